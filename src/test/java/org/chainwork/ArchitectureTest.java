@@ -1,0 +1,197 @@
+package org.chainwork;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Repository;
+
+/** Who may not know what. */
+class ArchitectureTest {
+    private static final String ROOT = "org.chainwork";
+    private static final String[] CORE = {
+        "org.chainwork.algebra..", "org.chainwork.chain..", "org.chainwork.problem..", "org.chainwork.grading.."
+    };
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+
+    @Test
+    void algebraKnowsOnlyItself() {
+        check(plainJavaWith("algebra"));
+    }
+
+    @Test
+    void chainKnowsAlgebra() {
+        check(plainJavaWith("chain", "algebra"));
+    }
+
+    @Test
+    void problemKnowsChainAndAlgebra() {
+        check(plainJavaWith("problem", "chain", "algebra"));
+    }
+
+    @Test
+    void gradingKnowsProblemChainAndAlgebra() {
+        check(plainJavaWith("grading", "problem", "chain", "algebra"));
+    }
+
+    @Test
+    void coreHasNoAmbientRandomness() {
+        Set<String> ambient = Set.of(
+                "java.lang.Math.random",
+                "java.lang.StrictMath.random",
+                "java.util.UUID.randomUUID",
+                // What a seed means hangs on the generator's name, so it is given, never taken by default.
+                "java.util.random.RandomGenerator.getDefault",
+                "java.util.random.RandomGenerator.of");
+
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Random.class, SecureRandom.class, SplittableRandom.class, ThreadLocalRandom.class));
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should(callMethodWhere(describe("draws by chance", call -> ambient.contains(method(call))))));
+    }
+
+    @Test
+    void timeComesFromTheClockOfThePlatform() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Clock.class));
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chainwork.platform..")
+                .should(callMethodWhere(describe("looks at a clock of its own", ArchitectureTest::readsAmbientTime))));
+    }
+
+    @Test
+    void onlyPagesAndTheWebKnowVaadin() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "org.chainwork.web..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.vaadin..")));
+    }
+
+    @Test
+    void pagesDoNotTouchRepositories() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat()
+                .areAnnotatedWith(Repository.class));
+        check(noClasses()
+                .that()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")));
+    }
+
+    @Test
+    void insightReadsWhatIsStoredAndNeverParses() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.chainwork.insight..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Parser"));
+    }
+
+    @Test
+    void sharedPlacesKnowNoFeature() {
+        check(classes()
+                .that()
+                .resideInAnyPackage("org.chainwork.web..", "org.chainwork.platform..", "org.chainwork.shared..")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("org.chainwork.."))
+                        .or(resideInAnyPackage(
+                                "org.chainwork.web..", "org.chainwork.platform..", "org.chainwork.shared.."))));
+    }
+
+    @Test
+    void featuresHaveNoCycles() {
+        check(slices().matching("org.chainwork.(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndIsNullMarked() {
+        assertThat(CLASSES.getPackage(ROOT).getSubpackagesInTree())
+                .filteredOn(found -> !found.getClasses().isEmpty())
+                .allMatch(ArchitectureTest::isNullMarked, "has a package-info.java with @NullMarked");
+    }
+
+    private static ArchRule plainJavaWith(String room, String... known) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
+                        "java.lang..", "java.math..", "java.text..", "java.time..", "java.util..", "java.nio.charset..")
+                .or(resideInAnyPackage("java.io..", "org.jspecify.annotations..", "org.chainwork." + room + ".."));
+        for (String other : known) {
+            allowed = allowed.or(resideInAPackage("org.chainwork." + other + ".."));
+        }
+        return classes()
+                .that()
+                .resideInAPackage("org.chainwork." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(allowed.or(primitivesAndArrays()));
+    }
+
+    /** An array of primitives is in no package at all. */
+    private static DescribedPredicate<JavaClass> primitivesAndArrays() {
+        return describe(
+                "primitives and arrays of them",
+                type -> type.getBaseComponentType().isPrimitive());
+    }
+
+    private static boolean readsAmbientTime(JavaMethodCall call) {
+        String method = method(call);
+        boolean now = method.startsWith("java.time.")
+                && method.endsWith(".now")
+                && !call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return now
+                || method.startsWith("java.time.Clock.system")
+                || method.equals("java.lang.System.currentTimeMillis");
+    }
+
+    private static String method(JavaMethodCall call) {
+        return call.getTargetOwner().getName() + "." + call.getName();
+    }
+
+    private static boolean isNullMarked(JavaPackage found) {
+        return found.isAnnotatedWith(NullMarked.class);
+    }
+
+    /** Some rooms are built later than their rules. */
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+}
