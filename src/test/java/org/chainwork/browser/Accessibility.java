@@ -1,0 +1,20 @@
+package org.chainwork.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+/** What axe finds on a page, in a form that names the rule and the element. */
+final class Accessibility {
+    private Accessibility() {}
+
+    static void assertNoViolations(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                        + violation.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .toList())
+                .isEmpty();
+    }
+}
