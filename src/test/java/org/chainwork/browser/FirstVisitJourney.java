@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +45,6 @@ class FirstVisitJourney {
         assertThat(page.getByRole(AriaRole.HEADING, TOP)).hasText("There is no page here");
         Accessibility.assertNoViolations(page);
         page.getByRole(AriaRole.LINK).click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("/$"));
+        assertThat(page).hasURL(Pattern.compile("/$"));
     }
 }

@@ -1,9 +1,12 @@
 package org.chainwork.browser;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -72,7 +75,7 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
     }
 
     /** One for the whole run; JUnit closes it after the last journey. */
-    private static <T> T shared(ExtensionContext context, Class<T> type, java.util.function.Supplier<T> first) {
+    private static <T> T shared(ExtensionContext context, Class<T> type, Supplier<T> first) {
         Store store = context.getRoot().getStore(NAMESPACE);
         return store.computeIfAbsent(type, key -> first.get(), type);
     }
@@ -80,8 +83,8 @@ final class JourneyExtension implements ParameterResolver, AfterEachCallback {
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("chainwork-journeys");
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -43,6 +43,8 @@ final class RunningServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // A journey is over before thorough compilation pays off.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("chainwork.jar", "target/chainwork.jar"),
                 "--server.port=" + port,
