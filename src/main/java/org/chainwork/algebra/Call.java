@@ -1,0 +1,4 @@
+package org.chainwork.algebra;
+
+/** {@code function(argument)}. */
+public record Call(Function function, Expr argument) implements Expr {}

@@ -1,0 +1,34 @@
+package org.chainwork.algebra;
+
+import java.util.Optional;
+
+/** Whether two expressions are equal as functions of the free symbols, wherever both are defined. */
+public sealed interface Comparison {
+
+    /**
+     * They are equal.
+     *
+     * @param errorBound the probability, over the installation's random primes and points, that this is said of
+     *     expressions that differ; below {@value Samples#MAX_ERROR}
+     */
+    record Same(double errorBound) implements Comparison {}
+
+    /** They differ, for certain. The witness is absent where no small one is found. */
+    record Different(Optional<Witness> witness) implements Comparison {}
+
+    /** The first expression is defined nowhere, as {@code 1/(u-u)}. */
+    record NeverDefined() implements Comparison {}
+
+    /** Not decided, for a reason. Never means the same. */
+    record Undecided(Reason reason) implements Comparison {}
+
+    /** Why a comparison is undecided. */
+    enum Reason {
+        /** A root that is no rational number occurs. */
+        ROOT,
+        /** A function other than a power occurs. */
+        FUNCTION,
+        /** The degree is so large that the sample points cannot rule out an accident. */
+        DEGREE
+    }
+}

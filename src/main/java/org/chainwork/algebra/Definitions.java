@@ -1,0 +1,48 @@
+package org.chainwork.algebra;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * What the intermediate variables stand for: {@code u = w1*x + b1}, {@code y = u^2}. Innermost first; each may use free
+ * symbols and the names defined before it.
+ */
+public record Definitions(SequencedMap<String, Expr> asMap) {
+
+    public static final Definitions NONE = new Definitions(new LinkedHashMap<>());
+
+    public Definitions {
+        asMap = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(asMap));
+        Set<String> later = new LinkedHashSet<>(asMap.keySet());
+        asMap.forEach((name, expr) -> {
+            for (String used : Symbols.in(expr)) {
+                if (later.contains(used)) {
+                    throw new IllegalArgumentException(
+                            "definition of " + name + " needs names defined before it, got " + used);
+                }
+            }
+            later.remove(name);
+        });
+    }
+
+    public static Definitions of(SequencedMap<String, Expr> definitions) {
+        return new Definitions(definitions);
+    }
+
+    /** The free symbols that {@code exprs} depend on, directly or through definitions, in order of appearance. */
+    public Set<String> freeSymbols(Expr... exprs) {
+        Set<String> needed = new LinkedHashSet<>();
+        for (Expr expr : exprs) {
+            needed.addAll(Symbols.in(expr));
+        }
+        asMap.reversed().forEach((name, expr) -> {
+            if (needed.remove(name)) {
+                needed.addAll(Symbols.in(expr));
+            }
+        });
+        return needed;
+    }
+}

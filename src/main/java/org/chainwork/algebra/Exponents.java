@@ -1,0 +1,42 @@
+package org.chainwork.algebra;
+
+import java.util.Map;
+
+/** Folds what stands in an exponent to a number, without computing numbers that nobody could write down. */
+final class Exponents {
+
+    static final int MAX_DIGITS = 60;
+
+    /** Enough for {@value #MAX_DIGITS} digits; also the bound of every number on the way. */
+    private static final int MAX_BITS = 200;
+
+    private static final Evaluation FOLDING = Evaluation.at(Map.of(), Definitions.NONE, MAX_BITS);
+
+    private Exponents() {}
+
+    static Rational fold(Expr exponent, Token place) {
+        if (exponent instanceof Constant(Rational value) && value.bitLength() < Long.SIZE) {
+            return value;
+        }
+        if (!Symbols.in(exponent).isEmpty()) {
+            throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
+        }
+        return switch (FOLDING.value(exponent)) {
+            case Value.Exact exact when digits(exact.value()) <= MAX_DIGITS -> exact.value();
+            case Value.Exact tooLong -> throw refusal(Fault.EXPONENT_TOO_LARGE, place);
+            case Value.TooLarge tooLarge -> throw refusal(Fault.EXPONENT_TOO_LARGE, place);
+            case Value.Undefined undefined -> throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
+            case Value.Irrational irrational -> throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
+        };
+    }
+
+    private static int digits(Rational value) {
+        return Math.max(
+                value.numerator().abs().toString().length(),
+                value.denominator().toString().length());
+    }
+
+    private static Refusal refusal(Fault fault, Token place) {
+        return new Refusal(fault, place.start(), "^");
+    }
+}

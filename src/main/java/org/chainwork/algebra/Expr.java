@@ -1,0 +1,25 @@
+package org.chainwork.algebra;
+
+/**
+ * An exact expression over the rational numbers. Trees keep the form in which they were written: nothing is expanded,
+ * collected or reordered, so that what a student typed can be shown back.
+ *
+ * <p>Equality of trees ({@code equals}) is equality of form. Equality of meaning is decided by {@link Samples#compare}.
+ */
+public sealed interface Expr permits Constant, Symbol, Sum, Product, Quotient, Negation, Power, Call {
+
+    Expr ZERO = new Constant(Rational.ZERO);
+    Expr ONE = new Constant(Rational.ONE);
+
+    static Expr of(long value) {
+        return new Constant(Rational.of(value));
+    }
+
+    static Expr of(Rational value) {
+        return new Constant(value);
+    }
+
+    static Expr symbol(String name) {
+        return new Symbol(name);
+    }
+}

@@ -1,0 +1,51 @@
+package org.chainwork.algebra;
+
+/** Why a text is no expression. Each constant has a message of its own, with the next step, in every language. */
+public enum Fault {
+    /** Nothing was typed. */
+    EMPTY,
+    /** A number, a name or an opening bracket should stand here. */
+    EXPECTED_OPERAND,
+    /** An operator or the end should stand here. */
+    EXPECTED_OPERATOR,
+    /** A bracket was opened and is not closed by one of its kind. */
+    UNCLOSED,
+    /** A bracket is closed that was not opened. */
+    UNOPENED,
+    /** A name that the problem does not know. */
+    UNKNOWN_NAME,
+    /** A LaTeX command that the grammar does not know. */
+    UNKNOWN_COMMAND,
+    /** A character that the grammar does not know. */
+    UNKNOWN_CHARACTER,
+    /** A placeholder of the math editor was left empty. */
+    EMPTY_BOX,
+    /** An equation other than the one asked for. */
+    EQUATION,
+    /** A comparison, a list, a factorial, a limit: mathematics, but not a formula for the derivative. */
+    NOT_A_FORMULA,
+    /** A derivative that is named but not worked out, such as {@code du/dx} or {@code u'}. */
+    UNEVALUATED_DERIVATIVE,
+    /** {@code 0,5}: decimals are written with a point. */
+    DECIMAL_COMMA,
+    /** {@code 1e5}: powers of ten are written out. */
+    SCIENTIFIC_NOTATION,
+    /** {@code u 2}: a number may not follow a factor without a sign between them. */
+    NUMBER_AFTER_FACTOR,
+    /** {@code 1/2u}: could be (1/2)u or 1/(2u). */
+    FACTOR_AFTER_QUOTIENT,
+    /** {@code √u^2}: could be (√u)^2 or √(u^2). */
+    POWER_OF_BARE_ROOT,
+    /** {@code sin u}: a function needs brackets. */
+    FUNCTION_WITHOUT_BRACKETS,
+    /** The exponent is not a number. */
+    EXPONENT_NOT_A_NUMBER,
+    /** The exponent has too many digits. */
+    EXPONENT_TOO_LARGE,
+    /** More than {@value Parser#MAX_LENGTH} characters. */
+    TOO_LONG,
+    /** Brackets, roots, fractions or signs nested more than {@value Parser#MAX_DEPTH} deep. */
+    TOO_DEEP,
+    /** A number of more than {@value Lexer#MAX_DIGITS} digits. */
+    TOO_MANY_DIGITS
+}

@@ -1,0 +1,104 @@
+package org.chainwork.algebra;
+
+import java.math.BigInteger;
+
+/**
+ * An exact rational number in lowest terms.
+ *
+ * @param denominator positive
+ */
+public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+
+    public static final Rational ZERO = of(0);
+    public static final Rational ONE = of(1);
+
+    public Rational {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("rational needs a denominator other than 0, got " + numerator + "/0");
+        }
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    public static Rational of(long value) {
+        return of(BigInteger.valueOf(value));
+    }
+
+    public static Rational of(BigInteger value) {
+        return new Rational(value, BigInteger.ONE);
+    }
+
+    public static Rational of(long numerator, long denominator) {
+        return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public Rational add(Rational other) {
+        return isInteger() && other.isInteger()
+                ? of(numerator.add(other.numerator))
+                : new Rational(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
+    }
+
+    public Rational subtract(Rational other) {
+        return add(other.negate());
+    }
+
+    public Rational multiply(Rational other) {
+        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Throws {@link ArithmeticException} when {@code other} is 0. */
+    public Rational divide(Rational other) {
+        return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    public Rational negate() {
+        return new Rational(numerator.negate(), denominator);
+    }
+
+    public Rational abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    /** Throws {@link ArithmeticException} for {@code 0} to a negative power. */
+    public Rational power(int exponent) {
+        return exponent >= 0
+                ? new Rational(numerator.pow(exponent), denominator.pow(exponent))
+                : new Rational(denominator.pow(-exponent), numerator.pow(-exponent));
+    }
+
+    public boolean isInteger() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    public boolean isOne() {
+        return isInteger() && numerator.equals(BigInteger.ONE);
+    }
+
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /** Size in bits of the larger of numerator and denominator. */
+    int bitLength() {
+        return Math.max(numerator.bitLength(), denominator.bitLength());
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** {@code 3}, {@code -3/4}. */
+    @Override
+    public String toString() {
+        return isInteger() ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

@@ -1,0 +1,4 @@
+package org.chainwork.algebra;
+
+/** What the parser made of a text. */
+public sealed interface Reading permits Read, Unreadable {}

@@ -1,0 +1,70 @@
+package org.chainwork.algebra;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * An upper bound on the size of an expression as a quotient of two polynomials with integer coefficients in the free
+ * symbols, computed through the definitions without expanding anything. All numbers are rounded up.
+ *
+ * @param degree total degree of the numerator
+ * @param degreeBelow total degree of the denominator
+ * @param bits binary logarithm of the sum of the numerator's absolute coefficients
+ * @param bitsBelow the same for the denominator
+ */
+record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
+
+    static final Size OF_SYMBOL = new Size(1, 0, 0, 0);
+
+    static Size of(Rational value) {
+        return new Size(0, 0, bits(value.numerator()), bits(value.denominator()));
+    }
+
+    private static double bits(BigInteger value) {
+        return value.abs().equals(BigInteger.ONE) ? 0 : value.bitLength();
+    }
+
+    static Size sum(List<Size> terms) {
+        double degreeBelow = 0;
+        double bitsBelow = 0;
+        for (Size term : terms) {
+            degreeBelow = up(degreeBelow + term.degreeBelow);
+            bitsBelow = up(bitsBelow + term.bitsBelow);
+        }
+        double degree = 0;
+        double bits = 0;
+        for (Size term : terms) {
+            degree = Math.max(degree, up(up(degreeBelow - term.degreeBelow) + term.degree));
+            bits = Math.max(bits, up(up(bitsBelow - term.bitsBelow) + term.bits));
+        }
+        int carry = Integer.SIZE - Integer.numberOfLeadingZeros(terms.size() - 1);
+        return new Size(degree, degreeBelow, up(bits + carry), bitsBelow);
+    }
+
+    Size times(Size other) {
+        return new Size(
+                up(degree + other.degree),
+                up(degreeBelow + other.degreeBelow),
+                up(bits + other.bits),
+                up(bitsBelow + other.bitsBelow));
+    }
+
+    Size reciprocal() {
+        return new Size(degreeBelow, degree, bitsBelow, bits);
+    }
+
+    /** To an integer power. */
+    Size power(Rational exponent) {
+        double n = up(exponent.numerator().abs().doubleValue());
+        Size raised = new Size(up(n * degree), up(n * degreeBelow), up(n * bits), up(n * bitsBelow));
+        return exponent.signum() < 0 ? raised.reciprocal() : raised;
+    }
+
+    Size minus(Size other) {
+        return sum(List.of(this, other));
+    }
+
+    private static double up(double value) {
+        return value == 0 ? 0 : Math.nextUp(value);
+    }
+}

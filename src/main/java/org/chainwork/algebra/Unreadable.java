@@ -1,0 +1,10 @@
+package org.chainwork.algebra;
+
+/**
+ * The text is no expression.
+ *
+ * @param fault what is wrong there, and so what was expected
+ * @param offset place of the fault in the text as it was given, in UTF-16 units from 0 to its length
+ * @param found the piece of text at that place, empty at the end of the text
+ */
+public record Unreadable(Fault fault, int offset, String found) implements Reading {}

@@ -1,0 +1,117 @@
+package org.chainwork.algebra;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field whose prime fits a machine word. A residue {@code a} is kept as {@code a * 2^64 mod p} (Montgomery 1985), so
+ * that a product needs no division.
+ */
+final class WordField implements Field<Long> {
+
+    private static final int MAX_BITS = 62;
+
+    private final BigInteger bigPrime;
+    private final long prime;
+    private final long negatedInverse;
+    private final long squaredRadix;
+    private final Long one;
+
+    /** An odd prime below 2^62. */
+    WordField(BigInteger prime) {
+        if (!prime.testBit(0) || prime.bitLength() > MAX_BITS) {
+            throw new IllegalArgumentException("word field needs an odd prime of 62 bits at most, got " + prime);
+        }
+        this.bigPrime = prime;
+        this.prime = prime.longValueExact();
+        this.negatedInverse = -inverseModuloWord(this.prime);
+        BigInteger radix = BigInteger.ONE.shiftLeft(Long.SIZE);
+        this.squaredRadix = radix.multiply(radix).mod(prime).longValueExact();
+        this.one = radix.mod(prime).longValueExact();
+    }
+
+    /** Newton's iteration: each step doubles the number of right bits. */
+    private static long inverseModuloWord(long odd) {
+        long inverse = odd;
+        for (int bits = 3; bits < Long.SIZE; bits *= 2) {
+            inverse *= 2 - odd * inverse;
+        }
+        return inverse;
+    }
+
+    @Override
+    public BigInteger prime() {
+        return bigPrime;
+    }
+
+    @Override
+    public Long one() {
+        return one;
+    }
+
+    @Override
+    public Long zero() {
+        return 0L;
+    }
+
+    @Override
+    public Long of(BigInteger value) {
+        long reduced = value.bitLength() < Long.SIZE
+                ? Math.floorMod(value.longValue(), prime)
+                : value.mod(bigPrime).longValue();
+        return product(reduced, squaredRadix);
+    }
+
+    @Override
+    public Long add(Long a, Long b) {
+        long sum = a + b;
+        return sum >= prime ? sum - prime : sum;
+    }
+
+    @Override
+    public Long negate(Long a) {
+        return a == 0 ? 0 : prime - a;
+    }
+
+    @Override
+    public Long multiply(Long a, Long b) {
+        return product(a, b);
+    }
+
+    private long product(long a, long b) {
+        long low = a * b;
+        long carry = low == 0 ? 0 : 1;
+        long result = Math.multiplyHigh(a, b) + Math.unsignedMultiplyHigh(low * negatedInverse, prime) + carry;
+        return result >= prime ? result - prime : result;
+    }
+
+    @Override
+    public @Nullable Long invert(Long a) {
+        if (a == 0) {
+            return null;
+        }
+        return power(a, prime - 2);
+    }
+
+    @Override
+    public Long power(Long base, BigInteger exponent) {
+        return power(base, exponent.longValueExact());
+    }
+
+    private Long power(long base, long exponent) {
+        long result = one;
+        long square = base;
+        for (long rest = exponent; rest != 0; rest >>>= 1) {
+            if ((rest & 1) != 0) {
+                result = product(result, square);
+            }
+            square = product(square, square);
+        }
+        return result;
+    }
+
+    @Override
+    public BigInteger toInteger(Long residue) {
+        return BigInteger.valueOf(product(residue, 1));
+    }
+}

@@ -1,0 +1,93 @@
+package org.chainwork.chain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.chainwork.algebra.Constant;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Negation;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.algebra.Power;
+import org.chainwork.algebra.Product;
+import org.chainwork.algebra.Rational;
+
+/**
+ * One rational number times powers of other expressions, each base once, in order of first appearance:
+ * {@code -80*u5^(-3)*w3*u3^(-2)}. Two of them are equal when they differ in that order alone.
+ *
+ * @param coefficient other than 0
+ * @param powers from base to exponent; no base is a number, no exponent is 0
+ */
+public record Monomial(Rational coefficient, SequencedMap<Expr, Rational> powers) {
+
+    public Monomial {
+        if (coefficient.signum() == 0) {
+            throw new IllegalArgumentException("monomial needs a coefficient other than 0, got 0");
+        }
+        powers.forEach((base, exponent) -> {
+            if (base instanceof Constant || exponent.signum() == 0) {
+                throw new IllegalArgumentException("monomial needs powers of names to exponents other than 0, got "
+                        + PlainText.print(base) + "^" + exponent);
+            }
+        });
+        powers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(powers));
+    }
+
+    /** A number is its own coefficient; everything else is a base with exponent 1. */
+    public static Monomial of(Expr expr) {
+        return expr instanceof Constant(Rational value)
+                ? new Monomial(value, new LinkedHashMap<>())
+                : power(expr, Rational.ONE);
+    }
+
+    private static Monomial power(Expr base, Rational exponent) {
+        SequencedMap<Expr, Rational> powers = new LinkedHashMap<>();
+        powers.put(base, exponent);
+        return new Monomial(Rational.ONE, powers);
+    }
+
+    public boolean isNumber() {
+        return powers.isEmpty();
+    }
+
+    public Monomial times(Monomial other) {
+        SequencedMap<Expr, Rational> product = new LinkedHashMap<>(powers);
+        other.powers.forEach((base, exponent) -> product.merge(base, exponent, Rational::add));
+        product.values().removeIf(exponent -> exponent.signum() == 0);
+        return new Monomial(coefficient.multiply(other.coefficient), product);
+    }
+
+    /** An integer exponent goes to each factor; a root is taken of the whole, since {@code sqrt(x^2)} is not x. */
+    public Monomial power(Rational exponent) {
+        if (!exponent.isInteger()) {
+            return power(expr(), exponent);
+        }
+        SequencedMap<Expr, Rational> raised = new LinkedHashMap<>(powers);
+        raised.replaceAll((base, inner) -> inner.multiply(exponent));
+        return new Monomial(coefficient.power(exponent.numerator().intValueExact()), raised);
+    }
+
+    /** The product with each base replaced. */
+    public Monomial replace(Function<Expr, Monomial> replacement) {
+        Monomial product = of(Expr.of(coefficient));
+        for (var power : powers.entrySet()) {
+            product = product.times(replacement.apply(power.getKey()).power(power.getValue()));
+        }
+        return product;
+    }
+
+    /** As a person writes it: coefficients 1 and -1 are left out, a minus sign stands in front. */
+    public Expr expr() {
+        List<Expr> factors = new ArrayList<>();
+        Rational size = coefficient.abs();
+        if (isNumber() || !size.isOne()) {
+            factors.add(Expr.of(size));
+        }
+        powers.forEach((base, exponent) -> factors.add(exponent.isOne() ? base : new Power(base, exponent)));
+        Expr product = factors.size() == 1 ? factors.getFirst() : new Product(factors);
+        return coefficient.signum() < 0 ? Negation.of(product) : product;
+    }
+}

@@ -1,0 +1,22 @@
+package org.chainwork.grading;
+
+import org.chainwork.algebra.Secret;
+import org.chainwork.problem.Problem;
+
+/** Makes the judges of an installation's problems. */
+public final class Grader {
+
+    /** Rises with every change after which some answer is judged otherwise; stored with each submission. */
+    public static final int VERSION = 1;
+
+    private final Secret secret;
+
+    public Grader(Secret secret) {
+        this.secret = secret;
+    }
+
+    /** Worth keeping: the first judgement computes the problem's sample points. */
+    public Judge judge(Problem problem) {
+        return new Judge(problem, secret);
+    }
+}

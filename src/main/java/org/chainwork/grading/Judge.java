@@ -1,0 +1,78 @@
+package org.chainwork.grading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Definitions;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Reading;
+import org.chainwork.algebra.Samples;
+import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Symbols;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.algebra.Vocabulary;
+import org.chainwork.chain.Composition;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
+
+/** Judges the answers to one problem. Instances may be shared between threads. */
+public final class Judge {
+
+    private final Problem problem;
+    private final Vocabulary vocabulary;
+    private final Definitions definitions;
+    private final Samples samples;
+
+    Judge(Problem problem, Secret secret) {
+        this.problem = problem;
+        Composition composition = problem.composition();
+        this.vocabulary = Vocabulary.of(composition.names());
+        SequencedMap<String, Expr> meanings =
+                new LinkedHashMap<>(composition.definitions().asMap());
+        meanings.put(Composition.OUTPUT, composition.output());
+        this.definitions = Definitions.of(meanings);
+        // the same composition has the same points, whoever got it: equal answers of a class have equal signatures
+        this.samples = new Samples(secret, composition.written(), definitions);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** How an answer to the part is read, before it counts. */
+    public Reading read(Part part, String text) {
+        return Parser.read(text, vocabulary.asking(Composition.OUTPUT, part.target()));
+    }
+
+    public Judgement judge(Part part, String text) {
+        return switch (read(part, text)) {
+            case Unreadable why -> Judgement.withoutReading(new Verdict.NotRead(why));
+            case Read(Expr answer) ->
+                new Judgement(verdict(part, answer), Optional.of(answer), samples.signature(answer));
+        };
+    }
+
+    private Verdict verdict(Part part, Expr answer) {
+        return switch (samples.compare(answer, problem.key(part))) {
+            case Comparison.Same same -> equal(part, answer, same);
+            case Comparison.Different different -> new Verdict.Incorrect(different.witness());
+            case Comparison.NeverDefined never -> new Verdict.NeverDefined();
+            case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
+        };
+    }
+
+    private Verdict equal(Part part, Expr answer, Comparison.Same same) {
+        List<String> intermediate = new ArrayList<>(Symbols.in(answer));
+        intermediate.retainAll(definitions.asMap().keySet());
+        boolean accepted = switch (part.form()) {
+            case ANY -> true;
+            case ELIMINATED -> intermediate.isEmpty();
+        };
+        return accepted ? new Verdict.Correct(same.errorBound()) : new Verdict.WrongForm(intermediate);
+    }
+}

@@ -1,0 +1,58 @@
+package org.chainwork.grading;
+
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.algebra.Witness;
+
+/** What is said of an answer. Only the first three cost an attempt. */
+public sealed interface Verdict {
+
+    /**
+     * Equal to the key, in a form that the part accepts.
+     *
+     * @param errorBound the probability that this is said of a wrong answer
+     */
+    record Correct(double errorBound) implements Verdict {}
+
+    /**
+     * Equal to the key, but intermediate variables were to be replaced.
+     *
+     * @param names those that occur in the answer
+     */
+    record WrongForm(List<String> names) implements Verdict {
+
+        public WrongForm {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Not equal to the key.
+     *
+     * @param witness its first value is the answer's, its second the key's; absent where no small point shows it
+     */
+    record Incorrect(Optional<Witness> witness) implements Verdict {}
+
+    /** Not graded: no expression. */
+    record NotRead(Unreadable why) implements Verdict {}
+
+    /** Not graded: the answer is defined for no values of its variables, as {@code 1/(u-u)}. */
+    record NeverDefined() implements Verdict {}
+
+    /** Not graded: the checker cannot tell. */
+    record Undecided(Comparison.Reason reason) implements Verdict {}
+
+    /** The stable code under which the verdict is stored. */
+    default String code() {
+        return switch (this) {
+            case Correct correct -> "correct";
+            case WrongForm wrongForm -> "wrong-form";
+            case Incorrect incorrect -> "incorrect";
+            case NotRead notRead -> "unreadable";
+            case NeverDefined neverDefined -> "never-defined";
+            case Undecided undecided -> "undecided";
+        };
+    }
+}

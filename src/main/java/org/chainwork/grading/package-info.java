@@ -1,0 +1,7 @@
+/**
+ * Judges answers to the parts of a problem. Knows nothing of storage, deadlines, attempts left or pages.
+ */
+@NullMarked
+package org.chainwork.grading;
+
+import org.jspecify.annotations.NullMarked;

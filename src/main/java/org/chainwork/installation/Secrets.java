@@ -1,0 +1,62 @@
+package org.chainwork.installation;
+
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.algebra.Secret;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class Secrets {
+
+    private static final String WORD = "word";
+    private static final String WIDE = "wide";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Secrets(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Secret> find() {
+        return jdbc.sql("select hex from sampling_key where id = 1")
+                .query(String.class)
+                .optional()
+                .map(key -> new Secret(primes(WORD), primes(WIDE), key));
+    }
+
+    private List<BigInteger> primes(String kind) {
+        return jdbc
+                .sql("select digits from sampling_prime where kind = ? order by ordinal")
+                .param(kind)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(BigInteger::new)
+                .toList();
+    }
+
+    @Transactional
+    void add(Secret secret) {
+        add(WORD, secret.wordPrimes());
+        add(WIDE, secret.widePrimes());
+        jdbc.sql("insert into sampling_key (id, hex, created_at) values (1, ?, ?)")
+                .params(secret.key(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    private void add(String kind, List<BigInteger> primes) {
+        for (int ordinal = 0; ordinal < primes.size(); ordinal++) {
+            jdbc.sql("insert into sampling_prime (kind, ordinal, digits) values (?, ?, ?)")
+                    .params(kind, ordinal, primes.get(ordinal).toString())
+                    .update();
+        }
+    }
+}

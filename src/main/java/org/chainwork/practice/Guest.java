@@ -1,0 +1,4 @@
+package org.chainwork.practice;
+
+/** Somebody who practises without an account, known by a token in their browser. */
+public record Guest(long id) {}

@@ -1,0 +1,44 @@
+package org.chainwork.practice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Guests {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Guests(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Guest> find(String tokenHash) {
+        return jdbc.sql("select id from guest where token_hash = ?")
+                .param(tokenHash)
+                .query(Long.class)
+                .optional()
+                .map(Guest::new);
+    }
+
+    /** Two pages of one browser may come first at the same time: then both get the guest of the first. */
+    Guest add(String tokenHash) {
+        try {
+            KeyHolder key = new GeneratedKeyHolder();
+            jdbc.sql("insert into guest (token_hash, created_at) values (?, ?)")
+                    .params(tokenHash, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update(key, "id");
+            return new Guest(Keys.id(key));
+        } catch (DuplicateKeyException alreadyThere) {
+            return find(tokenHash).orElseThrow(() -> alreadyThere);
+        }
+    }
+}

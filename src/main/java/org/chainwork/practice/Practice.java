@@ -1,0 +1,117 @@
+package org.chainwork.practice;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Reading;
+import org.chainwork.grading.Grader;
+import org.chainwork.grading.Judge;
+import org.chainwork.grading.Judgement;
+import org.chainwork.problem.Catalogue;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Skill;
+import org.chainwork.problem.Template;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A guest's practice: one problem after the other, every answer kept before its verdict is told. */
+@Service
+public class Practice {
+
+    private static final int KEPT_JUDGES = 2_000;
+
+    private final Problems problems;
+    private final Submissions submissions;
+    private final Helps helps;
+    private final Grader grader;
+    private final RandomGenerator unpredictable;
+    private final Cache<Long, Judge> judges =
+            Caffeine.newBuilder().maximumSize(KEPT_JUDGES).build();
+
+    Practice(Problems problems, Submissions submissions, Helps helps, Grader grader, RandomGenerator unpredictable) {
+        this.problems = problems;
+        this.submissions = submissions;
+        this.helps = helps;
+        this.grader = grader;
+        this.unpredictable = unpredictable;
+    }
+
+    /** Draws a new problem for the guest. */
+    @Transactional
+    public PracticeProblem next(Guest guest, Skill skill) {
+        List<Template> templates = Catalogue.forSkill(skill);
+        Template template = templates.get(unpredictable.nextInt(templates.size()));
+        return problems.add(guest, template.draw(unpredictable.nextLong()));
+    }
+
+    /** The problem that the guest got last. */
+    @Transactional(readOnly = true)
+    public Optional<PracticeProblem> latest(Guest guest) {
+        return problems.latest(guest);
+    }
+
+    /** How an answer is read, before it counts. */
+    public Reading read(PracticeProblem practice, Part part, String text) {
+        return judge(practice).read(part, text);
+    }
+
+    /** Judges an answer and keeps it. When this returns, the answer is on disk. */
+    @Transactional
+    public Judgement submit(PracticeProblem practice, Part part, String text) {
+        Judgement judgement = judge(practice).judge(part, text);
+        submissions.add(practice, part, kept(text), judgement);
+        return judgement;
+    }
+
+    /** What is longer than any answer is not read, and not kept whole. */
+    private static String kept(String text) {
+        return text.length() <= Parser.MAX_LENGTH ? text : text.substring(0, Parser.MAX_LENGTH);
+    }
+
+    /** What was said of the guest's latest answer to each part that has one. */
+    @Transactional(readOnly = true)
+    public List<Submission> latestAnswers(PracticeProblem practice) {
+        return submissions.latestOf(practice);
+    }
+
+    /** The same judgement as at the time of a submission, unless the grader has changed since. */
+    public Judgement judgeAgain(PracticeProblem practice, Submission submission) {
+        return judge(practice).judge(part(practice, submission), submission.rawText());
+    }
+
+    /** A page of the guest's history: answers older than {@code before}, latest first. */
+    @Transactional(readOnly = true)
+    public List<PastAnswer> history(Guest guest, long before, int size) {
+        return submissions.page(guest, before, size).stream()
+                .map(submission -> pastAnswer(guest, submission))
+                .toList();
+    }
+
+    private PastAnswer pastAnswer(Guest guest, Submission submission) {
+        PracticeProblem practice = problems.find(guest, submission.problemId())
+                .orElseThrow(() -> new IllegalStateException("submission " + submission.id() + " has no problem"));
+        return new PastAnswer(practice, part(practice, submission), submission);
+    }
+
+    private static Part part(PracticeProblem practice, Submission submission) {
+        return practice.problem().parts().get(submission.position() - 1);
+    }
+
+    /** What help was taken with the part so far. */
+    @Transactional(readOnly = true)
+    public Help help(PracticeProblem practice, Part part) {
+        return helps.find(practice, part.position()).orElseGet(() -> Help.none(part.position()));
+    }
+
+    @Transactional
+    public void keep(PracticeProblem practice, Help help) {
+        helps.keep(practice, help);
+    }
+
+    private Judge judge(PracticeProblem practice) {
+        return judges.get(practice.id(), id -> grader.judge(practice.problem()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.chainwork.practice;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.chainwork.algebra.Signature;
+import org.chainwork.grading.Grader;
+import org.chainwork.grading.Judgement;
+import org.chainwork.problem.Part;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Submissions {
+
+    private static final String SELECT =
+            "select id, problem_id, position, raw_text, verdict, submitted_at from submission ";
+    private static final RowMapper<Submission> ROW = (result, index) -> new Submission(
+            result.getLong("id"),
+            result.getLong("problem_id"),
+            result.getInt("position"),
+            result.getString("raw_text"),
+            result.getString("verdict"),
+            result.getObject("submitted_at", OffsetDateTime.class).toInstant());
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Submissions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(PracticeProblem practice, Part part, String rawText, Judgement judgement) {
+        jdbc.sql("""
+                insert into submission (
+                    problem_id, position, guest_id, raw_text, verdict, signature, grader_version, submitted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .param(practice.id())
+                .param(part.position())
+                .param(practice.guest().id())
+                .param(rawText)
+                .param(judgement.verdict().code())
+                .param(judgement.signature().map(Signature::text).orElse(null))
+                .param(Grader.VERSION)
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The latest answer to each part, at most one a part. */
+    List<Submission> latestOf(PracticeProblem practice) {
+        return jdbc.sql(SELECT + """
+                where id in (select max(id) from submission where problem_id = ? group by position)
+                order by position
+                """).param(practice.id()).query(ROW).list();
+    }
+
+    /** The guest's answers older than {@code before}, latest first. */
+    List<Submission> page(Guest guest, long before, int size) {
+        return jdbc.sql(SELECT + "where guest_id = ? and id < ? order by id desc limit ?")
+                .params(guest.id(), before, size)
+                .query(ROW)
+                .list();
+    }
+}

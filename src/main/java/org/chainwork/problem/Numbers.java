@@ -1,0 +1,63 @@
+package org.chainwork.problem;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.chainwork.algebra.Rational;
+
+/**
+ * What a number is drawn from, each entry equally likely; an entry that stands there twice is twice as likely.
+ *
+ * @param values at least one
+ */
+public record Numbers(List<Rational> values) {
+
+    public Numbers {
+        values = List.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("numbers expected, found none");
+        }
+    }
+
+    static Numbers of(long... values) {
+        return new Numbers(Arrays.stream(values).mapToObj(Rational::of).toList());
+    }
+
+    /** From {@code least} to {@code most}, both included. */
+    static Numbers integers(long least, long most) {
+        return new Numbers(
+                LongStream.rangeClosed(least, most).mapToObj(Rational::of).toList());
+    }
+
+    /** What can multiply: the integers from {@code -size} to {@code size} without 0 and 1. */
+    static Numbers factors(long size) {
+        return new Numbers(LongStream.rangeClosed(-size, size)
+                .filter(value -> value != 0 && value != 1)
+                .mapToObj(Rational::of)
+                .toList());
+    }
+
+    /** All fractions in lowest terms, of both signs, that are no integers. */
+    static Numbers fractions(long greatestNumerator, long greatestDenominator) {
+        List<Rational> values = new ArrayList<>();
+        for (long denominator = 2; denominator <= greatestDenominator; denominator++) {
+            for (long numerator = 1; numerator <= greatestNumerator; numerator++) {
+                Rational value = Rational.of(numerator, denominator);
+                if (!values.contains(value) && !value.isInteger()) {
+                    values.add(value);
+                    values.add(value.negate());
+                }
+            }
+        }
+        return new Numbers(values);
+    }
+
+    boolean contains(long value) {
+        return values.contains(Rational.of(value));
+    }
+
+    Rational draw(SplitMix64 generator) {
+        return values.get(generator.below(values.size()));
+    }
+}

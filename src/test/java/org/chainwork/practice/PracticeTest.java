@@ -1,0 +1,103 @@
+package org.chainwork.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.grading.Verdict;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Skill;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class PracticeTest {
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private Recognition recognition;
+
+    @Test
+    void knowsAReturningGuestAndTheirProblem() {
+        String token = recognition.newToken();
+        PracticeProblem drawn = practice.next(recognition.guest(token), Skill.WEIGHTS_AND_BIASES);
+
+        assertThat(practice.latest(recognition.guest(token))).contains(drawn);
+        assertThat(practice.latest(newGuest())).isEmpty();
+    }
+
+    @Test
+    void keepsEveryAnswerAsTyped() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+        String key = PlainText.print(problem.problem().key(part));
+
+        practice.submit(problem, part, " x + ");
+        practice.submit(problem, part, "x+x^77");
+        Verdict right = practice.submit(problem, part, key).verdict();
+
+        assertThat(right).isInstanceOf(Verdict.Correct.class);
+        assertThat(practice.history(guest, Long.MAX_VALUE, 10))
+                .extracting(
+                        answer -> answer.submission().rawText(),
+                        answer -> answer.submission().verdict())
+                .containsExactly(tuple(key, "correct"), tuple("x+x^77", "incorrect"), tuple(" x + ", "unreadable"));
+        assertThat(practice.latestAnswers(problem))
+                .singleElement()
+                .extracting(Submission::rawText)
+                .isEqualTo(key);
+    }
+
+    @Test
+    void showsHistoryAPageAtATime() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+        IntStream.rangeClosed(1, 5).forEach(n -> practice.submit(problem, part, "x+" + n));
+
+        List<PastAnswer> first = practice.history(guest, Long.MAX_VALUE, 3);
+        List<PastAnswer> second =
+                practice.history(guest, first.getLast().submission().id(), 3);
+
+        assertThat(texts(first)).containsExactly("x+5", "x+4", "x+3");
+        assertThat(texts(second)).containsExactly("x+2", "x+1");
+    }
+
+    @Test
+    void keepsTheHelpThatWasTaken() {
+        PracticeProblem problem = practice.next(newGuest(), Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+        assertThat(practice.help(problem, part)).isEqualTo(Help.none(1));
+
+        practice.keep(problem, Help.none(1).withHints(2));
+        practice.keep(problem, practice.help(problem, part).withSolution());
+
+        assertThat(practice.help(problem, part)).isEqualTo(new Help(1, 2, true));
+    }
+
+    @Test
+    void keepsNoMoreOfAnAnswerThanIsRead() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);
+
+        practice.submit(problem, problem.problem().parts().getFirst(), "x".repeat(1_000_000));
+
+        assertThat(practice.history(guest, Long.MAX_VALUE, 1))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.submission().rawText()).hasSize(10_000));
+    }
+
+    private Guest newGuest() {
+        return recognition.guest(recognition.newToken());
+    }
+
+    private static List<String> texts(List<PastAnswer> answers) {
+        return answers.stream().map(answer -> answer.submission().rawText()).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.chainwork.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class RecognitionTest {
+
+    @Autowired
+    private Recognition recognition;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void keepsNoTokenInTheDatabase() {
+        String token = recognition.newToken();
+        recognition.guest(token);
+
+        List<String> kept =
+                jdbc.sql("select token_hash from guest").query(String.class).list();
+
+        assertThat(kept).isNotEmpty().doesNotContain(token);
+    }
+
+    @Test
+    void givesTwoPagesOfOneBrowserTheSameGuest() throws Exception {
+        String token = recognition.newToken();
+        Callable<Guest> visit = () -> recognition.guest(token);
+        try (ExecutorService pages = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Guest>> guests =
+                    pages.invokeAll(Stream.generate(() -> visit).limit(8).toList());
+            Guest first = guests.getFirst().get();
+            for (Future<Guest> guest : guests) {
+                assertThat(guest.get()).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
+    void takesNothingElseForAToken() {
+        assertThat(recognition.isToken("' or 1=1 --")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> recognition.guest("guest"));
+    }
+}

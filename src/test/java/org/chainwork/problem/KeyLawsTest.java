@@ -1,0 +1,118 @@
+package org.chainwork.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chainwork.algebra.Definitions;
+import org.chainwork.algebra.Derivative;
+import org.chainwork.algebra.Evaluation;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Value;
+import org.chainwork.chain.Chain;
+import org.chainwork.chain.Composition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every form of a key is the derivative of the output, with all that depends on the target substituted. */
+class KeyLawsTest {
+
+    private static final int SEEDS = 100;
+    private static final Rational STEP = Rational.of(1, 1_000_000_000);
+    private static final Rational TOLERANCE = Rational.of(1, 1_000_000);
+
+    @ParameterizedTest
+    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    void keysAreTheDerivative(Template template) {
+        int compared = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Problem problem = template.draw(seed);
+            Map<String, Rational> point = point(problem.composition(), seed);
+            for (Part part : problem.parts()) {
+                Optional<Rational> derivative =
+                        valueAt(point, Derivative.of(output(problem.chain(part)), part.target()));
+                if (derivative.isPresent()) {
+                    compared++;
+                }
+                assertThat(forms(problem, part))
+                        .as("part %s of %s at %s", part, problem, point)
+                        .allSatisfy(form -> assertThat(valueAt(point, form))
+                                .as(PlainText.print(form))
+                                .isEqualTo(derivative));
+            }
+        }
+        assertThat(compared).isGreaterThan(SEEDS / 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    void keysAreTheLimitOfDifferences(Template template) {
+        int compared = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Problem problem = template.draw(seed);
+            Map<String, Rational> point = point(problem.composition(), seed);
+            for (Part part : problem.parts()) {
+                Expr output = output(problem.chain(part));
+                Optional<Rational> right = valueAt(shifted(point, part.target(), STEP), output);
+                Optional<Rational> left = valueAt(shifted(point, part.target(), STEP.negate()), output);
+                Optional<Rational> key = valueAt(point, problem.key(part));
+                if (right.isPresent() && left.isPresent() && key.isPresent()) {
+                    Rational slope = right.get().subtract(left.get()).divide(STEP.add(STEP));
+                    assertThat(slope.subtract(key.get()).abs())
+                            .as("part %s of %s at %s", part, problem, point)
+                            .isLessThanOrEqualTo(
+                                    key.get().abs().add(Rational.ONE).multiply(TOLERANCE));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(SEEDS / 2);
+    }
+
+    private static Stream<Expr> forms(Problem problem, Part part) {
+        Chain chain = problem.chain(part);
+        return Stream.of(
+                problem.key(part),
+                chain.product(),
+                chain.collected().expr(),
+                chain.eliminated().expr());
+    }
+
+    /** The output from the layer on that the target enters; what comes before does not depend on it. */
+    private static Expr output(Chain chain) {
+        Composition composition = chain.composition();
+        int position = chain.links().getLast().position();
+        Expr output = composition.expression(position);
+        while (++position <= composition.depth()) {
+            output = composition.layer(position).of(output);
+        }
+        return output;
+    }
+
+    /** A value for every variable: small numbers, and what follows from them, where that is defined. */
+    private static Map<String, Rational> point(Composition composition, long seed) {
+        SplitMix64 generator = new SplitMix64(seed);
+        Numbers small = Numbers.fractions(7, 3);
+        Map<String, Rational> point = new HashMap<>();
+        composition.names().forEach(name -> point.put(name, small.draw(generator)));
+        Definitions definitions = composition.definitions();
+        definitions.asMap().forEach((name, expr) -> valueAt(point, expr).ifPresent(value -> point.put(name, value)));
+        return point;
+    }
+
+    private static Map<String, Rational> shifted(Map<String, Rational> point, String name, Rational step) {
+        Map<String, Rational> shifted = new HashMap<>(point);
+        shifted.computeIfPresent(name, (key, value) -> value.add(step));
+        return shifted;
+    }
+
+    private static Optional<Rational> valueAt(Map<String, Rational> point, Expr expr) {
+        return Evaluation.at(point, Definitions.NONE).value(expr) instanceof Value.Exact(Rational value)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+}
