@@ -46,6 +46,6 @@ public enum Fault {
     TOO_LONG,
     /** Brackets, roots, fractions or signs nested more than {@value Parser#MAX_DEPTH} deep. */
     TOO_DEEP,
-    /** A number of more than {@value Lexer#MAX_DIGITS} digits. */
+    /** A number of more than {@value Numbers#MAX_DIGITS} digits. */
     TOO_MANY_DIGITS
 }

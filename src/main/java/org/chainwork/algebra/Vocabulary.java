@@ -64,7 +64,7 @@ public final class Vocabulary {
                 .replaceAll("\\\\(partial|differentialD)|∂", "d")
                 .replaceAll("[\\s{}_$]", "")
                 .chars()
-                .map(c -> Lexer.isSubscript((char) c) ? Lexer.plainDigit((char) c) : c)
+                .map(c -> Glyphs.plainDigit((char) c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Reading;
+import org.chainwork.chain.Composition;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judge;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
 import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Practice {
 
     private static final int KEPT_JUDGES = 2_000;
+    private static final int TRIES_FOR_ANOTHER = 20;
 
     private final Problems problems;
     private final Submissions submissions;
@@ -39,12 +42,22 @@ public class Practice {
         this.unpredictable = unpredictable;
     }
 
-    /** Draws a new problem for the guest. */
+    /** Draws a new problem for the guest, another than the one before where the skill has others. */
     @Transactional
     public PracticeProblem next(Guest guest, Skill skill) {
+        Optional<Composition> before =
+                problems.latest(guest).map(latest -> latest.problem().composition());
+        Problem drawn = draw(skill);
+        for (int tries = 1; tries < TRIES_FOR_ANOTHER && before.equals(Optional.of(drawn.composition())); tries++) {
+            drawn = draw(skill);
+        }
+        return problems.add(guest, drawn);
+    }
+
+    private Problem draw(Skill skill) {
         List<Template> templates = Catalogue.forSkill(skill);
         Template template = templates.get(unpredictable.nextInt(templates.size()));
-        return problems.add(guest, template.draw(unpredictable.nextLong()));
+        return template.draw(unpredictable.nextLong());
     }
 
     /** The problem that the guest got last. */

@@ -26,7 +26,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All templates, in the order of the curriculum. To add one, add it to the list; the tests take it up by themselves.
+ * All templates, in the order of the curriculum. To add one, add it to the list: the laws hold it to account by
+ * themselves, and the test of the pinned draws says which lines to pin.
  */
 public final class Catalogue {
 

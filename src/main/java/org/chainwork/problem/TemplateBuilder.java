@@ -6,8 +6,8 @@ import org.chainwork.problem.Shape.Parameters;
 import org.chainwork.problem.Shape.Start;
 
 /**
- * A template in the words of the catalogue. What is left out: version 1, two layers, the first one linear,
- * {@code dy/dx} asked, in any form, squares, weights from -9 to 9, no biases.
+ * A template in the words of the catalogue. Unless it says otherwise it has version 1, two layers, the first one linear
+ * and without a bias, the second one a square, and asks for {@code dy/dx} in any form.
  */
 final class TemplateBuilder {
 

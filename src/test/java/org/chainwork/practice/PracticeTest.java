@@ -32,6 +32,18 @@ class PracticeTest {
     }
 
     @Test
+    void neverGivesTheSameProblemTwiceInARow() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.WEIGHTS_AND_BIASES);
+        for (int i = 0; i < 200; i++) {
+            PracticeProblem next = practice.next(guest, Skill.WEIGHTS_AND_BIASES);
+            assertThat(next.problem().composition())
+                    .isNotEqualTo(problem.problem().composition());
+            problem = next;
+        }
+    }
+
+    @Test
     void keepsEveryAnswerAsTyped() {
         Guest guest = newGuest();
         PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);

@@ -1,16 +1,102 @@
 package org.chainwork.practice.ui;
 
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.Optional;
+import org.chainwork.practice.Guest;
+import org.chainwork.practice.Practice;
+import org.chainwork.practice.PracticeProblem;
+import org.chainwork.problem.Catalogue;
+import org.chainwork.problem.Skill;
+import org.chainwork.shared.ui.GraphView;
+import org.chainwork.shared.ui.PageHeader;
 
+/** Unlimited practice by skill, from the first second on, without an account. */
 @Route("")
 @AnonymousAllowed
-class PracticeView extends Main implements HasDynamicTitle {
-    PracticeView() {
-        add(new H1(getTranslation("practice.heading")));
+@JsModule("context://app/shortcuts.js")
+@StyleSheet("context://app/practice.css")
+class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** What the lecture begins with: one weight, one bias, three sensitivities. */
+    private static final Skill FIRST_SKILL = Skill.WEIGHTS_AND_BIASES;
+
+    private final Practice practice;
+    private final Guest guest;
+    private final Select<Skill> skills = new Select<>();
+    private final Div place = new Div();
+
+    PracticeView(Practice practice, VisitingGuest visitingGuest) {
+        this.practice = practice;
+        this.guest = visitingGuest.current();
+        setClassName("practice");
+        place.setClassName("practice-problem");
+        add(new PageHeader(getTranslation("practice.heading")), toolbar(), place);
+    }
+
+    private Div toolbar() {
+        skills.setLabel(getTranslation("practice.skill"));
+        skills.setItems(Skill.values());
+        skills.setItemLabelGenerator(skill -> getTranslation("skill." + skill.code()));
+        skills.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show(practice.next(guest, change.getValue()));
+            }
+        });
+        Button next = new Button(getTranslation("practice.next"), click -> next());
+        next.getElement().setAttribute("data-shortcut", "n");
+        Button keys = new Button("?", click -> new KeyboardHelp().open());
+        keys.setAriaLabel(getTranslation("keys.heading"));
+        keys.addThemeVariants(ButtonVariant.TERTIARY);
+        keys.getElement().setAttribute("data-shortcut", "?");
+        Div toolbar = new Div(skills, next, keys);
+        toolbar.setClassName("practice-toolbar");
+        return toolbar;
+    }
+
+    /** {@code ?skill=deep-chains} asks for a skill; without it, the guest goes on where they were. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Skill> wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("skill")
+                .flatMap(PracticeView::skill);
+        show(practice.latest(guest)
+                .filter(latest -> wanted.isEmpty() || wanted.get() == skill(latest))
+                .orElseGet(() -> practice.next(guest, wanted.orElse(FIRST_SKILL))));
+    }
+
+    private static Optional<Skill> skill(String code) {
+        return Arrays.stream(Skill.values())
+                .filter(skill -> skill.code().equals(code))
+                .findFirst();
+    }
+
+    private static Skill skill(PracticeProblem problem) {
+        return Catalogue.named(problem.problem().template()).skill();
+    }
+
+    private void next() {
+        show(practice.next(guest, Optional.ofNullable(skills.getValue()).orElse(FIRST_SKILL)));
+    }
+
+    private void show(PracticeProblem problem) {
+        skills.setValue(skill(problem));
+        place.removeAll();
+        place.add(
+                new ProblemStatement(problem.problem()),
+                new GraphView(problem.problem().composition().graph()),
+                new PartList(practice, problem, this::next));
     }
 
     @Override

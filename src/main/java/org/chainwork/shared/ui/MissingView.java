@@ -1,24 +1,23 @@
 package org.chainwork.shared.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Shown for an address without a page, and for a page that this person may not see: both look alike. */
 @AnonymousAllowed
-class MissingView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+@ParentLayout(MainLayout.class)
+class MissingView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     MissingView() {
         add(
-                new H1(getTranslation("missing.heading")),
-                new Paragraph(getTranslation("missing.text")),
+                new PageHeader(getTranslation("missing.heading"), getTranslation("missing.text")),
                 new Anchor(".", getTranslation("missing.home")));
     }
 

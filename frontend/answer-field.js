@@ -1,0 +1,211 @@
+/** A field for a formula: in two dimensions or as plain text, as the student chose on this device, with a keypad below. */
+
+import { fillKeypad } from './keypad.js';
+import { MathEditor } from './math-editor.js';
+import { TextEditor } from './text-editor.js';
+
+const PAUSE = 150;
+const MODE = 'chainwork-answer-mode';
+const PROPERTIES = ['value', 'label', 'names', 'texts', 'invalid', 'readonly', 'leftHandSide'];
+
+let count = 0;
+
+function rememberedMode() {
+  try {
+    return localStorage.getItem(MODE) === 'text' ? 'text' : 'math';
+  } catch {
+    return 'math';
+  }
+}
+
+function rememberMode(mode) {
+  try {
+    localStorage.setItem(MODE, mode);
+  } catch {
+    // Where nothing may be stored, the choice lasts as long as the page.
+  }
+}
+
+class AnswerField extends HTMLElement {
+  #values = { value: '', label: '', names: [], texts: {}, invalid: false, readonly: false, leftHandSide: '' };
+  #editor;
+  #mode = rememberedMode();
+  #timer;
+  #wantsFocus = false;
+  /** What the editor says of a value that nobody has edited; it may write the same in another way. */
+  #shown = '';
+  #keys = '';
+  #parts;
+
+  /** Properties may have been set before this module arrived: they go through the setters now. */
+  connectedCallback() {
+    for (const property of PROPERTIES) {
+      if (Object.hasOwn(this, property)) {
+        const early = this[property];
+        delete this[property];
+        this[property] = early;
+      }
+    }
+    if (!this.#parts) {
+      this.#build();
+      this.#show(this.#mode);
+    }
+    window.addEventListener('click', this.#flush, true);
+    window.addEventListener('pagehide', this.#flush);
+  }
+
+  disconnectedCallback() {
+    this.#flush();
+    window.removeEventListener('click', this.#flush, true);
+    window.removeEventListener('pagehide', this.#flush);
+  }
+
+  #build() {
+    const id = `answer-${++count}`;
+    this.innerHTML = `
+      <div class="answer-head">
+        <label id="${id}-label" for="${id}"></label>
+        <button type="button" class="answer-mode"></button>
+      </div>
+      <div class="answer-box"><span class="answer-left" aria-hidden="true"></span><span class="answer-place"></span></div>
+      <div class="answer-keypad" role="toolbar"></div>
+      <p class="answer-help" id="${id}-help"></p>`;
+    const [head, box, keypad, help] = this.children;
+    this.#parts = { id, label: head.children[0], mode: head.children[1], box, left: box.children[0], place: box.children[1], keypad, help };
+    this.#parts.mode.addEventListener('click', () => this.#switch());
+    box.addEventListener('click', (event) => event.target === box && this.focus());
+    this.addEventListener('focusout', this.#flush);
+  }
+
+  async #show(mode) {
+    this.#mode = mode;
+    const editor = mode === 'text' ? new TextEditor(this) : await MathEditor.create(this).catch(() => new TextEditor(this));
+    if (mode !== this.#mode) {
+      return;
+    }
+    this.#editor = editor;
+    const { id, place } = this.#parts;
+    editor.element.id = id;
+    editor.element.setAttribute('aria-labelledby', `${id}-label`);
+    editor.element.setAttribute('aria-describedby', `${id}-help`);
+    editor.element.classList.add('answer-input');
+    place.replaceChildren(editor.element);
+    this.dataset.mode = editor instanceof TextEditor ? 'text' : 'math';
+    this.#dress();
+    this.#write();
+    if (this.#wantsFocus) {
+      this.focus();
+    }
+  }
+
+  #dress() {
+    if (!this.#parts) {
+      return;
+    }
+    const { label, mode, left, keypad, help, box } = this.#parts;
+    const { texts, names, invalid, readonly, leftHandSide } = this.#values;
+    label.textContent = this.#values.label;
+    help.textContent = texts.help ?? '';
+    mode.textContent = (this.#mode === 'text' ? texts.math : texts.text) ?? '';
+    mode.hidden = readonly;
+    left.innerHTML = leftHandSide;
+    box.classList.toggle('answer-invalid', invalid);
+    keypad.hidden = readonly;
+    keypad.setAttribute('aria-label', texts.keypad ?? '');
+    keypad.setAttribute('aria-controls', this.#parts.id);
+    const keys = JSON.stringify([names, texts]);
+    if (keys !== this.#keys) {
+      this.#keys = keys;
+      fillKeypad(keypad, names, texts, (key, byPointer) => this.#press(key, byPointer));
+    }
+    if (this.#editor) {
+      this.#editor.readOnly = readonly;
+      this.#editor.names = names;
+      this.#editor.element.setAttribute('aria-invalid', String(invalid));
+    }
+  }
+
+  async #switch() {
+    this.#flush();
+    const mode = this.#mode === 'text' ? 'math' : 'text';
+    rememberMode(mode);
+    await this.#show(mode);
+    this.focus();
+  }
+
+  #press(key, byPointer) {
+    this.#editor?.press(key);
+    // Focusing a plain input would raise the phone's own keyboard over the keys.
+    if (byPointer && this.dataset.mode === 'math') {
+      this.focus();
+    }
+  }
+
+  /** The student changed something; the server hears of it when they pause. */
+  edited() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#flush, PAUSE);
+  }
+
+  #flush = () => {
+    clearTimeout(this.#timer);
+    const value = this.#editor?.value ?? this.#shown;
+    if (value !== this.#shown) {
+      this.#shown = value;
+      this.#values.value = value;
+      this.dispatchEvent(new CustomEvent('value-changed', { detail: { value } }));
+    }
+  };
+
+  /** The student asks for a verdict on what stands there now. */
+  check() {
+    this.#flush();
+    if (!this.#values.readonly) {
+      this.dispatchEvent(new CustomEvent('check', { detail: { value: this.#values.value } }));
+    }
+  }
+
+  focus() {
+    this.#wantsFocus = !this.#editor;
+    this.#editor?.element.focus();
+  }
+
+  get value() {
+    return this.#values.value;
+  }
+
+  set value(value) {
+    this.#values.value = value ?? '';
+    clearTimeout(this.#timer);
+    if (this.#editor?.value !== this.#values.value) {
+      this.#write();
+    }
+  }
+
+  #write() {
+    if (this.#editor) {
+      this.#editor.value = this.#values.value;
+      this.#shown = this.#editor.value;
+    }
+  }
+
+  #set(property, value) {
+    this.#values[property] = value;
+    this.#dress();
+  }
+
+  static {
+    for (const property of PROPERTIES.slice(1)) {
+      Object.defineProperty(AnswerField.prototype, property, {
+        get() {
+          return this.#values[property];
+        },
+        set(value) {
+          this.#set(property, value);
+        },
+      });
+    }
+  }
+}
+
+customElements.define('answer-field', AnswerField);

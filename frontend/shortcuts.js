@@ -1,0 +1,21 @@
+/** Presses the visible button that carries a key in data-shortcut, unless the key is meant for a field. */
+
+const isTyping = (event) =>
+  event.composedPath().some(
+    (node) => node instanceof HTMLElement && node.matches('input, textarea, math-field, [contenteditable], [role="listbox"], [role="dialog"]'),
+  );
+
+const isVisible = (element) => element.getClientRects().length > 0;
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) {
+    return;
+  }
+  const button = [...document.querySelectorAll('[data-shortcut]')].find(
+    (candidate) => candidate.dataset.shortcut === event.key && isVisible(candidate) && !candidate.disabled,
+  );
+  if (button) {
+    event.preventDefault();
+    button.click();
+  }
+});

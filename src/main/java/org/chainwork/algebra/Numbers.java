@@ -1,0 +1,98 @@
+package org.chainwork.algebra;
+
+import java.math.BigInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chainwork.algebra.Token.Kind;
+
+/** Reads numbers: {@code 2}, {@code 0.5}, {@code .5}, {@code 28.}, and exponents in small digits. */
+final class Numbers {
+
+    static final int MAX_DIGITS = 1_000;
+
+    private static final Pattern SCIENTIFIC = Pattern.compile("[eE][+-]?[0-9]+");
+    private static final int DIGITS_OF_LONG = 18;
+
+    private final Source source;
+    private final Vocabulary vocabulary;
+
+    Numbers(Source source, Vocabulary vocabulary) {
+        this.source = source;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The one digit that LaTeX takes as an argument without braces. */
+    Token digit() {
+        return source.take(Kind.NUMBER, 1, Rational.of(source.current() - '0'));
+    }
+
+    Token number() {
+        int start = source.at();
+        int stop = skipDigits(start);
+        int point = -1;
+        if (source.has(stop) && source.charAt(stop) == '.') {
+            point = stop;
+            stop = skipDigits(stop + 1);
+        }
+        int digits = stop - start - (point < 0 ? 0 : 1);
+        if (digits == 0) {
+            throw source.refusal(Fault.EXPECTED_OPERAND, 1);
+        }
+        if (digits > MAX_DIGITS) {
+            throw source.refusal(Fault.TOO_MANY_DIGITS, digits);
+        }
+        refuseOtherSpellings(stop);
+        return source.take(Kind.NUMBER, stop - start, value(start, point, stop));
+    }
+
+    private int skipDigits(int from) {
+        int place = from;
+        while (source.has(place) && Glyphs.isDigit(source.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    /** {@code 0,5} and {@code 1e5}, which begin like numbers that can be read. */
+    private void refuseOtherSpellings(int stop) {
+        if (source.has(stop + 1) && source.charAt(stop) == ',' && Glyphs.isDigit(source.charAt(stop + 1))) {
+            source.moveTo(stop);
+            throw source.refusal(Fault.DECIMAL_COMMA, 1);
+        }
+        Matcher scientific = SCIENTIFIC.matcher(source.text()).region(stop, source.end());
+        if (scientific.lookingAt() && !vocabulary.contains("e")) {
+            source.moveTo(stop);
+            throw source.refusal(Fault.SCIENTIFIC_NOTATION, scientific.end() - stop);
+        }
+    }
+
+    private Rational value(int start, int point, int stop) {
+        if (point >= 0) {
+            String digits = source.slice(start, point) + source.slice(point + 1, stop);
+            return new Rational(new BigInteger(digits), BigInteger.TEN.pow(stop - point - 1));
+        }
+        return stop - start <= DIGITS_OF_LONG
+                ? Rational.of(Long.parseLong(source.text(), start, stop, 10))
+                : Rational.of(new BigInteger(source.slice(start, stop)));
+    }
+
+    Token superscript() {
+        int start = source.at();
+        char sign = source.current();
+        int first = sign == '⁻' || sign == '⁺' ? start + 1 : start;
+        int stop = first;
+        StringBuilder digits = new StringBuilder();
+        while (source.has(stop) && Glyphs.isSuperscript(source.charAt(stop))) {
+            digits.append(Glyphs.plainDigit(source.charAt(stop)));
+            stop++;
+        }
+        if (digits.isEmpty()) {
+            throw source.refusal(Fault.EXPECTED_OPERAND, 1);
+        }
+        if (digits.length() > MAX_DIGITS) {
+            throw source.refusal(Fault.TOO_MANY_DIGITS, digits.length());
+        }
+        BigInteger value = new BigInteger(digits.toString());
+        return source.take(Kind.SUPERSCRIPT, stop - start, Rational.of(sign == '⁻' ? value.negate() : value));
+    }
+}

@@ -1,0 +1,145 @@
+package org.chainwork.algebra;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chainwork.algebra.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names and functions: the longest one that the problem or the grammar knows. {@code w1}, {@code w_1},
+ * {@code w_{1}} and {@code w₁} are one name.
+ */
+final class Words {
+
+    private static final int LONGEST_FUNCTION = "sigmoid".length();
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Pattern DERIVATIVE =
+            Pattern.compile("[d∂]\\s*\\\\?[a-zA-Z]\\w*(\\s*/|[}\\s]+\\{)\\s*[d∂\\\\]");
+    private static final int LONGEST_DERIVATIVE = 16;
+
+    private final Source source;
+    private final Vocabulary vocabulary;
+
+    Words(Source source, Vocabulary vocabulary) {
+        this.source = source;
+        this.vocabulary = vocabulary;
+    }
+
+    Token word() {
+        int most = Math.max(vocabulary.longestName(), LONGEST_FUNCTION);
+        StringBuilder name = new StringBuilder();
+        Meaning best = null;
+        int bestStop = 0;
+        int stop = source.at();
+        boolean whole = false;
+        while (source.has(stop) && name.length() < most && !whole) {
+            int next = extend(name, stop);
+            if (next == stop) {
+                break;
+            }
+            whole = source.charAt(next - 1) == '}';
+            stop = next;
+            Meaning meaning = meaning(name.toString(), stop);
+            if (meaning != null) {
+                best = meaning;
+                bestStop = stop;
+            }
+        }
+        return best == null ? unknown() : source.take(best.kind, bestStop - source.at(), best.value);
+    }
+
+    /** {@code \operatorname{abs}}, {@code \mathrm{e}}: the word in the braces counts. */
+    Token inBraces(int commandLength) {
+        int open = source.at() + commandLength;
+        int close = source.text().indexOf('}', open);
+        if (!source.startsWith("{", open) || close < 0 || !source.has(close)) {
+            throw source.refusal(Fault.UNKNOWN_COMMAND, commandLength);
+        }
+        String word = source.slice(open + 1, close).strip();
+        int length = close + 1 - source.at();
+        Meaning meaning = meaning(word, close + 1);
+        if (meaning != null) {
+            return source.take(meaning.kind, length, meaning.value);
+        }
+        if ("e".equals(word)) {
+            return source.take(Kind.EULER, length, null);
+        }
+        throw source.refusal(fault(word), length);
+    }
+
+    private Fault fault(String word) {
+        if ("d".equals(word)) {
+            return Fault.UNEVALUATED_DERIVATIVE;
+        }
+        return function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS;
+    }
+
+    /** Appends the next character or subscript to a name that begins here, and gives the place after it. */
+    private int extend(StringBuilder name, int place) {
+        char c = source.charAt(place);
+        boolean begun = !name.isEmpty();
+        boolean afterDigit = begun && Glyphs.isDigit(name.charAt(name.length() - 1));
+        if (Glyphs.isLetter(c) && !afterDigit) {
+            name.append(c);
+            return place + 1;
+        }
+        if (begun && (Glyphs.isDigit(c) || Glyphs.isSubscript(c))) {
+            name.append(Glyphs.plainDigit(c));
+            return place + 1;
+        }
+        return c == '_' && begun && !afterDigit ? subscript(name, place + 1) : place;
+    }
+
+    private int subscript(StringBuilder name, int from) {
+        boolean braces = source.startsWith("{", from);
+        int first = braces ? from + 1 : from;
+        int stop = first;
+        while (source.has(stop)
+                && Glyphs.isDigit(source.charAt(stop))
+                && stop - first < (braces ? vocabulary.longestName() : 1)) {
+            name.append(source.charAt(stop));
+            stop++;
+        }
+        if (stop == first || (braces && !source.startsWith("}", stop))) {
+            throw source.refusal(Fault.UNKNOWN_NAME, stop - source.at());
+        }
+        return braces ? stop + 1 : stop;
+    }
+
+    private @Nullable Meaning meaning(String word, int stop) {
+        Symbol symbol = vocabulary.symbol(word);
+        if (symbol != null) {
+            return new Meaning(Kind.NAME, symbol);
+        }
+        Meaning function = function(word);
+        return function != null && source.isBracketAt(stop) ? function : null;
+    }
+
+    private static @Nullable Meaning function(String word) {
+        Function function = Function.named(word);
+        if (function != null) {
+            return new Meaning(Kind.FUNCTION, function);
+        }
+        return switch (word) {
+            case "sqrt" -> new Meaning(Kind.ROOT, 2);
+            case "cbrt" -> new Meaning(Kind.ROOT, 3);
+            default -> null;
+        };
+    }
+
+    private Token unknown() {
+        if (DERIVATIVE.matcher(source.text()).region(source.at(), source.end()).lookingAt()) {
+            throw source.refusal(Fault.UNEVALUATED_DERIVATIVE, LONGEST_DERIVATIVE);
+        }
+        Matcher matcher = WORD.matcher(source.text()).region(source.at(), source.end());
+        String word = matcher.lookingAt() ? matcher.group() : source.slice(source.at(), source.at() + 1);
+        if ("e".equals(word)) {
+            return source.take(Kind.EULER, 1, null);
+        }
+        throw source.refusal(
+                function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS, word.length());
+    }
+
+    /** What a word stands for, as the parts of a token. */
+    private record Meaning(Kind kind, Object value) {}
+}

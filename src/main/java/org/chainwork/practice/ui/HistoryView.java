@@ -1,0 +1,67 @@
+package org.chainwork.practice.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.chainwork.practice.Guest;
+import org.chainwork.practice.PastAnswer;
+import org.chainwork.practice.Practice;
+import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.PageHeader;
+
+/** What a guest answered so far, latest first, a page at a time. */
+@Route("history")
+@AnonymousAllowed
+@StyleSheet("context://app/practice.css")
+class HistoryView extends Div implements HasDynamicTitle {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final Practice practice;
+    private final Guest guest;
+    private final PastAnswerLine.Maker lines;
+    private final OrderedList list = new OrderedList();
+    private final Button older = new Button();
+    private long oldest = Long.MAX_VALUE;
+
+    HistoryView(Practice practice, VisitingGuest visitingGuest, PastAnswerLine.Maker lines) {
+        this.practice = practice;
+        this.guest = visitingGuest.current();
+        this.lines = lines;
+        setClassName("history");
+        list.setClassName("past-answers");
+        older.setText(getTranslation("history.older"));
+        older.addClickListener(click -> showOlder());
+        add(new PageHeader(getTranslation("history.heading")));
+        showOlder();
+        if (list.getChildren().findAny().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("history.empty"),
+                    getTranslation("history.empty.next"),
+                    new Anchor(".", getTranslation("history.empty.practice"))));
+        } else {
+            add(list, older);
+        }
+    }
+
+    private void showOlder() {
+        List<PastAnswer> page = practice.history(guest, oldest, PAGE_SIZE);
+        page.stream().map(answer -> new ListItem(lines.line(answer))).forEach(list::add);
+        if (!page.isEmpty()) {
+            oldest = page.getLast().submission().id();
+        }
+        older.setVisible(page.size() == PAGE_SIZE);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("history.title");
+    }
+}

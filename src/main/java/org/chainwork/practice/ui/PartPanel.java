@@ -1,0 +1,138 @@
+package org.chainwork.practice.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.chain.Chain;
+import org.chainwork.chain.Composition;
+import org.chainwork.grading.Judgement;
+import org.chainwork.grading.Verdict;
+import org.chainwork.practice.Help;
+import org.chainwork.practice.Practice;
+import org.chainwork.practice.PracticeProblem;
+import org.chainwork.practice.Submission;
+import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.AnswerField;
+import org.chainwork.shared.ui.CaretText;
+import org.chainwork.shared.ui.Formula;
+
+/** One part of a problem: its answer, how that is read, its verdict, and help with it. */
+class PartPanel extends Section {
+
+    private final Practice practice;
+    private final PracticeProblem problem;
+    private final Part part;
+    private final Consumer<Verdict> onVerdict;
+    private final AnswerField field;
+    private final Div preview = new Div();
+    private final VerdictPanel verdict = new VerdictPanel();
+    private final Div caret = new Div();
+    private final HintList hints;
+    private final Button hintButton = new Button();
+    private final Button solutionButton = new Button();
+    private final Chain chain;
+    private Help help;
+
+    PartPanel(Practice practice, PracticeProblem problem, Part part, Consumer<Verdict> onVerdict) {
+        this.practice = practice;
+        this.problem = problem;
+        this.part = part;
+        this.onVerdict = onVerdict;
+        this.chain = problem.problem().chain(part);
+        this.hints = new HintList(chain);
+        this.help = practice.help(problem, part);
+        String asked = Spelling.derivative(Composition.OUTPUT, part.target());
+        this.field = new AnswerField(
+                getTranslation("practice.answer", asked),
+                problem.problem().composition().names());
+        setClassName("part");
+        field.addValueChangeListener(change -> preview(change.getValue()));
+        field.addCheckListener(event -> check(event.getValue()));
+        preview.setClassName("answer-preview");
+        field.showLeftHandSide(Composition.OUTPUT, part.target());
+        add(field, preview, actions(), verdict, caret, hints);
+        showHelp();
+    }
+
+    /** What the guest answered before. */
+    void restore(Submission submission) {
+        Judgement judgement = practice.judgeAgain(problem, submission);
+        field.setValue(submission.rawText());
+        preview(submission.rawText());
+        show(judgement.verdict(), submission.rawText());
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    private Div actions() {
+        Button check = new Button(getTranslation("practice.check"), click -> check(field.getValue()));
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        hintButton.addThemeVariants(ButtonVariant.TERTIARY);
+        hintButton.addClickListener(click -> takeHelp(help.withHints(help.hintsShown() + 1)));
+        hintButton.getElement().setAttribute("data-shortcut", "h");
+        solutionButton.setText(getTranslation("practice.solution"));
+        solutionButton.addThemeVariants(ButtonVariant.TERTIARY);
+        solutionButton.addClickListener(click -> takeHelp(help.withSolution()));
+        Div actions = new Div(check, hintButton, solutionButton);
+        actions.setClassName("actions");
+        return actions;
+    }
+
+    private void takeHelp(Help taken) {
+        practice.keep(problem, taken);
+        help = taken;
+        showHelp();
+    }
+
+    private void showHelp() {
+        int left = hints.count() - help.hintsShown();
+        hints.show(help.hintsShown());
+        hintButton.setText(getTranslation("practice.hint", left));
+        hintButton.setEnabled(left > 0);
+        if (help.solutionShown() && solutionButton.isEnabled()) {
+            solutionButton.setEnabled(false);
+            add(new WorkedSolution(chain));
+        }
+    }
+
+    private void preview(String text) {
+        preview.removeAll();
+        if (text.isBlank()) {
+            return;
+        }
+        switch (practice.read(problem, part, text)) {
+            case Read(Expr expr) -> preview.add(new Span(getTranslation("practice.read-as")), Formula.of(expr));
+            case Unreadable why ->
+                preview.add(new Span(VerdictText.unreadable(
+                                why, problem.problem().composition().names(), this)
+                        .says()));
+        }
+    }
+
+    private void check(String text) {
+        if (text.isBlank()) {
+            field.focus();
+            return;
+        }
+        Verdict judged = practice.submit(problem, part, text).verdict();
+        preview(text);
+        show(judged, text);
+    }
+
+    private void show(Verdict judged, String text) {
+        verdict.show(judged, VerdictText.of(judged, problem.problem(), part, this));
+        caret.removeAll();
+        if (judged instanceof Verdict.NotRead(Unreadable why)) {
+            caret.add(new CaretText(text, why.offset()));
+        }
+        onVerdict.accept(judged);
+    }
+}

@@ -1,0 +1,80 @@
+package org.chainwork.practice.ui;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.chain.Composition;
+import org.chainwork.practice.PastAnswer;
+import org.chainwork.practice.Practice;
+import org.chainwork.shared.ui.Formula;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** One answer of the past: the problem, what was answered, what was said of it, and when. */
+class PastAnswerLine extends Div {
+
+    private PastAnswerLine(PastAnswer answer, Practice practice, ZoneId zone) {
+        addClassNames("past-answer", "past-answer-" + answer.submission().verdict());
+        add(problem(answer), given(answer, practice), said(answer), when(answer, zone));
+    }
+
+    private static Div problem(PastAnswer answer) {
+        Composition composition = answer.practice().problem().composition();
+        Div problem = new Div();
+        problem.setClassName("past-problem");
+        for (int position = 1; position <= composition.depth(); position++) {
+            problem.add(Formula.equation(composition.variable(position), composition.expression(position)));
+        }
+        return problem;
+    }
+
+    private static Div given(PastAnswer answer, Practice practice) {
+        String text = answer.submission().rawText();
+        Div given = switch (practice.read(answer.practice(), answer.part(), text)) {
+            case Read(Expr expr) ->
+                new Div(Formula.derivativeEquals(
+                        Composition.OUTPUT, answer.part().target(), expr));
+            case Unreadable why ->
+                new Div(Formula.derivative(Composition.OUTPUT, answer.part().target()), new Span("="), new Code(text));
+        };
+        given.setClassName("past-given");
+        return given;
+    }
+
+    private Span said(PastAnswer answer) {
+        Span said = new Span(getTranslation("history." + answer.submission().verdict()));
+        said.setClassName("past-said");
+        return said;
+    }
+
+    private Span when(PastAnswer answer, ZoneId zone) {
+        Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .format(answer.submission().submittedAt().atZone(zone)));
+        when.setClassName("past-when");
+        return when;
+    }
+
+    /** Makes the lines, in the time zone of the installation. */
+    @Component
+    static class Maker {
+
+        private final Practice practice;
+        private final ZoneId zone;
+
+        Maker(Practice practice, @Value("${chainwork.time-zone}") ZoneId zone) {
+            this.practice = practice;
+            this.zone = zone;
+        }
+
+        PastAnswerLine line(PastAnswer answer) {
+            return new PastAnswerLine(answer, practice, zone);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.chainwork.practice.ui;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chainwork.algebra.Rational;
+
+/** Mathematics within a sentence, in plain characters, so that it can be spoken and announced. */
+final class Spelling {
+
+    private static final int LONGEST_NUMBER = 24;
+    private static final MathContext SHORT = new MathContext(4, RoundingMode.HALF_EVEN);
+    private static final String MINUS = "−";
+
+    private Spelling() {}
+
+    /** {@code w1} as w₁. */
+    static String name(String name) {
+        return name.chars()
+                .map(c -> Character.isDigit(c) ? c - '0' + '₀' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String names(List<String> names) {
+        return names.stream().map(Spelling::name).collect(Collectors.joining(", "));
+    }
+
+    /** dy/dw₁. */
+    static String derivative(String of, String withRespectTo) {
+        return "d" + name(of) + "/d" + name(withRespectTo);
+    }
+
+    /** x = 2, w₁ = 3, in the order of {@code names}. */
+    static String point(Map<String, Rational> point, List<String> names, Locale locale) {
+        return point.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> names.indexOf(entry.getKey())))
+                .map(entry -> name(entry.getKey()) + " = " + number(entry.getValue(), locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Exact while a person can take it in: −3/4; else its size: about 5.712·10^46. */
+    static String number(Rational value, Locale locale) {
+        String exact = value.toString();
+        if (exact.length() <= LONGEST_NUMBER) {
+            return exact.replace("-", MINUS);
+        }
+        BigDecimal rounded = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), SHORT);
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        BigDecimal leading = rounded.movePointLeft(exponent);
+        return "≈ " + String.format(locale, "%.3f", leading).replace("-", MINUS) + "·10^"
+                + String.valueOf(exponent).replace("-", MINUS);
+    }
+}

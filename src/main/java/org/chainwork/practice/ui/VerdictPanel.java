@@ -1,0 +1,45 @@
+package org.chainwork.practice.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.chainwork.grading.Verdict;
+
+/** Where a verdict appears, in words; screen readers announce it as it changes. */
+class VerdictPanel extends Div {
+
+    VerdictPanel() {
+        getElement().setAttribute("role", "status");
+        setClassName("verdict-place");
+    }
+
+    void show(Verdict verdict, VerdictText text) {
+        Div panel = new Div(paragraph(text.says(), "verdict-says"));
+        panel.addClassNames("verdict", "verdict-" + colour(verdict));
+        if (!text.next().isEmpty()) {
+            panel.add(paragraph(text.next(), "verdict-next"));
+        }
+        removeAll();
+        add(panel);
+    }
+
+    void clear() {
+        removeAll();
+    }
+
+    private static Paragraph paragraph(String text, String className) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.setClassName(className);
+        return paragraph;
+    }
+
+    private static String colour(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Correct correct -> "correct";
+            case Verdict.Incorrect incorrect -> "incorrect";
+            case Verdict.WrongForm wrongForm -> "pending";
+            case Verdict.NotRead notRead -> "pending";
+            case Verdict.NeverDefined never -> "pending";
+            case Verdict.Undecided undecided -> "pending";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.chainwork.practice.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.chainwork.practice.Guest;
+import org.chainwork.practice.Recognition;
+import org.springframework.stereotype.Component;
+
+/** The guest at the browser that asks: known by a cookie, which a first visit brings along. */
+@Component
+class VisitingGuest {
+
+    private static final String COOKIE = "chainwork-guest";
+
+    /** The longest that browsers keep a cookie. */
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    private final Recognition recognition;
+
+    VisitingGuest(Recognition recognition) {
+        this.recognition = recognition;
+    }
+
+    /** Expects to be called while a browser's request is answered. */
+    Guest current() {
+        VaadinSession session = VaadinSession.getCurrent();
+        Guest known = session.getAttribute(Guest.class);
+        if (known != null) {
+            return known;
+        }
+        Guest guest = recognition.guest(token().orElseGet(this::giveToken));
+        session.setAttribute(Guest.class, guest);
+        return guest;
+    }
+
+    private Optional<String> token() {
+        Cookie[] cookies = VaadinService.getCurrentRequest().getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .filter(recognition::isToken)
+                        .findFirst();
+    }
+
+    private String giveToken() {
+        String token = recognition.newToken();
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        Cookie cookie = new Cookie(COOKIE, token);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        VaadinResponse.getCurrent().addCookie(cookie);
+        return token;
+    }
+}

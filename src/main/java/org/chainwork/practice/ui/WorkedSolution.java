@@ -1,0 +1,47 @@
+package org.chainwork.practice.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import org.chainwork.algebra.Expr;
+import org.chainwork.chain.Chain;
+import org.chainwork.chain.Composition;
+import org.chainwork.shared.ui.Formula;
+
+/** How the sensitivity is found, step by step, in the colours of the graph. */
+class WorkedSolution extends Section {
+
+    WorkedSolution(Chain chain) {
+        setClassName("worked-solution");
+        OrderedList steps = new OrderedList();
+        steps.add(step("solution.chain", Formula.chain(chain).block()));
+        steps.add(step(
+                "solution.links",
+                chain.links().stream()
+                        .map(link -> Formula.localDerivative(link).block())
+                        .toArray(Component[]::new)));
+        steps.add(step("solution.product", Formula.product(chain).block()));
+        Expr collected = chain.collected().expr();
+        steps.add(step("solution.collected", result(chain, collected)));
+        Expr eliminated = chain.eliminated().expr();
+        if (!eliminated.equals(collected)) {
+            steps.add(step("solution.eliminated", result(chain, eliminated)));
+        }
+        add(new H3(getTranslation("solution.heading")), steps);
+    }
+
+    private static Component result(Chain chain, Expr expr) {
+        return Formula.derivativeEquals(Composition.OUTPUT, chain.target(), expr)
+                .block();
+    }
+
+    private ListItem step(String key, Component... formulas) {
+        ListItem step = new ListItem(new Span(getTranslation(key)));
+        Stream.of(formulas).forEach(step::add);
+        return step;
+    }
+}

@@ -1,0 +1,126 @@
+package org.chainwork.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.chainwork.algebra.Latex;
+import org.chainwork.algebra.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(JourneyExtension.class)
+class PracticeJourney {
+
+    private static final Pattern WITNESS = Pattern.compile("At x = .*your answer gives .*, but dy/d.* is ");
+
+    @Test
+    void rightAnswerIsCorrectInEveryForm(Page page, People people) {
+        PracticePage practice = PracticePage.open(page).asText();
+
+        practice.answerByText(PlainText.print(practice.chain().product()));
+        assertThat(practice.verdict()).containsText("Correct");
+        practice.answerByText(PlainText.print(practice.chain().eliminated().expr()));
+        assertThat(practice.verdict()).containsText("Correct");
+        practice.answerByText(Latex.print(practice.chain().collected().expr()));
+        assertThat(practice.verdict()).containsText("Correct");
+
+        assertThat(people.complaints()).isEmpty();
+    }
+
+    @Test
+    void rightAnswerIsCorrectInTheFieldForMathematics(Page page, People people) {
+        PracticePage practice = PracticePage.open(page);
+
+        practice.answerByKeys(PlainText.print(practice.chain().collected().expr()));
+
+        assertThat(practice.verdict()).containsText("Correct");
+        assertThat(people.complaints()).isEmpty();
+    }
+
+    @Test
+    void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
+        PracticePage practice = PracticePage.open(page).asText();
+
+        practice.answerByText("7*(" + PlainText.print(practice.chain().product()) + ")");
+
+        assertThat(practice.verdict()).containsText("Not yet");
+        assertThat(practice.verdict()).containsText(WITNESS);
+    }
+
+    @Test
+    void unreadableAnswerIsShownItsPlaceAndCostsNothing(Page page) {
+        PracticePage practice = PracticePage.open(page).asText();
+
+        practice.answerByText("2*(x+");
+
+        assertThat(practice.verdict()).containsText("This costs nothing");
+        assertThat(page.locator(".caret-text")).isVisible();
+        practice.answerByText(PlainText.print(practice.chain().product()));
+        assertThat(practice.verdict()).containsText("Correct");
+        assertThat(page.locator(".caret-text")).isHidden();
+    }
+
+    @Test
+    void whatWasReadIsShownBeforeItCounts(Page page) {
+        PracticePage practice = PracticePage.open(page).asText();
+
+        practice.answer().fill("2x");
+
+        assertThat(page.locator(".answer-preview"))
+                .containsText(Pattern.compile("Read as\\s*2·x"), new ContainsTextOptions());
+        assertThat(practice.verdict()).isEmpty();
+    }
+
+    @Test
+    void reloadBringsBackProblemAnswerAndHistory(Page page) {
+        PracticePage practice = PracticePage.open(page).asText();
+        String problem = practice.composition().written();
+        practice.answerByText(PlainText.print(practice.chain().product()));
+        assertThat(practice.verdict()).containsText("Correct");
+
+        page.reload();
+
+        PracticePage again = PracticePage.shownOn(page);
+        assertThat(again.composition().written()).isEqualTo(problem);
+        page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Your answers"))
+                .click();
+        assertThat(page.locator(".past-answer")).hasCount(1);
+        assertThat(page.locator(".past-answer")).containsText("Correct");
+    }
+
+    @Test
+    void keysLeadThroughThePage(Page page) {
+        PracticePage practice = PracticePage.open(page);
+        String first = practice.composition().written();
+        page.getByRole(AriaRole.HEADING).first().click();
+
+        page.keyboard().press("h");
+        assertThat(page.locator(".hints li:visible")).hasCount(1);
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+        page.keyboard().press("n");
+        assertThat(page.locator(".hints li:visible")).hasCount(0);
+        assertThat(PracticePage.shownOn(page).composition().written()).isNotEqualTo(first);
+    }
+
+    @Test
+    void partsThatAreDoneLeadOnToTheNext(Page page) {
+        PracticePage practice = PracticePage.open(page, "four-layers").asText();
+        String first = practice.chain().target();
+        practice.answerByText(PlainText.print(practice.chain().collected().expr()));
+
+        practice.button("Next part").click();
+
+        assertThat(practice.answer()).isFocused();
+        assertThat(practice.chain().target()).isNotEqualTo(first);
+        practice.answerByText(PlainText.print(practice.chain().collected().expr()));
+        assertThat(practice.verdict()).containsText("Correct");
+    }
+}
