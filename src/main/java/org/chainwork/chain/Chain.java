@@ -45,10 +45,7 @@ public record Chain(Composition composition, String target, List<LocalDerivative
 
     /** The product multiplied out: {@code 2*u*x}. */
     public Monomial collected() {
-        return links.stream()
-                .map(LocalDerivative::value)
-                .reduce(Monomial::times)
-                .orElseThrow();
+        return Monomial.product(links.stream().map(LocalDerivative::value).toList());
     }
 
     /** The same without intermediate variables: {@code 2*(w1*x+b1)*x}. */

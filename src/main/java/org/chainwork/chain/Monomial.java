@@ -53,11 +53,20 @@ public record Monomial(Rational coefficient, SequencedMap<Expr, Rational> powers
         return powers.isEmpty();
     }
 
+    /** A base that all factors together raise to 0 is dropped. */
+    public static Monomial product(List<Monomial> factors) {
+        Rational coefficient = Rational.ONE;
+        SequencedMap<Expr, Rational> powers = new LinkedHashMap<>();
+        for (Monomial factor : factors) {
+            coefficient = coefficient.multiply(factor.coefficient);
+            factor.powers.forEach((base, exponent) -> powers.merge(base, exponent, Rational::add));
+        }
+        powers.values().removeIf(exponent -> exponent.signum() == 0);
+        return new Monomial(coefficient, powers);
+    }
+
     public Monomial times(Monomial other) {
-        SequencedMap<Expr, Rational> product = new LinkedHashMap<>(powers);
-        other.powers.forEach((base, exponent) -> product.merge(base, exponent, Rational::add));
-        product.values().removeIf(exponent -> exponent.signum() == 0);
-        return new Monomial(coefficient.multiply(other.coefficient), product);
+        return product(List.of(this, other));
     }
 
     /** An integer exponent goes to each factor; a root is taken of the whole, since {@code sqrt(x^2)} is not x. */
@@ -72,11 +81,10 @@ public record Monomial(Rational coefficient, SequencedMap<Expr, Rational> powers
 
     /** The product with each base replaced. */
     public Monomial replace(Function<Expr, Monomial> replacement) {
-        Monomial product = of(Expr.of(coefficient));
-        for (var power : powers.entrySet()) {
-            product = product.times(replacement.apply(power.getKey()).power(power.getValue()));
-        }
-        return product;
+        List<Monomial> factors = new ArrayList<>();
+        factors.add(of(Expr.of(coefficient)));
+        powers.forEach((base, exponent) -> factors.add(replacement.apply(base).power(exponent)));
+        return product(factors);
     }
 
     /** As a person writes it: coefficients 1 and -1 are left out, a minus sign stands in front. */

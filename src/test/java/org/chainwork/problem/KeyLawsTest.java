@@ -93,14 +93,20 @@ class KeyLawsTest {
         return output;
     }
 
-    /** A value for every variable: small numbers, and what follows from them, where that is defined. */
+    /** A value for every variable: small numbers for the free ones, and what follows from them for the others. */
     private static Map<String, Rational> point(Composition composition, long seed) {
         SplitMix64 generator = new SplitMix64(seed);
         Numbers small = Numbers.fractions(7, 3);
         Map<String, Rational> point = new HashMap<>();
-        composition.names().forEach(name -> point.put(name, small.draw(generator)));
-        Definitions definitions = composition.definitions();
-        definitions.asMap().forEach((name, expr) -> valueAt(point, expr).ifPresent(value -> point.put(name, value)));
+        boolean isDefined;
+        do {
+            composition.names().forEach(name -> point.put(name, small.draw(generator)));
+            isDefined = composition.definitions().asMap().entrySet().stream().allMatch(definition -> {
+                Optional<Rational> value = valueAt(point, definition.getValue());
+                value.ifPresent(known -> point.put(definition.getKey(), known));
+                return value.isPresent();
+            });
+        } while (!isDefined);
         return point;
     }
 

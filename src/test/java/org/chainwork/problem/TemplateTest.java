@@ -2,7 +2,7 @@ package org.chainwork.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.chainwork.problem.TemplateBuilder.template;
 
 import java.util.List;
@@ -71,9 +71,20 @@ class TemplateTest {
                 .numeric(Numbers.of(1000), Numbers.of(0))
                 .build();
 
-        assertThatThrownBy(() -> template.draw(42))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("template test expected a problem within 1000 tries, found none for seed 42");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> template.draw(42))
+                .withMessage("template test expected a problem within 1000 tries, found none for seed 42");
+    }
+
+    @Test
+    void asksNothingTwiceUnderTwoNames() {
+        Template template = template("test", Skill.TWO_LAYERS)
+                .symbolic(Numbers.of(1))
+                .asks(2, Kind.BIAS, Kind.INTERMEDIATE)
+                .build();
+
+        // A bias adds to what leaves its layer, so that both have the same sensitivity.
+        assertThatIllegalStateException().isThrownBy(() -> template.draw(42));
     }
 
     @Test

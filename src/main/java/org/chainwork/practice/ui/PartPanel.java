@@ -38,6 +38,7 @@ class PartPanel extends Section {
     private final Button solutionButton = new Button();
     private final Chain chain;
     private Help help;
+    private boolean done;
 
     PartPanel(Practice practice, PracticeProblem problem, Part part, Consumer<Verdict> onVerdict) {
         this.practice = practice;
@@ -66,6 +67,11 @@ class PartPanel extends Section {
         field.setValue(submission.rawText());
         preview(submission.rawText());
         show(judgement.verdict(), submission.rawText());
+    }
+
+    /** Whether the latest answer is correct. */
+    boolean isDone() {
+        return done;
     }
 
     void focus() {
@@ -133,6 +139,7 @@ class PartPanel extends Section {
         if (judged instanceof Verdict.NotRead(Unreadable why)) {
             caret.add(new CaretText(text, why.offset()));
         }
+        done = judged instanceof Verdict.Correct;
         onVerdict.accept(judged);
     }
 }
