@@ -13,7 +13,8 @@ function button(key, sign, name, className) {
   element.textContent = sign;
   element.className = className;
   if (name) {
-    element.setAttribute('aria-label', name);
+    // who says what they see must reach it, so letters that are shown are part of the name
+    element.setAttribute('aria-label', /[a-z]/.test(sign) ? `${sign} ${name}` : name);
   }
   return element;
 }

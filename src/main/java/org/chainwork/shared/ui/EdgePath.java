@@ -17,11 +17,11 @@ record EdgePath(String line, String head, Point label) {
 
     private static final int BESIDE = 28;
 
-    static EdgePath between(Point from, Point to, GraphLayout layout) {
+    static EdgePath between(Point from, Point to) {
         if (from.y() == to.y()) {
             return across(from, to);
         }
-        return from.x() == to.x() ? down(from, to) : toNextRow(from, to, layout);
+        return from.x() == to.x() ? down(from, to) : toNextRow(from, to);
     }
 
     private static EdgePath across(Point from, Point to) {
@@ -45,7 +45,7 @@ record EdgePath(String line, String head, Point label) {
     }
 
     /** Out to the right, back between the rows, and in from the left. */
-    private static EdgePath toNextRow(Point from, Point to, GraphLayout layout) {
+    private static EdgePath toNextRow(Point from, Point to) {
         int right = from.x() + GraphLayout.RADIUS + ROUND;
         int left = to.x() - GraphLayout.RADIUS - ROUND - 22;
         int between = (from.y() + to.y()) / 2 + 14;

@@ -27,7 +27,9 @@ final class LanguageChoice extends Composite<Div> {
                     language.getDisplayLanguage(language),
                     code.equals(getLocale().getLanguage()),
                     () -> Preferences.choose(attachEvent.getUI(), language));
-            button.setText(code.toUpperCase(Locale.ROOT));
+            String sign = code.toUpperCase(Locale.ROOT);
+            button.setText(sign);
+            button.setAriaLabel(sign + " " + language.getDisplayLanguage(language));
             button.getElement().setAttribute("lang", code);
         }
         getContent().removeAll();
