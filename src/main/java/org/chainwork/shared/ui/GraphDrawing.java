@@ -36,7 +36,7 @@ record GraphDrawing(Graph graph, Set<LocalDerivative> lit) {
     private String edge(LocalDerivative edge, GraphLayout layout) {
         Point from = layout.place(edge.withRespectTo());
         Point to = layout.place(edge.of());
-        EdgePath path = EdgePath.between(from, to);
+        EdgePath path = EdgePath.between(from, to, layout);
         return "<g class=\"graph-edge %s%s\"><path class=\"graph-line\" d=\"%s\"/><path class=\"graph-head\" d=\"%s\"/>%s</g>"
                 .formatted(
                         EdgeColour.of(edge),
