@@ -86,7 +86,6 @@ class AnswerField extends HTMLElement {
     this.#editor = editor;
     const { id, place } = this.#parts;
     editor.element.id = id;
-    editor.element.setAttribute('aria-labelledby', `${id}-label`);
     editor.element.setAttribute('aria-describedby', `${id}-help`);
     editor.element.classList.add('answer-input');
     place.replaceChildren(editor.element);
@@ -121,6 +120,7 @@ class AnswerField extends HTMLElement {
     if (this.#editor) {
       this.#editor.readOnly = readonly;
       this.#editor.names = names;
+      this.#editor.element.setAttribute('aria-label', this.#values.label);
       this.#editor.element.setAttribute('aria-invalid', String(invalid));
     }
   }

@@ -3,8 +3,6 @@
 const SIGNS = { times: '·', divide: 'a/b', power: 'xⁿ', open: '(', close: ')', root: '√' };
 const TOUCH_SIGNS = { plus: '+', minus: '−', point: '.', left: '←', right: '→', back: '⌫' };
 
-const subscripted = (name) => name.replace(/[0-9]/g, (digit) => '₀₁₂₃₄₅₆₇₈₉'[Number(digit)]);
-
 function button(key, sign, name, className) {
   const element = document.createElement('button');
   element.type = 'button';
@@ -13,7 +11,17 @@ function button(key, sign, name, className) {
   element.textContent = sign;
   element.className = className;
   if (name) {
-    element.setAttribute('aria-label', name);
+    // Who steers by voice says what they see.
+    element.setAttribute('aria-label', /[a-z]/.test(sign) ? `${name} (${sign})` : name);
+  }
+  return element;
+}
+
+function nameButton(name) {
+  const [, letters, digits] = /^([^0-9]*)([0-9]*)$/.exec(name);
+  const element = button(name, letters, '', 'key key-name');
+  if (digits) {
+    element.append(Object.assign(document.createElement('sub'), { textContent: digits }));
   }
   return element;
 }
@@ -22,7 +30,7 @@ function button(key, sign, name, className) {
 export function fillKeypad(toolbar, names, texts, press) {
   const digits = [...'1234567890'];
   toolbar.replaceChildren(
-    ...names.map((name) => button(name, subscripted(name), '', 'key key-name')),
+    ...names.map(nameButton),
     ...Object.entries(SIGNS).map(([key, sign]) => button(key, sign, texts[key], 'key key-sign')),
     ...digits.map((digit) => button(digit, digit, '', 'key key-touch')),
     ...Object.entries(TOUCH_SIGNS).map(([key, sign]) => button(key, sign, texts[key], 'key key-touch')),

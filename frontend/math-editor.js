@@ -21,7 +21,12 @@ const COMMANDS = { power: 'moveToSuperscript', back: 'deleteBackward', left: 'mo
 const CHARACTERS = { open: '(', close: ')', plus: '+', minus: '-', point: '.' };
 const KEYS = { '*': 'times', '/': 'divide', '·': 'times' };
 
+const hasOpenBracket = (written) => written.split('(').length > written.split(')').length;
+
 export class MathEditor {
+  /** How many roots were begun as sqrt( and still wait for their closing bracket. */
+  #rootsToClose = 0;
+
   static async create(host) {
     const Mathfield = await mathLive();
     return new MathEditor(new Mathfield(), host);
@@ -62,6 +67,7 @@ export class MathEditor {
   }
 
   set value(value) {
+    this.#rootsToClose = 0;
     this.element.setValue(textToLatex(value, this.host.names), { silenceNotifications: true });
   }
 
@@ -71,13 +77,17 @@ export class MathEditor {
 
   press(key) {
     if (LATEX[key]) {
-      this.#leaveScript(key);
-      this.element.insert(LATEX[key], { focus: false });
+      this.#leave(key);
+      // An exponent has its fraction on one line, so that brackets round it stay in one piece.
+      const inExponent = key === 'divide' && this.#place()?.branch === 'superscript';
+      this.element.insert(inExponent ? '/' : LATEX[key], { focus: false });
     } else if (COMMANDS[key]) {
       this.element.executeCommand(COMMANDS[key]);
     } else {
       const character = CHARACTERS[key] ?? key;
-      this.#leaveScript(character);
+      if (this.#leave(character)) {
+        return;
+      }
       const isName = this.host.names.includes(key);
       this.element.insert(isName ? nameToLatex(key) : character, { focus: false });
     }
@@ -88,35 +98,96 @@ export class MathEditor {
     if (event.isComposing || event.ctrlKey || event.metaKey) {
       return;
     }
-    if (event.key === 'Enter') {
+    const previous = this.lastKey;
+    this.lastKey = event.key;
+    const handle = this.#handler(event.key, previous);
+    if (handle) {
       event.preventDefault();
       event.stopPropagation();
-      this.host.check();
-    } else if (event.key.length === 1 && KEYS[event.key] && !this.element.readOnly) {
+      handle();
+    } else if (event.key.length === 1 && this.#leave(event.key)) {
       event.preventDefault();
       event.stopPropagation();
-      this.press(KEYS[event.key]);
-    } else if (event.key.length === 1) {
-      this.#leaveScript(event.key);
     }
   }
 
-  /**
-   * Exponents and subscripts are numbers here, so the first key that cannot belong to a number ends them, as it does in
-   * plain text: u^2x is u² times x. A bracket that is open keeps what follows inside.
-   */
-  #leaveScript(key) {
+  #handler(key, previous) {
+    if (key === 'Enter') {
+      return () => this.host.check();
+    }
+    if (this.element.readOnly) {
+      return undefined;
+    }
+    if (key === '*' && previous === '*') {
+      return () => {
+        this.element.executeCommand('deleteBackward');
+        this.press('power');
+      };
+    }
+    if (key === ' ' && this.#place()?.written === '') {
+      return () => {};
+    }
+    if (key === '(' && previous === 't' && this.#place()?.parent.type === 'surd' && this.#place().written === '') {
+      // sqrt(u) becomes one root: the sign's own bar takes the place of the brackets.
+      return () => this.#rootsToClose++;
+    }
+    if (key === 'Backspace') {
+      return this.#nameBefore();
+    }
+    return KEYS[key] && (() => this.press(KEYS[key]));
+  }
+
+  /** A name goes as a whole; by itself the editor would step into its subscript. */
+  #nameBefore() {
+    const model = this.element._mathfield?.model;
+    const atom = model?.selectionIsCollapsed ? model.at(model.position) : undefined;
+    if (!atom?.subscript || atom.superscript || !atom.leftSibling) {
+      return undefined;
+    }
+    const letter = atom.type === 'subsup' ? atom.leftSibling : atom;
+    return () => {
+      this.element.selection = [model.offsetOf(letter.leftSibling), model.position];
+      this.element.executeCommand('deleteBackward');
+    };
+  }
+
+  /** Where the caret is: in which branch of what, and what is written there; undefined outside all branches. */
+  #place() {
     const model = this.element._mathfield?.model;
     const atom = model?.at(model.position);
     const branch = atom?.parentBranch;
-    if (!model?.selectionIsCollapsed || !['superscript', 'subscript'].includes(branch) || /^[0-9.^ ]$/.test(key)) {
-      return;
+    if (!branch || !atom.parent?.parent) {
+      return undefined;
     }
-    const written = atom.parent[branch].slice(1).map((part) => part.value).join('');
-    const begun = branch === 'subscript' || /[^+−-]/.test(written);
-    const open = written.split('(').length > written.split(')').length;
-    if (begun && !open && atom.isLastSibling && !this.element.getValue(model.position, model.position).includes('placeholder')) {
+    const atoms = atom.parent[branch].slice(1).filter((part) => part.type !== 'placeholder');
+    const written = atoms.map((part) => part.value ?? '').join('') || (atoms.length ? '?' : '');
+    return { branch, written, parent: atom.parent, atEnd: atom.isLastSibling && model.selectionIsCollapsed };
+  }
+
+  /**
+   * What is typed reads as it does in plain text. Exponents and subscripts are numbers here, so the first key that cannot
+   * belong to a number ends them: u^2x is u² times x. A closing bracket ends all that was begun after its partner. Tells
+   * whether the key is used up, as by a bracket that closed a root.
+   */
+  #leave(key) {
+    for (let place = this.#place(); place?.atEnd && this.#ends(place, key); place = this.#place()) {
       this.element.executeCommand('moveAfterParent');
+      if (key === ')' && place.parent.type === 'surd' && this.#rootsToClose > 0) {
+        this.#rootsToClose--;
+        return true;
+      }
     }
+    return false;
+  }
+
+  #ends({ branch, written }, key) {
+    if (hasOpenBracket(written)) {
+      return false;
+    }
+    if (key === ')') {
+      return written !== '';
+    }
+    const isNumber = branch === 'subscript' || /[^+−-]/.test(written);
+    return (branch === 'superscript' || branch === 'subscript') && isNumber && !/^[0-9.^ ]$/.test(key);
   }
 }

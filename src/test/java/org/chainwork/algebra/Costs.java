@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record Costs(double millis, String text) {
 
     /** Far above what a text should take, far below what a person would notice. */
-    private static final double MAX_MILLIS = 100;
+    private static final double MAX_MILLIS = 250;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -22,7 +22,7 @@ final class Mistake {
             case Symbol symbol -> Expr.symbol(random.nextBoolean() ? "x" : "u");
             case Sum(List<Expr> terms) -> terms.get(random.nextInt(terms.size()));
             case Product(List<Expr> factors) -> factors.get(random.nextInt(factors.size()));
-            case Quotient(Expr numerator, Expr denominator) -> Quotient.of(denominator, numerator);
+            case Quotient quotient -> Power.of(quotient, -1);
             case Negation(Expr operand) -> operand;
             case Power(Expr base, Rational exponent) -> new Power(base, exponent.add(Rational.ONE));
             case Call(Function function, Expr argument) -> argument;

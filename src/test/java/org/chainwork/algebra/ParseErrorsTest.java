@@ -75,7 +75,7 @@ class ParseErrorsTest {
         return switch (Parser.read(written.text(), VOCABULARY)) {
             case Read(Expr expr) -> "  reads as " + PlainText.print(expr);
             case Unreadable(Fault fault, int offset, String found) ->
-                " ".repeat(written.columns()[offset]) + "^ " + fault + " at " + offset
+                " ".repeat(written.columns().get(offset)) + "^ " + fault + " at " + offset
                         + (found.isEmpty() ? "" : ", found " + WrittenText.pictured(found));
         };
     }

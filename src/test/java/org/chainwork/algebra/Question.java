@@ -17,8 +17,8 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
     /** The definitions as {@code u = w1*x+b1, y = u^2}, innermost first; the last one is asked for. */
     static Question of(String definitions, String target, String key) {
         SequencedMap<String, String> asMap = new LinkedHashMap<>();
-        for (String definition : definitions.split(",")) {
-            String[] sides = definition.split("=");
+        for (String definition : definitions.split(",", -1)) {
+            String[] sides = definition.split("=", 2);
             asMap.put(sides[0].strip(), sides[1].strip());
         }
         List<String> names =

@@ -13,6 +13,8 @@ final class RandomExprs {
     private static final int RATIONAL = 6;
     private static final int REAL = 8;
 
+    private static final List<Function> FUNCTIONS = List.of(Function.values());
+
     private final SplittableRandom random;
     private final int kinds;
 
@@ -52,7 +54,7 @@ final class RandomExprs {
             case 4 -> Quotient.of(operand.get(), operand.get());
             case 5 -> Power.of(operand.get(), random.nextInt(-3, 0));
             case 6 -> new Power(operand.get(), Rational.of(random.nextInt(-5, 6), random.nextInt(2, 6)));
-            default -> new Call(Function.values()[random.nextInt(Function.values().length)], operand.get());
+            default -> new Call(FUNCTIONS.get(random.nextInt(FUNCTIONS.size())), operand.get());
         };
     }
 

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param columns where each character of the text, and its end, stands in the file's line
  */
-record WrittenText(String text, int[] columns) {
+record WrittenText(String text, List<Integer> columns) {
 
     private static final Pattern PIECE = Pattern.compile("⟨(?<unit>[^⟩]+) (?<count>[0-9]+)⟩|.");
     private static final String PICTURES = "␀␉␊␠";
@@ -27,7 +28,7 @@ record WrittenText(String text, int[] columns) {
         }
         return new WrittenText(
                 replaced(text.toString(), PICTURES, PICTURED),
-                columns.append((char) written.length()).chars().toArray());
+                columns.append((char) written.length()).chars().boxed().toList());
     }
 
     /** The text with pictures for what cannot be seen. */

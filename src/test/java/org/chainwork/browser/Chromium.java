@@ -19,7 +19,7 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** How long a page may take on a machine that is busy with other things; a page that is ready costs no wait. */
+    /** A busy machine may take its time over a page; what never comes still fails. */
     private static final double PATIENCE_MILLIS = 20_000;
 
     private final Playwright playwright;

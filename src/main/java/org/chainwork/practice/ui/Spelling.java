@@ -39,7 +39,7 @@ final class Spelling {
     /** x = 2, w₁ = 3, in the order of {@code names}. */
     static String point(Map<String, Rational> point, List<String> names, Locale locale) {
         return point.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> names.indexOf(entry.getKey())))
+                .sorted(Comparator.comparingInt(entry -> names.indexOf(entry.getKey())))
                 .map(entry -> name(entry.getKey()) + " = " + number(entry.getValue(), locale))
                 .collect(Collectors.joining(", "));
     }

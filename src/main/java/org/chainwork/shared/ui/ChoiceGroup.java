@@ -23,7 +23,7 @@ final class ChoiceGroup extends Div {
     }
 
     private void press(NativeButton pressed) {
-        getChildren().forEach(child -> mark((NativeButton) child, child == pressed));
+        getChildren().forEach(child -> mark((NativeButton) child, child.equals(pressed)));
     }
 
     private static void mark(NativeButton button, boolean pressed) {

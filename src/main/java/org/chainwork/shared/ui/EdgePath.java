@@ -16,12 +16,14 @@ record EdgePath(String line, String head, Point label) {
     private static final int ABOVE = 26;
 
     private static final int BESIDE = 28;
+    /** A parameter's label keeps near the parameter, away from the labels of the chain. */
+    private static final int NEAR = 43;
 
     static EdgePath between(Point from, Point to, GraphLayout layout) {
         if (from.y() == to.y()) {
             return across(from, to);
         }
-        return from.x() == to.x() ? down(from, to) : toNextRow(from, to, layout);
+        return from.x() == to.x() ? down(from, to, layout) : toNextRow(from, to);
     }
 
     private static EdgePath across(Point from, Point to) {
@@ -34,18 +36,18 @@ record EdgePath(String line, String head, Point label) {
                 new Point((start + tip) / 2, from.y() - ABOVE));
     }
 
-    private static EdgePath down(Point from, Point to) {
+    private static EdgePath down(Point from, Point to, GraphLayout layout) {
         int way = Integer.signum(to.y() - from.y());
         int start = from.y() + way * GraphLayout.RADIUS;
         int tip = to.y() - way * (GraphLayout.RADIUS + 2);
         return new EdgePath(
                 "M%d %dV%d".formatted(from.x(), start, tip - way * (HEAD - 1)),
                 "M%d %dl%d %dh%dz".formatted(to.x(), tip, -HEAD / 2, -way * HEAD, HEAD),
-                new Point(from.x() + BESIDE, (start + tip) / 2));
+                new Point(from.x() + BESIDE, layout.wide() ? from.y() + way * NEAR : (start + tip) / 2));
     }
 
     /** Out to the right, back between the rows, and in from the left. */
-    private static EdgePath toNextRow(Point from, Point to, GraphLayout layout) {
+    private static EdgePath toNextRow(Point from, Point to) {
         int right = from.x() + GraphLayout.RADIUS + ROUND;
         int left = to.x() - GraphLayout.RADIUS - ROUND - 22;
         int between = (from.y() + to.y()) / 2 + 14;

@@ -24,7 +24,7 @@ record GraphLayout(boolean wide, int step, int perRow, Map<String, Point> places
     private static final int LONGEST_ROW = 8;
     private static final int ROW_WIDTH = 720;
     private static final int PHONE_WIDTH = 320;
-    private static final int PARAMETER_DISTANCE = 92;
+    private static final int PARAMETER_DISTANCE = 112;
     /** Between two rows runs the edge that joins them, with its label. */
     private static final int ROW_GAP = 66;
 
@@ -32,7 +32,7 @@ record GraphLayout(boolean wide, int step, int perRow, Map<String, Point> places
         int depth = depth(graph);
         int rows = Math.ceilDiv(depth, LONGEST_ROW);
         int perRow = Math.ceilDiv(depth, rows);
-        int step = Math.clamp((ROW_WIDTH - 2 * (RADIUS + MARGIN)) / perRow, 80, 132);
+        int step = Math.clamp((ROW_WIDTH - MARGIN - RADIUS - rightOf(graph, rows)) / perRow, 80, 132);
         int above = has(graph, Kind.WEIGHT) ? PARAMETER_DISTANCE : 0;
         int below = has(graph, Kind.BIAS) ? PARAMETER_DISTANCE : 0;
         int rowHeight = 2 * (RADIUS + MARGIN) + above + below;
@@ -43,9 +43,15 @@ record GraphLayout(boolean wide, int step, int perRow, Map<String, Point> places
             int y = MARGIN + RADIUS + Math.max(above, rows > 1 ? 0 : 16) + row * (rowHeight + ROW_GAP);
             places.put(variable.name(), new Point(x, y + side(variable) * PARAMETER_DISTANCE));
         }
-        int width = 2 * (MARGIN + RADIUS) + perRow * step;
+        int width = MARGIN + RADIUS + perRow * step + rightOf(graph, rows);
         int height = rows * rowHeight + (rows - 1) * ROW_GAP + (above == 0 && rows == 1 ? 16 : 0);
         return new GraphLayout(true, step, perRow, places, width, height);
+    }
+
+    /** Room on the right: for the label of a parameter's edge, and for the edge that turns to the next row. */
+    private static int rightOf(Graph graph, int rows) {
+        boolean labelled = graph.edges().getLast().withRespectTo().matches("[wb][0-9]+");
+        return RADIUS + (labelled || rows > 1 ? 34 : MARGIN);
     }
 
     static GraphLayout tall(Graph graph) {

@@ -23,11 +23,12 @@ final class LanguageChoice extends Composite<Div> {
         ChoiceGroup group = new ChoiceGroup(getTranslation("shared.language"));
         for (Locale language : LANGUAGES) {
             String code = language.getLanguage();
+            String abbreviation = code.toUpperCase(Locale.ROOT);
             NativeButton button = group.option(
-                    language.getDisplayLanguage(language),
+                    abbreviation + ", " + language.getDisplayLanguage(language),
                     code.equals(getLocale().getLanguage()),
                     () -> Preferences.choose(attachEvent.getUI(), language));
-            button.setText(code.toUpperCase(Locale.ROOT));
+            button.setText(abbreviation);
             button.getElement().setAttribute("lang", code);
         }
         getContent().removeAll();

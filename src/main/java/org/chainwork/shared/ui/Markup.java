@@ -3,6 +3,7 @@ package org.chainwork.shared.ui;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.MathMl;
+import org.chainwork.algebra.Product;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.LocalDerivative;
 
@@ -45,19 +46,21 @@ final class Markup {
     static String product(Chain chain) {
         boolean alone = chain.links().size() == 1;
         return chain.links().stream()
-                .map(link -> braced(
-                        link,
-                        alone
-                                ? MathMl.fragment(link.value().expr())
-                                : MathMl.factor(link.value().expr())))
+                .map(link -> braced(link, factor(link.value().expr(), alone)))
                 .collect(Collectors.joining(TIMES, "<mrow>", "</mrow>"));
+    }
+
+    /** The brace holds a product together; a sign or a sum needs brackets all the same. */
+    private static String factor(Expr value, boolean alone) {
+        return alone || value instanceof Product ? MathMl.fragment(value) : MathMl.factor(value);
     }
 
     private static String braced(LocalDerivative edge, String factor) {
         return coloured(
                 edge,
                 "<munder><munder><mrow>" + factor + "</mrow><mo stretchy=\"true\">⏟</mo></munder>"
-                        + derivative(edge.of(), edge.withRespectTo()) + "</munder>");
+                        + "<mrow scriptlevel=\"0\">" + derivative(edge.of(), edge.withRespectTo())
+                        + "</mrow></munder>");
     }
 
     private static String coloured(LocalDerivative edge, String markup) {

@@ -12,7 +12,8 @@ final class SvgName {
     static String of(String name) {
         StringBuilder letters = new StringBuilder();
         StringBuilder digits = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c >= '0' && c <= '9') {
                 digits.append(c);
             } else {

@@ -3,16 +3,152 @@ package org.chainwork.practice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.chain.Composition;
+import org.chainwork.practice.Practice;
+import org.chainwork.practice.PracticeProblem;
+import org.chainwork.problem.Skill;
+import org.chainwork.shared.ui.AnswerField;
+import org.chainwork.shared.ui.CaretText;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
 class PracticeViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private VisitingGuest visitingGuest;
+
+    @BeforeEach
+    void openThePage() {
+        navigate(PracticeView.class);
+    }
+
     @Test
     void saysWhatItIsFor() {
+        assertThat(find(H1.class).single().getText()).isEqualTo("Practise the chain rule");
+    }
+
+    @Test
+    void beginsWithTheLecturesProblem() {
+        assertThat(problem().problem().template()).startsWith("weights-and-biases");
+    }
+
+    @Test
+    void acceptsTheKey() {
+        check(PlainText.print(
+                problem().problem().key(problem().problem().parts().getFirst())));
+
+        assertThat(verdict()).contains("Correct. This equals dy/d");
+        assertThat(find(CaretText.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhereAWrongAnswerDiffers() {
+        check("x^7 + 1");
+
+        assertThat(verdict()).contains("Not yet.").contains("your answer gives");
+    }
+
+    @Test
+    void showsThePlaceOfWhatItCannotRead() {
+        check("2*");
+
+        assertThat(verdict()).contains("Something is missing here").contains("costs nothing");
+        assertThat(find(CaretText.class).all()).hasSize(1);
+    }
+
+    @Test
+    void checksNothingWhereNothingStands() {
+        check("  ");
+
+        assertThat(verdict()).isEmpty();
+        assertThat(practice.history(visitingGuest.current(), Long.MAX_VALUE, 1)).isEmpty();
+    }
+
+    @Test
+    void givesHintsOneAtATime() {
+        assertThat(find(HintList.class).all()).isEmpty();
+        button("Hint (").click();
+        HintList hints = find(HintList.class).single();
+        assertThat(hints.getChildren()).hasSize(1);
+        button("Hint (").click();
+        assertThat(hints.getChildren()).hasSize(2);
+    }
+
+    @Test
+    void keepsProblemAnswerAndHelpForAReturn() {
+        PracticeProblem before = problem();
+        check("x^7 + 1");
+        button("Hint (").click();
+        button("Show the solution").click();
+
+        navigate(HistoryView.class);
         navigate(PracticeView.class);
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("Practise the chain rule");
+        assertThat(problem()).isEqualTo(before);
+        assertThat(verdict()).contains("Not yet.");
+        assertThat(find(HintList.class).all().getFirst().getChildren()).hasSize(1);
+        assertThat(find(WorkedSolution.class).all()).hasSize(1);
+    }
+
+    @Test
+    void goesOnToAnotherProblem() {
+        Composition before = problem().problem().composition();
+
+        button("Next problem").click();
+
+        assertThat(problem().problem().composition()).isNotEqualTo(before);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void drawsForTheSkillThatIsChosen() {
+        Select<Skill> skills = find(Select.class).single();
+        test(skills).selectItem("Negative exponents");
+
+        assertThat(problem().problem().template()).startsWith("negative-exponents");
+    }
+
+    @Test
+    void speaksGerman() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate(HistoryView.class);
+        navigate(PracticeView.class);
+        check("x^7 + 1");
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Die Kettenregel üben");
+        assertThat(verdict()).contains("Noch nicht.");
+    }
+
+    private PracticeProblem problem() {
+        return practice.latest(visitingGuest.current()).orElseThrow();
+    }
+
+    private void check(String text) {
+        AnswerField field = find(AnswerField.class).all().getFirst();
+        ComponentUtil.fireEvent(field, new AnswerField.CheckEvent(field, true, text));
+    }
+
+    private String verdict() {
+        return find(VerdictPanel.class).all().getFirst().getElement().getTextRecursively();
+    }
+
+    private Button button(String beginning) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 }

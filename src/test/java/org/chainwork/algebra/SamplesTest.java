@@ -1,0 +1,53 @@
+package org.chainwork.algebra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SamplesTest {
+
+    private static final Question QUESTION = Question.of("u = w1*x+b1, y = u^2", "x", "2*u*w1");
+    private static final Samples SAMPLES = new Samples(Secrets.FIXED, "problem", QUESTION.definitions());
+
+    @Test
+    void aSignatureHoldsTheValuesAtTheFirstPoints() {
+        Coordinates coordinates = new Coordinates(HexFormat.of().parseHex(Secrets.FIXED.key()), "problem");
+        String expected = IntStream.range(0, Samples.SIGNATURE_POINTS)
+                .mapToObj(point -> product(coordinates, point))
+                .collect(Collectors.joining());
+
+        assertThat(SAMPLES.signature(expr("3*w1*x"))).contains(new Signature(expected));
+    }
+
+    /** {@code 3*w1*x} in sixteen hexadecimal digits. */
+    private static String product(Coordinates coordinates, int point) {
+        BigInteger product = BigInteger.valueOf(3)
+                .multiply(coordinates.of(point, "w1"))
+                .multiply(coordinates.of(point, "x"))
+                .mod(Secrets.FIXED.wordPrimes().get(point));
+        return HexFormat.of().toHexDigits(product.longValueExact());
+    }
+
+    @Test
+    void whatIsNotDefinedOrNotRationalHasNoSignature() {
+        assertThat(SAMPLES.signature(expr("1/(u-w1x-b1)"))).isEmpty();
+        assertThat(SAMPLES.signature(expr("sqrt(u)"))).isEmpty();
+        assertThat(SAMPLES.signature(expr("2|u|"))).isEmpty();
+    }
+
+    @Test
+    void otherThreadsFindTheSame() {
+        Samples shared = new Samples(Secrets.FIXED, "problem", QUESTION.definitions());
+
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(i -> shared.signature(expr("u*y"))))
+                .containsOnly(SAMPLES.signature(expr("u*y")));
+    }
+
+    private static Expr expr(String text) {
+        return Texts.read(text, QUESTION.vocabulary());
+    }
+}

@@ -1,0 +1,53 @@
+package org.chainwork.practice.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import org.chainwork.practice.Practice;
+import org.chainwork.practice.PracticeProblem;
+import org.chainwork.problem.Skill;
+import org.chainwork.shared.ui.EmptyState;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class HistoryViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private VisitingGuest visitingGuest;
+
+    @Test
+    void saysWhatToDoWhereNothingWasAnswered() {
+        navigate(HistoryView.class);
+
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Try a problem");
+    }
+
+    @Test
+    void showsEveryAnswerOnceAPageAtATime() {
+        PracticeProblem problem = practice.next(visitingGuest.current(), Skill.TWO_LAYERS);
+        for (int i = 0; i < 21; i++) {
+            practice.submit(problem, problem.problem().parts().getFirst(), "x +");
+        }
+
+        navigate(HistoryView.class);
+        assertThat(find(PastAnswerLine.class).all()).hasSize(20);
+        find(Button.class).all().stream()
+                .filter(button -> button.getText().equals("Show older answers"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        assertThat(find(PastAnswerLine.class).all())
+                .hasSize(21)
+                .allSatisfy(line -> assertThat(line.getElement().getTextRecursively())
+                        .contains("x +")
+                        .contains("Not readable"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.chainwork.practice.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chainwork.algebra.Rational;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+
+    @Test
+    void writesNamesWithSubscripts() {
+        assertThat(Spelling.derivative("u2", "w10")).isEqualTo("du₂/dw₁₀");
+    }
+
+    @Test
+    void writesPointsInTheOrderOfTheProblem() {
+        Map<String, Rational> point = Map.of("b1", Rational.of(-1), "x", Rational.of(2), "w1", Rational.of(1, 2));
+
+        assertThat(Spelling.point(point, List.of("x", "w1", "b1"), Locale.ENGLISH))
+                .isEqualTo("x = 2, w₁ = 1/2, b₁ = −1");
+    }
+
+    @Test
+    void givesTheSizeOfWhatIsTooLongToRead() {
+        Rational huge = Rational.of(BigInteger.valueOf(-5712).multiply(BigInteger.TEN.pow(43)));
+
+        assertThat(Spelling.number(huge, Locale.ENGLISH)).isEqualTo("≈ −5.712·10^46");
+        assertThat(Spelling.number(huge, Locale.GERMAN)).isEqualTo("≈ −5,712·10^46");
+        assertThat(Spelling.number(Rational.ONE.divide(huge), Locale.ENGLISH)).isEqualTo("≈ −1.751·10^−47");
+    }
+}
