@@ -1,6 +1,6 @@
 /** Keys for the names of the problem and for what is hard to find on a keyboard; digits too, where fingers type. */
 
-const SIGNS = { times: '·', divide: 'a/b', power: 'xⁿ', open: '(', close: ')', root: '√' };
+const SIGNS = { times: '·', divide: '/', power: '^', open: '(', close: ')', root: '√' };
 const TOUCH_SIGNS = { plus: '+', minus: '−', point: '.', left: '←', right: '→', back: '⌫' };
 
 function button(key, sign, name, className) {
@@ -11,8 +11,7 @@ function button(key, sign, name, className) {
   element.textContent = sign;
   element.className = className;
   if (name) {
-    // Who steers by voice says what they see.
-    element.setAttribute('aria-label', /[a-z]/.test(sign) ? `${name} (${sign})` : name);
+    element.setAttribute('aria-label', name);
   }
   return element;
 }

@@ -55,6 +55,11 @@ class ParserTest {
         assertThat(Texts.shown(Parser.read("2e3", vocabulary))).isEqualTo("NUMBER_AFTER_FACTOR at 2 '3'");
     }
 
+    @Test
+    void endsANameWithItsSubscriptInBraces() {
+        assertThat(Texts.shown(Parser.read("w_{1}2", VOCABULARY))).isEqualTo("NUMBER_AFTER_FACTOR at 5 '2'");
+    }
+
     private static List<String> lines() throws IOException {
         try (InputStream file = ParserTest.class.getResourceAsStream("/algebra/readings.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

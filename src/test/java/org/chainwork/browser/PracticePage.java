@@ -122,8 +122,9 @@ final class PracticePage {
         page.keyboard().press("Enter");
     }
 
+    /** What is said of the answer; empty until something is. */
     Locator verdict() {
-        return page.getByRole(AriaRole.STATUS);
+        return page.locator(".verdict-place:visible");
     }
 
     Locator button(String name) {

@@ -1,7 +1,7 @@
 package org.chainwork.practice.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
@@ -31,7 +31,7 @@ class WorkedSolution extends Section {
         if (!eliminated.equals(collected)) {
             steps.add(step("solution.eliminated", result(chain, eliminated)));
         }
-        add(new H3(getTranslation("solution.heading")), steps);
+        add(new H2(getTranslation("solution.heading")), steps);
     }
 
     private static Component result(Chain chain, Expr expr) {
