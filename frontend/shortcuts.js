@@ -2,13 +2,13 @@
 
 const isTyping = (event) =>
   event.composedPath().some(
-    (node) => node instanceof HTMLElement && node.matches('input, textarea, math-field, [contenteditable], [role="listbox"], [role="dialog"]'),
+    (node) => node instanceof HTMLElement && node.matches('input, textarea, math-field, vaadin-select, [contenteditable], [role="listbox"], [role="dialog"]'),
   );
 
 const isVisible = (element) => element.getClientRects().length > 0;
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) {
+  if (event.defaultPrevented || document.querySelector('vaadin-dialog[opened]') || event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event)) {
     return;
   }
   const button = [...document.querySelectorAll('[data-shortcut]')].find(

@@ -110,7 +110,13 @@ public final class Parser {
                 if (afterQuotient) {
                     throw lexer.refusal(Fault.FACTOR_AFTER_QUOTIENT, token);
                 }
-                factors.add(factor());
+                Expr before = factors.getLast();
+                Expr beside = factor();
+                if (token.kind() == Kind.FRACTION && before instanceof Constant && beside instanceof Constant) {
+                    // 3 1/2 beside each other may be meant as a mixed number
+                    throw lexer.refusal(Fault.NUMBER_AFTER_FACTOR, token);
+                }
+                factors.add(beside);
             } else {
                 return product(factors);
             }

@@ -18,7 +18,7 @@ final class SafePrimes {
     private static final int CERTAINTY = 100;
 
     /** Candidates of one sieve: q = start, start + 4, start + 8, ... */
-    private static final int WINDOW = 1 << 16;
+    private static final int WINDOW = 1 << 15;
 
     private static final int STEP = 4;
     private static final List<Integer> SIEVE_PRIMES = oddPrimesBelow(SIEVE_LIMIT);
@@ -52,21 +52,32 @@ final class SafePrimes {
         return new BigInteger(1, bytes).mod(BigInteger.ONE.shiftLeft(bits));
     }
 
+    /** Marks the candidates of which q or p has a small divisor, or modulo which a small prime is no square. */
     private static BitSet sieve(BigInteger start) {
         BitSet excluded = new BitSet(WINDOW);
         for (int divisor : SIEVE_PRIMES) {
             int first = start.mod(BigInteger.valueOf(divisor)).intValue();
-            for (int i = 0; i < divisor; i++) {
-                int q = (first + STEP * i) % divisor;
-                int p = (2 * q + 1) % divisor;
-                if (q == 0 || p == 0 || (SMALL_SQUARES.contains(divisor) && !isSquareModulo(divisor, p))) {
-                    for (int excludedIndex = i; excludedIndex < WINDOW; excludedIndex += divisor) {
-                        excluded.set(excludedIndex);
-                    }
+            int quarter = divisor % 4 == 1 ? (3 * divisor + 1) / 4 : (divisor + 1) / 4;
+            int eighth = quarter * ((divisor + 1) / 2) % divisor;
+            exclude(excluded, (divisor - first) * quarter % divisor, divisor);
+            exclude(excluded, (divisor - (2 * first + 1) % divisor) * eighth % divisor, divisor);
+        }
+        for (int small : SMALL_SQUARES) {
+            int first = start.mod(BigInteger.valueOf(small)).intValue();
+            for (int i = 0; i < small; i++) {
+                int p = (2 * (first + STEP * i) + 1) % small;
+                if (!isSquareModulo(small, p)) {
+                    exclude(excluded, i, small);
                 }
             }
         }
         return excluded;
+    }
+
+    private static void exclude(BitSet excluded, int from, int step) {
+        for (int i = from; i < WINDOW; i += step) {
+            excluded.set(i);
+        }
     }
 
     /** Whether {@code small} is a square modulo a prime that leaves {@code rest}, by quadratic reciprocity (Gauss). */

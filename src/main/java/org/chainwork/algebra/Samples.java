@@ -28,9 +28,10 @@ public final class Samples {
 
     /**
      * Binary logarithm of the number of primes of {@link Secret#WORD_BITS} bits that {@link SafePrimes} draws from: the
-     * Bateman-Horn density gives 6.9e12, more than 2^42.
+     * Bateman-Horn density gives 6.9e12, more than 2^42; less a little, since a prime after a large gap is drawn more
+     * often than others.
      */
-    private static final double WORD_PRIMES_LOG = 42;
+    private static final double WORD_PRIMES_LOG = 40;
 
     /** The same for {@link Secret#WIDE_BITS} bits: the density gives more than 2^233. */
     private static final double WIDE_PRIMES_LOG = 233;

@@ -15,7 +15,10 @@ final class WitnessSearch {
     /** 24 digits. */
     private static final int READABLE_BITS = 80;
 
-    private static final int MAX_BITS = 2_000;
+    private static final int MAX_BITS = 500;
+
+    /** Of one kind of points: a long answer is tried at fewer. */
+    private static final int MAX_OPERATIONS = 2_500;
 
     /** Distinct and mostly positive: a person can follow, and little cancels by accident. */
     private static final List<Integer> DISTINCT = List.of(2, 3, 1, 5, -1, 4, -2, 7, -3, 6);
@@ -35,12 +38,14 @@ final class WitnessSearch {
     private final Expr second;
     private final Definitions definitions;
     private final List<String> symbols;
+    private final int affordable;
 
     private WitnessSearch(Expr first, Expr second, Definitions definitions) {
         this.first = first;
         this.second = second;
         this.definitions = definitions;
         this.symbols = List.copyOf(definitions.freeSymbols(first, second));
+        this.affordable = Math.max(1, MAX_OPERATIONS / (operations(first) + operations(second)));
     }
 
     static Optional<Witness> find(Expr first, Expr second, Definitions definitions) {
@@ -53,7 +58,7 @@ final class WitnessSearch {
 
     private Optional<Witness> find(int tries, int maxBits, IntBinaryOperator coordinate) {
         int tooLarge = 0;
-        for (int attempt = 0; attempt < tries && tooLarge < PATIENCE; attempt++) {
+        for (int attempt = 0; attempt < Math.min(tries, affordable) && tooLarge < PATIENCE; attempt++) {
             SequencedMap<String, Rational> point = point(attempt, coordinate);
             Evaluation evaluation = Evaluation.at(point, definitions, maxBits);
             Value a = evaluation.value(first);
@@ -97,5 +102,20 @@ final class WitnessSearch {
         mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
         mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
         return mixed ^ mixed >>> 16;
+    }
+
+    private static int operations(Expr expr) {
+        return switch (expr) {
+            case Constant constant -> 1;
+            case Symbol symbol -> 1;
+            case Sum sum ->
+                sum.terms().stream().mapToInt(WitnessSearch::operations).sum();
+            case Product product ->
+                product.factors().stream().mapToInt(WitnessSearch::operations).sum();
+            case Quotient quotient -> 1 + operations(quotient.numerator()) + operations(quotient.denominator());
+            case Negation negation -> 1 + operations(negation.operand());
+            case Power power -> 1 + operations(power.base());
+            case Call call -> 1 + operations(call.argument());
+        };
     }
 }

@@ -28,10 +28,13 @@ public record Composition(List<Layer> layers) {
         }
         int number = 0;
         for (Layer layer : layers) {
-            if (layer instanceof LinearLayer(Expr weight, Expr bias)) {
-                number++;
-                requireName("w" + number, weight);
-                requireName("b" + number, bias);
+            switch (layer) {
+                case LinearLayer(Expr weight, Expr bias) -> {
+                    number++;
+                    requireName("w" + number, weight);
+                    requireName("b" + number, bias);
+                }
+                case PowerLayer withoutParameters -> {}
             }
         }
     }

@@ -30,9 +30,12 @@ public record Graph(List<Variable> nodes, List<LocalDerivative> edges) {
             Layer layer = composition.layer(position);
             String entering = composition.variable(position - 1);
             String leaving = composition.variable(position);
-            if (layer instanceof LinearLayer(Expr weight, Expr bias)) {
-                addParameter(nodes, weight, Kind.WEIGHT, position);
-                addParameter(nodes, bias, Kind.BIAS, position);
+            switch (layer) {
+                case LinearLayer(Expr weight, Expr bias) -> {
+                    addParameter(nodes, weight, Kind.WEIGHT, position);
+                    addParameter(nodes, bias, Kind.BIAS, position);
+                }
+                case PowerLayer withoutParameters -> {}
             }
             nodes.add(new Variable(leaving, position == depth ? Kind.OUTPUT : Kind.INTERMEDIATE, position));
             for (var derivative : layer.derivatives(entering).entrySet()) {

@@ -29,7 +29,7 @@ class Guests {
                 .map(Guest::new);
     }
 
-    /** Two pages of one browser may come first at the same time: then both get the guest of the first. */
+    /** Where two add the same token at the same time, both get the guest of the first. */
     Guest add(String tokenHash) {
         try {
             KeyHolder key = new GeneratedKeyHolder();

@@ -1,6 +1,7 @@
 package org.chainwork.practice;
 
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +21,26 @@ class Helps {
                 .optional();
     }
 
+    /** Help that was taken stays taken, whichever page says so first or last. */
     void keep(PracticeProblem practice, Help help) {
-        int updated = jdbc.sql(
-                        "update help set hints_shown = ?, solution_shown = ? where problem_id = ? and position = ?")
+        if (update(practice, help) == 0) {
+            try {
+                jdbc.sql("insert into help (problem_id, position, hints_shown, solution_shown) values (?, ?, ?, ?)")
+                        .params(practice.id(), help.position(), help.hintsShown(), help.solutionShown())
+                        .update();
+            } catch (DuplicateKeyException addedMeanwhile) {
+                update(practice, help);
+            }
+        }
+    }
+
+    private int update(PracticeProblem practice, Help help) {
+        return jdbc.sql("""
+                update help
+                set hints_shown = greatest(hints_shown, ?), solution_shown = solution_shown or ?
+                where problem_id = ? and position = ?
+                """)
                 .params(help.hintsShown(), help.solutionShown(), practice.id(), help.position())
                 .update();
-        if (updated == 0) {
-            jdbc.sql("insert into help (problem_id, position, hints_shown, solution_shown) values (?, ?, ?, ?)")
-                    .params(practice.id(), help.position(), help.hintsShown(), help.solutionShown())
-                    .update();
-        }
     }
 }

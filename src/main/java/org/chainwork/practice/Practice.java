@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Reading;
@@ -71,17 +72,22 @@ public class Practice {
         return judge(practice).read(part, text);
     }
 
-    /** Judges an answer and keeps it. When this returns, the answer is on disk. */
-    @Transactional
+    /**
+     * Judges an answer and keeps it: when this returns, the answer is on disk. What is longer than any answer is not
+     * read, and not kept.
+     */
     public Judgement submit(PracticeProblem practice, Part part, String text) {
         Judgement judgement = judge(practice).judge(part, text);
-        submissions.add(practice, part, kept(text), judgement);
+        if (text.length() <= Parser.MAX_LENGTH) {
+            submissions.add(practice, part, text, judgement);
+        }
         return judgement;
     }
 
-    /** What is longer than any answer is not read, and not kept whole. */
-    private static String kept(String text) {
-        return text.length() <= Parser.MAX_LENGTH ? text : text.substring(0, Parser.MAX_LENGTH);
+    /** The positions of the parts that the guest has answered correctly at some time. */
+    @Transactional(readOnly = true)
+    public Set<Integer> solved(PracticeProblem practice) {
+        return submissions.solved(practice);
     }
 
     /** What was said of the guest's latest answer to each part that has one. */
@@ -119,7 +125,6 @@ public class Practice {
         return helps.find(practice, part.position()).orElseGet(() -> Help.none(part.position()));
     }
 
-    @Transactional
     public void keep(PracticeProblem practice, Help help) {
         helps.keep(practice, help);
     }

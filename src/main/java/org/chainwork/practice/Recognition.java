@@ -38,6 +38,11 @@ public class Recognition {
         return TOKEN.matcher(text).matches();
     }
 
+    /** Whether some guest has this token: one that a browser made up is nobody's. */
+    public boolean isKnown(String token) {
+        return isToken(token) && guests.find(hash(token)).isPresent();
+    }
+
     /** The guest with this token, now or from now on. */
     public Guest guest(String token) {
         if (!isToken(token)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.chainwork.algebra.Signature;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judgement;
@@ -56,6 +57,14 @@ class Submissions {
                 where id in (select max(id) from submission where problem_id = ? group by position)
                 order by position
                 """).param(practice.id()).query(ROW).list();
+    }
+
+    Set<Integer> solved(PracticeProblem practice) {
+        return Set.copyOf(
+                jdbc.sql("select distinct position from submission where problem_id = ? and verdict = 'correct'")
+                        .param(practice.id())
+                        .query(Integer.class)
+                        .list());
     }
 
     /** The guest's answers older than {@code before}, latest first. */

@@ -2,7 +2,10 @@ package org.chainwork.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +88,17 @@ class BoundsTest {
     })
     void aCostlyAnswerIsSoonDecided(String start, String piece, int repeats, String end) {
         Costs.assertLow(QUESTION, Stream.of(start + piece.repeat(repeats) + end));
+    }
+
+    /** The factors vanish where a witness is looked for, and the fractions are as long as the search bears. */
+    @Test
+    void theSearchForAWitnessSoonGivesUp() {
+        String zeros = IntStream.rangeClosed(1, 48)
+                .mapToObj(k -> "(x-" + k + ")(x+" + k + ")")
+                .collect(Collectors.joining());
+        String fractions = "10^(-590)" + "+x/3-x/7".repeat(1_000);
+
+        Costs.assertLow(QUESTION, Stream.of("2uw1+x" + zeros + "(" + fractions + ")"));
     }
 
     private static String outcome(String text) {

@@ -60,6 +60,10 @@ class PracticeTest {
                         answer -> answer.submission().rawText(),
                         answer -> answer.submission().verdict())
                 .containsExactly(tuple(key, "correct"), tuple("x+x^77", "incorrect"), tuple(" x + ", "unreadable"));
+        assertThat(practice.solved(problem)).containsExactly(1);
+        practice.submit(problem, part, "x");
+        assertThat(practice.solved(problem)).containsExactly(1);
+        practice.submit(problem, part, key);
         assertThat(practice.latestAnswers(problem))
                 .singleElement()
                 .extracting(Submission::rawText)
@@ -89,20 +93,21 @@ class PracticeTest {
 
         practice.keep(problem, Help.none(1).withHints(2));
         practice.keep(problem, practice.help(problem, part).withSolution());
+        practice.keep(problem, Help.none(1).withHints(1));
 
         assertThat(practice.help(problem, part)).isEqualTo(new Help(1, 2, true));
     }
 
     @Test
-    void keepsNoMoreOfAnAnswerThanIsRead() {
+    void keepsNothingThatIsLongerThanAnyAnswer() {
         Guest guest = newGuest();
         PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);
 
-        practice.submit(problem, problem.problem().parts().getFirst(), "x".repeat(1_000_000));
+        Verdict verdict = practice.submit(problem, problem.problem().parts().getFirst(), "x".repeat(1_000_000))
+                .verdict();
 
-        assertThat(practice.history(guest, Long.MAX_VALUE, 1))
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.submission().rawText()).hasSize(10_000));
+        assertThat(verdict).isInstanceOf(Verdict.NotRead.class);
+        assertThat(practice.history(guest, Long.MAX_VALUE, 1)).isEmpty();
     }
 
     private Guest newGuest() {

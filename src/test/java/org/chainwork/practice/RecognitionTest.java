@@ -49,6 +49,14 @@ class RecognitionTest {
     }
 
     @Test
+    void knowsNoTokenThatABrowserMadeUp() {
+        String token = recognition.newToken();
+        assertThat(recognition.isKnown(token)).isFalse();
+        recognition.guest(token);
+        assertThat(recognition.isKnown(token)).isTrue();
+    }
+
+    @Test
     void takesNothingElseForAToken() {
         assertThat(recognition.isToken("' or 1=1 --")).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> recognition.guest("guest"));

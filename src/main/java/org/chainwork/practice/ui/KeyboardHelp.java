@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** Lists the keys that work on the practice page. */
@@ -19,7 +20,7 @@ class KeyboardHelp extends Dialog {
         for (String key : KEYS) {
             list.add(new Term(getTranslation("keys." + key + ".key")), new Description(getTranslation("keys." + key)));
         }
-        add(list);
+        add(list, new Paragraph(getTranslation("keys.note")));
         getFooter().add(new Button(getTranslation("keys.close"), click -> close()));
     }
 }

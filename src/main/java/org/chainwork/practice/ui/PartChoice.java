@@ -13,6 +13,7 @@ class PartChoice extends NativeButton {
     private final String asked;
     private final PartPanel panel;
     private final Span mark = new Span();
+    private final Span words = new Span();
 
     PartChoice(Part part, PartPanel panel, Consumer<PartChoice> onChoice) {
         this.asked = Spelling.derivative(Composition.OUTPUT, part.target());
@@ -20,7 +21,10 @@ class PartChoice extends NativeButton {
         setClassName("part-choice");
         mark.setClassName("part-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        add(Formula.derivative(Composition.OUTPUT, part.target()), mark);
+        words.setClassName("visually-hidden");
+        Formula formula = Formula.derivative(Composition.OUTPUT, part.target());
+        formula.getElement().setAttribute("aria-hidden", "true");
+        add(formula, mark, words);
         addClickListener(click -> onChoice.accept(this));
     }
 
@@ -39,6 +43,6 @@ class PartChoice extends NativeButton {
 
     void showMark() {
         mark.setText(panel.isDone() ? "✓" : "");
-        setAriaLabel(panel.isDone() ? asked + ", " + getTranslation("practice.done") : asked);
+        words.setText(panel.isDone() ? asked + ", " + getTranslation("practice.done") : asked);
     }
 }

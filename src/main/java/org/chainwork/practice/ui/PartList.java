@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
@@ -26,9 +27,13 @@ class PartList extends Div {
         onward.setClassName("actions");
         Map<Integer, Submission> answers = practice.latestAnswers(problem).stream()
                 .collect(Collectors.toMap(Submission::position, answer -> answer));
+        Set<Integer> solved = practice.solved(problem);
         for (Part part : problem.problem().parts()) {
-            PartPanel panel = new PartPanel(practice, problem, part, verdict -> showOnward());
+            PartPanel panel = new PartPanel(practice, problem, part, this::showOnward);
             choices.add(new PartChoice(part, panel, this::show));
+            if (solved.contains(part.position())) {
+                panel.markDone();
+            }
             Optional.ofNullable(answers.get(part.position())).ifPresent(panel::restore);
         }
         if (choices.size() > 1) {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Consumer;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Chain;
@@ -28,19 +28,20 @@ class PartPanel extends Section {
     private final Practice practice;
     private final PracticeProblem problem;
     private final Part part;
-    private final Consumer<Verdict> onVerdict;
+    private final Runnable onVerdict;
     private final AnswerField field;
     private final Div preview = new Div();
     private final VerdictPanel verdict = new VerdictPanel();
     private final Div caret = new Div();
     private final HintList hints;
+    private final Button checkButton = new Button();
     private final Button hintButton = new Button();
     private final Button solutionButton = new Button();
     private final Chain chain;
     private Help help;
     private boolean done;
 
-    PartPanel(Practice practice, PracticeProblem problem, Part part, Consumer<Verdict> onVerdict) {
+    PartPanel(Practice practice, PracticeProblem problem, Part part, Runnable onVerdict) {
         this.practice = practice;
         this.problem = problem;
         this.part = part;
@@ -61,15 +62,18 @@ class PartPanel extends Section {
         showHelp();
     }
 
+    void markDone() {
+        done = true;
+    }
+
     /** What the guest answered before. */
     void restore(Submission submission) {
         Judgement judgement = practice.judgeAgain(problem, submission);
         field.setValue(submission.rawText());
-        preview(submission.rawText());
         show(judgement.verdict(), submission.rawText());
     }
 
-    /** Whether the latest answer is correct. */
+    /** Whether the part was answered correctly at some time. */
     boolean isDone() {
         return done;
     }
@@ -79,15 +83,18 @@ class PartPanel extends Section {
     }
 
     private Div actions() {
-        Button check = new Button(getTranslation("practice.check"), click -> check(field.getValue()));
-        check.addThemeVariants(ButtonVariant.PRIMARY);
+        checkButton.setText(getTranslation("practice.check"));
+        checkButton.addThemeVariants(ButtonVariant.PRIMARY);
+        // the second click of a double click finds it disabled
+        checkButton.setDisableOnClick(true);
+        checkButton.addClickListener(click -> check(field.getValue()));
         hintButton.addThemeVariants(ButtonVariant.TERTIARY);
         hintButton.addClickListener(click -> takeHelp(help.withHints(help.hintsShown() + 1)));
         hintButton.getElement().setAttribute("data-shortcut", "h");
         solutionButton.setText(getTranslation("practice.solution"));
         solutionButton.addThemeVariants(ButtonVariant.TERTIARY);
         solutionButton.addClickListener(click -> takeHelp(help.withSolution()));
-        Div actions = new Div(check, hintButton, solutionButton);
+        Div actions = new Div(checkButton, hintButton, solutionButton);
         actions.setClassName("actions");
         return actions;
     }
@@ -124,22 +131,23 @@ class PartPanel extends Section {
     }
 
     private void check(String text) {
-        if (text.isBlank()) {
-            field.focus();
-            return;
-        }
-        Verdict judged = practice.submit(problem, part, text).verdict();
-        preview(text);
+        // nothing is no answer, and is not kept as one
+        Verdict judged = text.isBlank()
+                ? new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, ""))
+                : practice.submit(problem, part, text).verdict();
+        preview(judged instanceof Verdict.NotRead ? "" : text);
         show(judged, text);
+        checkButton.setEnabled(true);
     }
 
     private void show(Verdict judged, String text) {
         verdict.show(judged, VerdictText.of(judged, problem.problem(), part, this));
         caret.removeAll();
-        if (judged instanceof Verdict.NotRead(Unreadable why)) {
+        if (judged instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
             caret.add(new CaretText(text, why.offset()));
         }
-        done = judged instanceof Verdict.Correct;
-        onVerdict.accept(judged);
+        field.setMarkedInvalid(judged instanceof Verdict.NotRead);
+        done |= judged instanceof Verdict.Correct;
+        onVerdict.run();
     }
 }

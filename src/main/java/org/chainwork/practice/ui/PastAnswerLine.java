@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 
 /** One answer of the past: the problem, what was answered, what was said of it, and when. */
 class PastAnswerLine extends Div {
+
+    private static final int LONGEST_SHOWN = 200;
 
     private PastAnswerLine(PastAnswer answer, Practice practice, ZoneId zone) {
         addClassNames("past-answer", "past-answer-" + answer.submission().verdict());
@@ -41,10 +44,17 @@ class PastAnswerLine extends Div {
                 new Div(Formula.derivativeEquals(
                         Composition.OUTPUT, answer.part().target(), expr));
             case Unreadable why ->
-                new Div(Formula.derivative(Composition.OUTPUT, answer.part().target()), new Span("="), new Code(text));
+                new Div(
+                        Formula.derivative(Composition.OUTPUT, answer.part().target()),
+                        new Span("="),
+                        new Code(shortened(text)));
         };
         given.setClassName("past-given");
         return given;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private Span said(PastAnswer answer) {
@@ -55,7 +65,7 @@ class PastAnswerLine extends Div {
 
     private Span when(PastAnswer answer, ZoneId zone) {
         Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
+                .withLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale())
                 .format(answer.submission().submittedAt().atZone(zone)));
         when.setClassName("past-when");
         return when;

@@ -1,5 +1,6 @@
 package org.chainwork.practice.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Skill;
+import org.chainwork.problem.Template;
 import org.chainwork.shared.ui.GraphView;
 import org.chainwork.shared.ui.PageHeader;
 
@@ -30,6 +33,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the lecture begins with: one weight, one bias, three sensitivities. */
     private static final Skill FIRST_SKILL = Skill.WEIGHTS_AND_BIASES;
+
+    private static final String SKILL = "skill";
 
     private final Practice practice;
     private final Guest guest;
@@ -50,7 +55,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         skills.setItemLabelGenerator(skill -> getTranslation("skill." + skill.code()));
         skills.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                show(practice.next(guest, change.getValue()));
+                // the address follows, so that a reload and the way back keep to the choice
+                QueryParameters choice =
+                        QueryParameters.of(SKILL, change.getValue().code());
+                UI.getCurrent().navigate(PracticeView.class, choice);
             }
         });
         Button next = new Button(getTranslation("practice.next"), click -> next());
@@ -69,7 +77,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Skill> wanted = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter("skill")
+                .getSingleParameter(SKILL)
                 .flatMap(PracticeView::skill);
         show(practice.latest(guest)
                 .filter(latest -> wanted.isEmpty() || wanted.get() == skill(latest))
@@ -82,8 +90,13 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
     }
 
+    /** A template may have gone since the problem was drawn from it; the problem stands all the same. */
     private static Skill skill(PracticeProblem problem) {
-        return Catalogue.named(problem.problem().template()).skill();
+        return Catalogue.templates().stream()
+                .filter(template -> template.code().equals(problem.problem().template()))
+                .map(Template::skill)
+                .findFirst()
+                .orElse(FIRST_SKILL);
     }
 
     private void next() {

@@ -22,10 +22,6 @@ class VerdictPanel extends Div {
         add(panel);
     }
 
-    void clear() {
-        removeAll();
-    }
-
     private static Paragraph paragraph(String text, String className) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.setClassName(className);

@@ -1,6 +1,7 @@
 package org.chainwork.practice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record VerdictText(String says, String next) {
 
     private static String witness(Optional<Witness> witness, List<String> names, String asked, Component page) {
         return witness.map(found -> {
-                    Locale locale = page.getUI().map(ui -> ui.getLocale()).orElse(Locale.ENGLISH);
+                    Locale locale = UI.getCurrent().getLocale();
                     String first = Spelling.number(found.first(), locale);
                     String second = Spelling.number(found.second(), locale);
                     return found.point().isEmpty()

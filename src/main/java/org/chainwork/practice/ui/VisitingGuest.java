@@ -34,7 +34,9 @@ class VisitingGuest {
         if (known != null) {
             return known;
         }
-        Guest guest = recognition.guest(token().orElseGet(this::giveToken));
+        String token = token().orElseGet(recognition::newToken);
+        Guest guest = recognition.guest(token);
+        give(token);
         session.setAttribute(Guest.class, guest);
         return guest;
     }
@@ -46,12 +48,12 @@ class VisitingGuest {
                 : Arrays.stream(cookies)
                         .filter(cookie -> cookie.getName().equals(COOKIE))
                         .map(Cookie::getValue)
-                        .filter(recognition::isToken)
+                        .filter(recognition::isKnown)
                         .findFirst();
     }
 
-    private String giveToken() {
-        String token = recognition.newToken();
+    /** With every session anew, so that the cookie lasts as long as the guest returns. */
+    private void give(String token) {
         VaadinRequest request = VaadinService.getCurrentRequest();
         Cookie cookie = new Cookie(COOKIE, token);
         cookie.setHttpOnly(true);
@@ -60,6 +62,5 @@ class VisitingGuest {
         cookie.setPath(request.getContextPath() + "/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         VaadinResponse.getCurrent().addCookie(cookie);
-        return token;
     }
 }

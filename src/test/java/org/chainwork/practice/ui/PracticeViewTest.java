@@ -73,7 +73,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     void checksNothingWhereNothingStands() {
         check("  ");
 
-        assertThat(verdict()).isEmpty();
+        assertThat(verdict()).contains("Type the derivative");
         assertThat(practice.history(visitingGuest.current(), Long.MAX_VALUE, 1)).isEmpty();
     }
 
