@@ -73,7 +73,8 @@ class AnswerField extends HTMLElement {
     const [head, box, keypad, help] = this.children;
     this.#parts = { id, label: head.children[0], mode: head.children[1], box, left: box.children[0], place: box.children[1], keypad, help };
     this.#parts.mode.addEventListener('click', () => this.#switch());
-    box.addEventListener('click', (event) => event.target === box && this.focus());
+    // a click beside the formula, or in an empty one, leaves the focus where it was
+    box.addEventListener('click', () => document.activeElement === this.#editor?.element || this.focus());
     this.addEventListener('focusout', this.#flush);
   }
 

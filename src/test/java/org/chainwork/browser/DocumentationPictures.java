@@ -34,10 +34,7 @@ class DocumentationPictures {
             if (draw == DRAWS) {
                 throw new AssertionError("the problem to show did not come up in " + DRAWS + " draws");
             }
-            String before = practice.composition().written();
-            practice.button("Next problem").click();
-            page.waitForCondition(
-                    () -> !PracticePage.shownOn(page).composition().written().equals(before));
+            practice.goOn(practice.button("Next problem")::click);
         }
         practice.answerByKeys("2*u");
         assertThat(practice.verdict()).containsText("Not yet");

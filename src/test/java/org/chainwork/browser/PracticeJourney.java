@@ -105,9 +105,9 @@ class PracticeJourney {
         assertThat(page.getByText("Go to the next problem")).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.getByText("Go to the next problem")).isHidden();
-        page.keyboard().press("n");
+        practice.goOn(() -> page.keyboard().press("n"));
         assertThat(page.locator(".hints li:visible")).hasCount(0);
-        assertThat(PracticePage.shownOn(page).composition().written()).isNotEqualTo(first);
+        assertThat(practice.composition().written()).isNotEqualTo(first);
     }
 
     @Test

@@ -68,6 +68,14 @@ final class PracticePage {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** Does what leads to another problem, and waits until that is on the screen. */
+    void goOn(Runnable step) {
+        Locator layers = page.locator(".problem-layers");
+        String before = layers.textContent();
+        step.run();
+        assertThat(layers).not().hasText(before);
+    }
+
     private static String line(String shown) {
         String[] sides = shown.replace('·', '*').replace('−', '-').split("=", 2);
         List<String> names = NAME.matcher(sides[1])
@@ -116,7 +124,8 @@ final class PracticePage {
 
     /** Types key by key, as on a keyboard, into the field for mathematics. */
     void answerByKeys(String keys) {
-        answer().focus();
+        answer().click();
+        assertThat(answer()).isFocused();
         page.keyboard().press("ControlOrMeta+a");
         page.keyboard().type(keys);
         page.keyboard().press("Enter");
