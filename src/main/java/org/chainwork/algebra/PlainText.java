@@ -61,7 +61,7 @@ public final class PlainText {
                 bracketed(term);
                 continue;
             }
-            boolean signed = term instanceof Negation || isNegative(term);
+            boolean signed = term instanceof Negation || Constant.isNegative(term);
             out.append(i == 0 || signed ? "" : "+");
             append(term, Binding.SUM);
         }
@@ -112,9 +112,5 @@ public final class PlainText {
 
     private static boolean isNamedRoot(Power power) {
         return power.exponent().equals(HALF) || power.exponent().equals(THIRD);
-    }
-
-    private static boolean isNegative(Expr term) {
-        return term instanceof Constant(Rational value) && value.signum() < 0;
     }
 }

@@ -46,7 +46,7 @@ final class Typesetter {
         List<String> parts = new ArrayList<>();
         for (Expr term : terms) {
             boolean first = parts.isEmpty();
-            boolean negative = term instanceof Negation || isNegative(term);
+            boolean negative = term instanceof Negation || Constant.isNegative(term);
             if (negative || !first) {
                 parts.add(negative ? notation.minus() : notation.plus());
             }
@@ -113,9 +113,5 @@ final class Typesetter {
             case Symbol symbol -> Binding.ATOM;
             case Call call -> call.function() == Function.EXP ? Binding.POWER : Binding.ATOM;
         };
-    }
-
-    private static boolean isNegative(Expr term) {
-        return term instanceof Constant(Rational value) && value.signum() < 0;
     }
 }

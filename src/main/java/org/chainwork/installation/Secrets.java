@@ -3,7 +3,6 @@ package org.chainwork.installation;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Secret;
@@ -48,7 +47,7 @@ class Secrets {
         add(WORD, secret.wordPrimes());
         add(WIDE, secret.widePrimes());
         jdbc.sql("insert into sampling_key (id, hex, created_at) values (1, ?, ?)")
-                .params(secret.key(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(secret.key(), OffsetDateTime.now(clock))
                 .update();
     }
 

@@ -2,7 +2,6 @@ package org.chainwork.practice;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,7 @@ class Guests {
         try {
             KeyHolder key = new GeneratedKeyHolder();
             jdbc.sql("insert into guest (token_hash, created_at) values (?, ?)")
-                    .params(tokenHash, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .params(tokenHash, OffsetDateTime.now(clock))
                     .update(key, "id");
             return new Guest(Keys.id(key));
         } catch (DuplicateKeyException alreadyThere) {

@@ -2,7 +2,6 @@ package org.chainwork.practice;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.chain.Composition;
@@ -41,7 +40,7 @@ class Problems {
                         problem.version(),
                         problem.seed(),
                         problem.composition().written(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        OffsetDateTime.now(clock))
                 .update(key, "id");
         long id = Keys.id(key);
         for (Part part : problem.parts()) {

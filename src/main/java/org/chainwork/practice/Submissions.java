@@ -2,7 +2,6 @@ package org.chainwork.practice;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.chainwork.algebra.Signature;
@@ -47,7 +46,7 @@ class Submissions {
                 .param(judgement.verdict().code())
                 .param(judgement.signature().map(Signature::text).orElse(null))
                 .param(Grader.VERSION)
-                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(OffsetDateTime.now(clock))
                 .update();
     }
 
