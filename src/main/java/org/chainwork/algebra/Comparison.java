@@ -5,13 +5,8 @@ import java.util.Optional;
 /** Whether two expressions are equal as functions of the free symbols, wherever both are defined. */
 public sealed interface Comparison {
 
-    /**
-     * They are equal.
-     *
-     * @param errorBound the probability, over the installation's random primes and points, that this is said of
-     *     expressions that differ; below {@value Samples#MAX_ERROR}
-     */
-    record Same(double errorBound) implements Comparison {}
+    /** They are equal. */
+    record Same(Certificate certificate) implements Comparison {}
 
     /** They differ, for certain. The witness is absent where no small one is found. */
     record Different(Optional<Witness> witness) implements Comparison {}
@@ -24,9 +19,9 @@ public sealed interface Comparison {
 
     /** Why a comparison is undecided. */
     enum Reason {
-        /** A root that is no rational number occurs. */
+        /** Which branch of an even root or absolute value is meant could not be told. */
         ROOT,
-        /** A function other than a power occurs. */
+        /** A function other than a power or an absolute value occurs. */
         FUNCTION,
         /** The degree is so large that the sample points cannot rule out an accident. */
         DEGREE

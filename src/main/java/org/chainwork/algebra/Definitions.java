@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -30,6 +31,14 @@ public record Definitions(SequencedMap<String, Expr> asMap) {
 
     public static Definitions of(SequencedMap<String, Expr> definitions) {
         return new Definitions(definitions);
+    }
+
+    /** The names whose definitions have even roots or absolute values. */
+    List<Expr> withEvenRoots() {
+        return asMap.entrySet().stream()
+                .filter(definition -> Branches.in(definition.getValue()))
+                .map(definition -> Expr.symbol(definition.getKey()))
+                .toList();
     }
 
     /** The free symbols that {@code exprs} depend on, directly or through definitions, in order of appearance. */

@@ -56,4 +56,32 @@ interface Field<R> {
         R power = power(base, magnitude.compareTo(order) < 0 ? magnitude : magnitude.mod(order));
         return exponent.signum() < 0 ? invert(power) : power;
     }
+
+    /** Whether a residue other than 0 is a square. Squares play the part of the positive numbers. */
+    default boolean isSquare(R a) {
+        return power(a, prime().shiftRight(1)).equals(one());
+    }
+
+    /**
+     * The root of any order from 2, for a safe prime. Of even order it exists for squares and 0 only, and is the one
+     * that is a square itself; of odd order every residue has exactly one. So roots obey the laws of real roots: those
+     * of products are products of roots, and an odd root keeps the sign.
+     */
+    default @Nullable R root(R a, BigInteger order) {
+        if (a.equals(zero())) {
+            return a;
+        }
+        BigInteger inverse = inverseOfOrder(order);
+        if (inverse == null) {
+            return null;
+        }
+        R root = power(a, inverse);
+        return order.testBit(0) || a.equals(integerPower(root, order)) ? root : null;
+    }
+
+    /** The exponent that takes the root; null where the order has no inverse. */
+    default @Nullable BigInteger inverseOfOrder(BigInteger order) {
+        BigInteger group = order.testBit(0) ? prime().subtract(BigInteger.ONE) : prime().shiftRight(1);
+        return order.gcd(group).equals(BigInteger.ONE) ? order.modInverse(group) : null;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Comparison.Reason;
 
-/** Finds what makes an expression no rational function, so that sample points cannot decide about it. */
+/** Finds what makes an expression no algebraic function, so that sample points cannot decide about it. */
 final class Obstacles {
 
     private Obstacles() {}
@@ -17,7 +17,8 @@ final class Obstacles {
             case Product product -> in(product.factors().stream());
             case Quotient quotient -> in(quotient.numerator()).or(() -> in(quotient.denominator()));
             case Negation negation -> in(negation.operand());
-            case Power power -> power.isRoot() ? Optional.of(Reason.ROOT) : in(power.base());
+            case Power power -> in(power.base());
+            case Call call when call.function() == Function.ABS -> in(call.argument());
             case Call call -> Optional.of(Reason.FUNCTION);
         };
     }

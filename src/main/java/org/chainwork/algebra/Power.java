@@ -10,7 +10,8 @@ public record Power(Expr base, Rational exponent) implements Expr {
         return new Power(base, Rational.of(exponent));
     }
 
-    boolean isRoot() {
-        return !exponent.isInteger();
+    /** Whether it is defined for non-negative bases only. */
+    boolean isEvenRoot() {
+        return !exponent.denominator().testBit(0);
     }
 }

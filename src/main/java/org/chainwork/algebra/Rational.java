@@ -7,7 +7,7 @@ import java.math.BigInteger;
  *
  * @param denominator positive
  */
-public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational>, RealNumber {
 
     public static final Rational ZERO = of(0);
     public static final Rational ONE = of(1);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamplePoint<R> {
 
+    /** Gives a large random number, always the same, for the name of any free symbol. */
+    interface Coordinates {
+        BigInteger of(String symbol);
+    }
+
     private final Field<R> field;
-    private final Function<String, BigInteger> coordinates;
+    private final Coordinates coordinates;
     private final Definitions definitions;
     private final Map<String, Optional<R>> residues = new ConcurrentHashMap<>();
 
-    /** The {@code coordinates} give a large random number, always the same, for the name of any free symbol. */
-    SamplePoint(Field<R> field, Function<String, BigInteger> coordinates, Definitions definitions) {
+    SamplePoint(Field<R> field, Coordinates coordinates, Definitions definitions) {
         this.field = field;
         this.coordinates = coordinates;
         this.definitions = definitions;
-        definitions.asMap().keySet().forEach(this::residue);
+    }
+
+    /** Whether every definition has a value here; computes them one after the other. */
+    boolean isDefined() {
+        return definitions.asMap().keySet().stream()
+                .allMatch(name -> residue(name).isPresent());
+    }
+
+    /** The sign that an expression has here; unknown where it is 0 or not defined. */
+    Sign sign(Expr expr) {
+        R value = value(expr);
+        if (value == null || value.equals(field.zero())) {
+            return Sign.UNKNOWN;
+        }
+        return field.isSquare(value) ? Sign.POSITIVE : Sign.NEGATIVE;
+    }
+
+    boolean allPositive(List<Expr> exprs) {
+        for (Expr expr : exprs) {
+            if (sign(expr) != Sign.POSITIVE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     enum Agreement {
@@ -51,8 +77,9 @@ final class SamplePoint<R> {
         return value == null ? Optional.empty() : Optional.of(field.toInteger(value));
     }
 
-    /** Expects rational expressions only. */
-    private @Nullable R value(Expr expr) {
+    /** Expects algebraic expressions only. */
+    @Nullable
+    R value(Expr expr) {
         return switch (expr) {
             case Constant constant -> field.of(constant.value());
             case Symbol symbol -> residue(symbol.name()).orElse(null);
@@ -61,8 +88,7 @@ final class SamplePoint<R> {
             case Quotient quotient -> quotient(value(quotient.numerator()), value(quotient.denominator()));
             case Negation negation -> negation(value(negation.operand()));
             case Power power -> power(value(power.base()), power.exponent());
-            case Call call ->
-                throw new IllegalArgumentException("sample point needs a rational expression, got " + call);
+            case Call call -> call(call.function(), value(call.argument()));
         };
     }
 
@@ -73,7 +99,7 @@ final class SamplePoint<R> {
         }
         Expr definition = definitions.asMap().get(name);
         Optional<R> residue =
-                Optional.ofNullable(definition == null ? field.of(coordinates.apply(name)) : value(definition));
+                Optional.ofNullable(definition == null ? field.of(coordinates.of(name)) : value(definition));
         residues.put(name, residue);
         return residue;
     }
@@ -111,9 +137,16 @@ final class SamplePoint<R> {
     }
 
     private @Nullable R power(@Nullable R base, Rational exponent) {
-        if (!exponent.isInteger()) {
-            throw new IllegalArgumentException("sample point needs an integer exponent, got " + exponent);
+        R root = base == null || exponent.isInteger() ? base : field.root(base, exponent.denominator());
+        return root == null ? null : field.integerPower(root, exponent.numerator());
+    }
+
+    private @Nullable R call(Function function, @Nullable R argument) {
+        if (function != Function.ABS) {
+            throw new IllegalArgumentException("sample point needs an algebraic expression, got " + function);
         }
-        return base == null ? null : field.integerPower(base, exponent.numerator());
+        return argument == null || argument.equals(field.zero()) || field.isSquare(argument)
+                ? argument
+                : field.negate(argument);
     }
 }

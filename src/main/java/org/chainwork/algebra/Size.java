@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * An upper bound on the size of an expression as a quotient of two polynomials with integer coefficients in the free
- * symbols, computed through the definitions without expanding anything. All numbers are rounded up.
+ * symbols and their roots, computed through the definitions without expanding anything. All numbers are rounded up.
  *
  * @param degree total degree of the numerator
  * @param degreeBelow total degree of the denominator
@@ -53,11 +53,23 @@ record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
         return new Size(degreeBelow, degree, bitsBelow, bits);
     }
 
-    /** To an integer power. */
+    /** To a rational power. A root of order n of {@code a/b} is that of {@code a*b^(n-1)}, divided by b. */
     Size power(Rational exponent) {
-        double n = up(exponent.numerator().abs().doubleValue());
-        Size raised = new Size(up(n * degree), up(n * degreeBelow), up(n * bits), up(n * bitsBelow));
+        double n = up(exponent.denominator().doubleValue());
+        double m = up(exponent.numerator().abs().doubleValue());
+        double share = exponent.isInteger() ? 0 : m;
+        Size raised = new Size(
+                up(up(up(m / n) * degree) + up(share * degreeBelow)),
+                up(m * degreeBelow),
+                up(up(up(m / n) * bits) + up(share * bitsBelow)),
+                up(m * bitsBelow));
         return exponent.signum() < 0 ? raised.reciprocal() : raised;
+    }
+
+    /** Of the product over all branches, of which there are so many. */
+    Size times(double branches) {
+        return new Size(
+                up(branches * degree), up(branches * degreeBelow), up(branches * bits), up(branches * bitsBelow));
     }
 
     Size minus(Size other) {

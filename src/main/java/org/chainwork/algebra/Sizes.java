@@ -1,18 +1,64 @@
 package org.chainwork.algebra;
 
+import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The {@link Size} of expressions over one set of definitions. */
 final class Sizes {
 
     private final Map<String, Size> ofNames = new HashMap<>();
+    private final Set<Expr> rootsOfDefinitions = new LinkedHashSet<>();
 
     Sizes(Definitions definitions) {
-        definitions.asMap().forEach((name, expr) -> ofNames.put(name, of(expr)));
+        definitions.asMap().forEach((name, expr) -> {
+            ofNames.put(name, of(expr));
+            collectRoots(expr, rootsOfDefinitions);
+        });
     }
 
-    /** Expects rational expressions only. */
+    /** Of the difference of two expressions, multiplied by its conjugates until no root is left. */
+    Size ofDifference(Expr first, Expr second) {
+        Set<Expr> roots = new LinkedHashSet<>(rootsOfDefinitions);
+        collectRoots(first, roots);
+        collectRoots(second, roots);
+        double branches = 1;
+        for (Expr root : roots) {
+            branches *=
+                    root instanceof Power power ? power.exponent().denominator().doubleValue() : 2;
+        }
+        Size difference = of(first).minus(of(second));
+        return roots.isEmpty() ? difference : difference.times(branches);
+    }
+
+    /** Each as {@code base^(1/n)}, once. */
+    private static void collectRoots(Expr expr, Set<Expr> roots) {
+        switch (expr) {
+            case Constant constant -> {}
+            case Symbol symbol -> {}
+            case Sum sum -> sum.terms().forEach(term -> collectRoots(term, roots));
+            case Product product -> product.factors().forEach(factor -> collectRoots(factor, roots));
+            case Quotient quotient -> {
+                collectRoots(quotient.numerator(), roots);
+                collectRoots(quotient.denominator(), roots);
+            }
+            case Negation negation -> collectRoots(negation.operand(), roots);
+            case Power(Expr base, Rational exponent) -> {
+                if (!exponent.isInteger()) {
+                    roots.add(new Power(base, new Rational(BigInteger.ONE, exponent.denominator())));
+                }
+                collectRoots(base, roots);
+            }
+            case Call call -> {
+                roots.add(call);
+                collectRoots(call.argument(), roots);
+            }
+        }
+    }
+
+    /** Expects algebraic expressions only. */
     Size of(Expr expr) {
         return switch (expr) {
             case Constant constant -> Size.of(constant.value());
@@ -24,7 +70,8 @@ final class Sizes {
                 of(quotient.numerator()).times(of(quotient.denominator()).reciprocal());
             case Negation negation -> of(negation.operand());
             case Power power -> of(power.base()).power(power.exponent());
-            case Call call -> throw new IllegalArgumentException("size needs a rational expression, got " + call);
+            case Call(Function function, Expr argument) when function == Function.ABS -> of(argument);
+            case Call call -> throw new IllegalArgumentException("size needs an algebraic expression, got " + call);
         };
     }
 }

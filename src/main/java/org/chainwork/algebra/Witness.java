@@ -9,7 +9,7 @@ import java.util.SequencedMap;
  *
  * @param point a value for each free symbol that either expression depends on
  */
-public record Witness(SequencedMap<String, Rational> point, Rational first, Rational second) {
+public record Witness(SequencedMap<String, Rational> point, RealNumber first, RealNumber second) {
 
     public Witness {
         point = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(point));

@@ -4,11 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.IntBinaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a small point at which two expressions differ, with exact arithmetic and within a bounded number of tries.
- * Values that a person can read come first; longer ones will do where there are no others.
+ * Looks for a small point over the reals at which two expressions differ, or at which both are defined, within a bounded
+ * number of tries. Values are exact where they are rational, else enclosed by intervals. Values that a person can read
+ * come first; longer ones will do where there are no others.
  */
 final class WitnessSearch {
 
@@ -20,16 +22,14 @@ final class WitnessSearch {
     /** Of one kind of points: a long answer is tried at fewer. */
     private static final int MAX_OPERATIONS = 2_500;
 
-    /** Distinct and mostly positive: a person can follow, and little cancels by accident. */
-    private static final List<Integer> DISTINCT = List.of(2, 3, 1, 5, -1, 4, -2, 7, -3, 6);
+    /** The same where signs have to be found under which roots are defined. */
+    private static final int MAX_OPERATIONS_WITH_ROOTS = 12_000;
 
-    private static final int DISTINCT_TRIES = 12;
+    /** Points from which one coordinate at a time is moved. */
+    private static final int STARTS = 4;
 
-    /** Keeps the values of deep chains small. */
-    private static final List<Integer> TINY = List.of(1, 0, -1, 1);
-
-    private static final int TINY_TRIES = 16;
-    private static final int SPREAD_TRIES = 40;
+    /** Digits of an irrational value that have to be certain. */
+    private static final int DIGITS = 6;
 
     /** Where so many points of a kind give numbers that are too long, the next will too. */
     private static final int PATIENCE = 4;
@@ -37,85 +37,163 @@ final class WitnessSearch {
     private final Expr first;
     private final Expr second;
     private final Definitions definitions;
+    private final List<Expr> domain;
     private final List<String> symbols;
     private final int affordable;
+    private final boolean roots;
 
-    private WitnessSearch(Expr first, Expr second, Definitions definitions) {
+    /** @param roots whether even roots or absolute values occur, so that signs matter */
+    WitnessSearch(Expr first, Expr second, Definitions definitions, boolean roots) {
         this.first = first;
         this.second = second;
         this.definitions = definitions;
-        this.symbols = List.copyOf(definitions.freeSymbols(first, second));
-        this.affordable = Math.max(1, MAX_OPERATIONS / (operations(first) + operations(second)));
+        this.domain = roots ? definitions.withEvenRoots() : List.of();
+        this.symbols =
+                symbols(Stream.concat(Stream.of(first, second), domain.stream()).toArray(Expr[]::new), definitions);
+        this.roots = roots;
+        this.affordable = Math.max(
+                1,
+                (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS)
+                        / (Operations.count(first) + Operations.count(second)));
     }
 
-    static Optional<Witness> find(Expr first, Expr second, Definitions definitions) {
-        WitnessSearch search = new WitnessSearch(first, second, definitions);
-        return search.find(DISTINCT_TRIES, READABLE_BITS, WitnessSearch::distinct)
-                .or(() -> search.find(TINY_TRIES, READABLE_BITS, WitnessSearch::tiny))
-                .or(() -> search.find(SPREAD_TRIES, READABLE_BITS, WitnessSearch::spread))
-                .or(() -> search.find(DISTINCT_TRIES, MAX_BITS, WitnessSearch::distinct));
+    private static List<String> symbols(Expr[] exprs, Definitions definitions) {
+        return List.copyOf(definitions.freeSymbols(exprs));
     }
 
-    private Optional<Witness> find(int tries, int maxBits, IntBinaryOperator coordinate) {
-        int tooLarge = 0;
-        for (int attempt = 0; attempt < Math.min(tries, affordable) && tooLarge < PATIENCE; attempt++) {
-            SequencedMap<String, Rational> point = point(attempt, coordinate);
-            Evaluation evaluation = Evaluation.at(point, definitions, maxBits);
-            Value a = evaluation.value(first);
-            Value b = a instanceof Value.TooLarge ? a : evaluation.value(second);
-            if (a instanceof Value.Exact(Rational x) && b instanceof Value.Exact(Rational y) && !x.equals(y)) {
-                return Optional.of(new Witness(point, x, y));
+    /** A point at which the two differ. */
+    Optional<Witness> difference() {
+        for (Trial trial : Trial.values()) {
+            if (roots || !trial.forRoots()) {
+                Optional<Witness> found = difference(trial);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
-            if (b instanceof Value.TooLarge) {
-                tooLarge++;
+        }
+        return roots ? differenceNearDefinedPoints() : Optional.empty();
+    }
+
+    /** Moves one coordinate at a time up and down, so that every sum under a root changes its sign. */
+    private Optional<Witness> differenceNearDefinedPoints() {
+        int moves = 0;
+        for (int attempt = 0; attempt < STARTS; attempt++) {
+            SequencedMap<String, Rational> start = point(attempt, Trial.POSITIVE);
+            for (String symbol : symbols) {
+                for (Rational size : Trial.sizes()) {
+                    moves += 2;
+                    if (moves > affordable) {
+                        return Optional.empty();
+                    }
+                    Optional<Witness> found = differenceAt(moved(start, symbol, size))
+                            .or(() -> differenceAt(moved(start, symbol, size.negate())));
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
             }
         }
         return Optional.empty();
     }
 
-    private SequencedMap<String, Rational> point(int attempt, IntBinaryOperator coordinate) {
+    private static SequencedMap<String, Rational> moved(
+            SequencedMap<String, Rational> start, String symbol, Rational value) {
+        SequencedMap<String, Rational> moved = new LinkedHashMap<>(start);
+        moved.put(symbol, value);
+        return moved;
+    }
+
+    /** A point at which both are defined, and none of some expressions over the same symbols is 0. */
+    Optional<RealEvaluation> definedPoint(List<Expr> others) {
+        for (Trial trial : Trial.values()) {
+            for (int attempt = 0; attempt < tries(trial); attempt++) {
+                RealEvaluation point = RealEvaluation.at(point(attempt, trial), definitions);
+                if (isInDomain(point)
+                        && point.value(first) != null
+                        && point.value(second) != null
+                        && others.stream().allMatch(other -> point.sign(other).isKnown())) {
+                    return Optional.of(point);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the even roots of the definitions are defined, used or not: they restrict the problem. */
+    private boolean isInDomain(RealEvaluation point) {
+        return domain.stream().allMatch(name -> point.value(name) != null);
+    }
+
+    private int tries(Trial trial) {
+        return Math.min(trial.tries(), affordable);
+    }
+
+    private Optional<Witness> difference(Trial trial) {
+        int maxBits = trial == Trial.DISTINCT_AND_LONG ? MAX_BITS : READABLE_BITS;
+        int tooLarge = 0;
+        for (int attempt = 0; attempt < tries(trial) && tooLarge < PATIENCE; attempt++) {
+            SequencedMap<String, Rational> point = point(attempt, trial);
+            Evaluation exact = Evaluation.at(point, definitions, maxBits);
+            Value a = exact.value(first);
+            Value b = a instanceof Value.TooLarge ? a : exact.value(second);
+            if (b instanceof Value.TooLarge) {
+                tooLarge += roots ? 0 : 1;
+            } else {
+                Optional<Witness> found = difference(point, a, b);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Witness> differenceAt(SequencedMap<String, Rational> point) {
+        Evaluation exact = Evaluation.at(point, definitions, READABLE_BITS);
+        return difference(point, exact.value(first), exact.value(second));
+    }
+
+    private Optional<Witness> difference(SequencedMap<String, Rational> point, Value a, Value b) {
+        if (a instanceof Value.Undefined || b instanceof Value.Undefined) {
+            return Optional.empty();
+        }
+        RealEvaluation real = RealEvaluation.at(point, definitions);
+        RealNumber x = number(a, first, real);
+        RealNumber y = number(b, second, real);
+        return x != null && y != null && differ(x, y) && isInDomain(real)
+                ? Optional.of(new Witness(point, x, y))
+                : Optional.empty();
+    }
+
+    private static @Nullable RealNumber number(Value value, Expr expr, RealEvaluation real) {
+        if (value instanceof Value.Exact(Rational exact)) {
+            return exact;
+        }
+        Interval interval = real.value(expr);
+        return interval != null && interval.isPrecise(DIGITS) ? interval : null;
+    }
+
+    private static boolean differ(RealNumber a, RealNumber b) {
+        if (a instanceof Rational && b instanceof Rational) {
+            return !a.equals(b);
+        }
+        Interval left = enclosed(a);
+        Interval right = enclosed(b);
+        return left != null && right != null && left.isApartFrom(right);
+    }
+
+    private static @Nullable Interval enclosed(RealNumber number) {
+        return switch (number) {
+            case Rational rational -> Interval.of(rational);
+            case Interval interval -> interval;
+        };
+    }
+
+    private SequencedMap<String, Rational> point(int attempt, Trial trial) {
         SequencedMap<String, Rational> point = new LinkedHashMap<>();
         for (int i = 0; i < symbols.size(); i++) {
-            point.put(symbols.get(i), Rational.of(coordinate.applyAsInt(attempt, i)));
+            point.put(symbols.get(i), trial.coordinate(attempt, i));
         }
         return point;
-    }
-
-    /** Turns the list, each time a little wider. */
-    private static int distinct(int attempt, int symbol) {
-        int width = Math.min(3 + attempt / 2, DISTINCT.size());
-        return DISTINCT.get((symbol + attempt) % width);
-    }
-
-    private static int tiny(int attempt, int symbol) {
-        return TINY.get((scatter(attempt, symbol) & Integer.MAX_VALUE) % TINY.size());
-    }
-
-    /** Outwards from 0, for differences that vanish at all the smallest integers. */
-    private static int spread(int attempt, int symbol) {
-        return Math.floorMod(scatter(attempt, symbol), 2 * attempt + 3) - attempt - 1;
-    }
-
-    /** A fixed way to mix two small numbers (the finalizer of MurmurHash3, Appleby 2011). */
-    private static int scatter(int attempt, int symbol) {
-        int mixed = attempt * 31 + symbol + 1;
-        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
-        mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
-        return mixed ^ mixed >>> 16;
-    }
-
-    private static int operations(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> 1;
-            case Symbol symbol -> 1;
-            case Sum sum ->
-                sum.terms().stream().mapToInt(WitnessSearch::operations).sum();
-            case Product product ->
-                product.factors().stream().mapToInt(WitnessSearch::operations).sum();
-            case Quotient quotient -> 1 + operations(quotient.numerator()) + operations(quotient.denominator());
-            case Negation negation -> 1 + operations(negation.operand());
-            case Power power -> 1 + operations(power.base());
-            case Call call -> 1 + operations(call.argument());
-        };
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class WordField implements Field<Long> {
 
     private static final int MAX_BITS = 62;
+    private static final int SMALL_ORDERS = 16;
 
     private final BigInteger bigPrime;
     private final long prime;
     private final long negatedInverse;
     private final long squaredRadix;
     private final Long one;
+    private final @Nullable BigInteger[] inversesOfSmallOrders = new BigInteger[SMALL_ORDERS];
 
     /** An odd prime below 2^62. */
     WordField(BigInteger prime) {
@@ -108,6 +110,20 @@ final class WordField implements Field<Long> {
             square = product(square, square);
         }
         return result;
+    }
+
+    /** Keeps those of small orders: an inverse costs more than the root. */
+    @Override
+    public @Nullable BigInteger inverseOfOrder(BigInteger order) {
+        if (order.bitLength() >= Integer.SIZE || order.intValue() >= SMALL_ORDERS) {
+            return Field.super.inverseOfOrder(order);
+        }
+        BigInteger known = inversesOfSmallOrders[order.intValue()];
+        if (known == null) {
+            known = Field.super.inverseOfOrder(order);
+            inversesOfSmallOrders[order.intValue()] = known;
+        }
+        return known;
     }
 
     @Override

@@ -73,6 +73,8 @@ public final class Judge {
             case ANY -> true;
             case ELIMINATED -> intermediate.isEmpty();
         };
-        return accepted ? new Verdict.Correct(same.errorBound()) : new Verdict.WrongForm(intermediate);
+        return accepted
+                ? new Verdict.Correct(same.certificate())
+                : new Verdict.WrongForm(same.certificate(), intermediate);
     }
 }

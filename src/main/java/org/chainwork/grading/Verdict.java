@@ -2,6 +2,7 @@ package org.chainwork.grading;
 
 import java.util.List;
 import java.util.Optional;
+import org.chainwork.algebra.Certificate;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Witness;
@@ -9,19 +10,15 @@ import org.chainwork.algebra.Witness;
 /** What is said of an answer. Only the first three cost an attempt. */
 public sealed interface Verdict {
 
-    /**
-     * Equal to the key, in a form that the part accepts.
-     *
-     * @param errorBound the probability that this is said of a wrong answer
-     */
-    record Correct(double errorBound) implements Verdict {}
+    /** Equal to the key, in a form that the part accepts. */
+    record Correct(Certificate certificate) implements Verdict {}
 
     /**
      * Equal to the key, but intermediate variables were to be replaced.
      *
      * @param names those that occur in the answer
      */
-    record WrongForm(List<String> names) implements Verdict {
+    record WrongForm(Certificate certificate, List<String> names) implements Verdict {
 
         public WrongForm {
             names = List.copyOf(names);

@@ -2,7 +2,6 @@ package org.chainwork.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigInteger;
 import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +14,13 @@ class CoordinatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, x, cd60dedd734e2877460a9dfb6cf2299eb6d528d1585aabfc20c8487bd38437f5"
-                + "cc7189e9f091e86cc5b3989a0b46726bba6df1e1af547a2cb5f424dd1cf0cbe5",
-        "3, w1, b86a61f34aef364dd9568891af42657e3064ca4f1654f1233a7615b9394f5dc9"
-                + "39eb62bb3b094fbd003d98e200542d250ba5a1d96ebab4c11c0bff03b0eb856b",
+        "0, 0, x, 8030500c89b8085f3255a765617eef4e07bb6bd5e675f5d734fc33d6258208ac"
+                + "9f8eac8efb3af143855a7341c80fe1e9862ffcdc04bc6d0ffec9ba8276b21152",
+        "3, 12, w1, bb7b06d2628745092a34694ce017c119742434ad749b7b200533c7ae2bdebbb1"
+                + "9415c1cb1694f3740848e992885c08f3dc770a71f4b1c6bac300ba9df90df73c",
     })
-    void areTheSameOnEveryMachine(int point, String symbol, String hexadecimal) {
-        assertThat(new Coordinates(KEY, "problem 7").of(point, symbol)).isEqualTo(new BigInteger(hexadecimal, 16));
+    void areTheSameOnEveryMachine(int series, int block, String symbol, String hexadecimal) {
+        assertThat(new Coordinates(KEY, "problem 7").block(series, block, symbol))
+                .isEqualTo(HexFormat.of().parseHex(hexadecimal));
     }
 }

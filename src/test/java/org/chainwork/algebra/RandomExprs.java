@@ -11,6 +11,7 @@ final class RandomExprs {
     private static final List<String> NAMES = List.of("x", "w1", "b1", "u", "v");
     private static final int POLYNOMIAL = 4;
     private static final int RATIONAL = 6;
+    private static final int ALGEBRAIC = 7;
     private static final int REAL = 8;
 
     private static final List<Function> FUNCTIONS = List.of(Function.values());
@@ -29,6 +30,11 @@ final class RandomExprs {
 
     static RandomExprs rationals(long seed) {
         return new RandomExprs(seed, RATIONAL);
+    }
+
+    /** With roots, and absolute values as {@code sqrt(e^2)}. */
+    static RandomExprs algebraic(long seed) {
+        return new RandomExprs(seed, ALGEBRAIC);
     }
 
     /** With roots and functions. */
@@ -66,7 +72,10 @@ final class RandomExprs {
         return switch (random.nextInt(8)) {
             case 0, 1 -> Expr.of(random.nextInt(-9, 10));
             case 2 -> Expr.of(Rational.of(random.nextInt(-9, 10), random.nextInt(1, 10)));
-            case 3 -> Expr.of(Rational.of(random.nextLong(), random.nextLong(1, Long.MAX_VALUE)));
+            case 3 ->
+                kinds == ALGEBRAIC
+                        ? Expr.symbol("u")
+                        : Expr.of(Rational.of(random.nextLong(), random.nextLong(1, Long.MAX_VALUE)));
             default -> Expr.symbol(NAMES.get(random.nextInt(NAMES.size())));
         };
     }

@@ -24,7 +24,8 @@ class WitnessSearchTest {
         Question question = Question.of(definitions, "x", key);
         Expr expr = Texts.read(answer, question.vocabulary());
 
-        assertThat(WitnessSearch.find(expr, question.key(), question.definitions())
+        assertThat(new WitnessSearch(expr, question.key(), question.definitions(), false)
+                        .difference()
                         .map(witness -> witness.point() + ": " + witness.first() + ", not " + witness.second())
                         .orElse("none"))
                 .isEqualTo(expected);

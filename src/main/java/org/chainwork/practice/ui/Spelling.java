@@ -3,18 +3,22 @@ package org.chainwork.practice.ui;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chainwork.algebra.Interval;
 import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.RealNumber;
 
 /** Mathematics within a sentence, in plain characters, so that it can be spoken and announced. */
 final class Spelling {
 
     private static final int LONGEST_NUMBER = 24;
     private static final MathContext SHORT = new MathContext(4, RoundingMode.HALF_EVEN);
+    private static final MathContext IRRATIONAL = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final String MINUS = "−";
 
     private Spelling() {}
@@ -44,14 +48,34 @@ final class Spelling {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Exact where it is rational; else as many digits as are certain: ≈ 1.41421. */
+    static String number(RealNumber value, Locale locale) {
+        return switch (value) {
+            case Rational rational -> number(rational, locale);
+            case Interval interval -> about(new BigDecimal(interval.middle()).round(IRRATIONAL), locale);
+        };
+    }
+
+    private static String about(BigDecimal rounded, Locale locale) {
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (Math.abs(exponent) > IRRATIONAL.getPrecision()) {
+            return power(rounded, exponent, locale);
+        }
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        return "≈ " + rounded.toPlainString().replace("-", MINUS).replace('.', symbols.getDecimalSeparator());
+    }
+
     /** Exact while a person can take it in: −3/4; else its size: about 5.712·10^46. */
-    static String number(Rational value, Locale locale) {
+    private static String number(Rational value, Locale locale) {
         String exact = value.toString();
         if (exact.length() <= LONGEST_NUMBER) {
             return exact.replace("-", MINUS);
         }
         BigDecimal rounded = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), SHORT);
-        int exponent = rounded.precision() - rounded.scale() - 1;
+        return power(rounded, rounded.precision() - rounded.scale() - 1, locale);
+    }
+
+    private static String power(BigDecimal rounded, int exponent, Locale locale) {
         BigDecimal leading = rounded.movePointLeft(exponent);
         return "≈ " + String.format(locale, "%.3f", leading).replace("-", MINUS) + "·10^"
                 + String.valueOf(exponent).replace("-", MINUS);

@@ -1,0 +1,211 @@
+package org.chainwork.algebra;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chainwork.algebra.Factors.Atom;
+
+/** Finds the {@link Branches} of expressions: takes what stands under their even roots apart into factors. */
+final class BranchAnalysis {
+
+    private static final Rational MINUS_ONE = Rational.of(-1);
+
+    private final Positives positives;
+    private final Map<String, Factors> ofNames = new HashMap<>();
+    private final Set<Expr> conditions = new LinkedHashSet<>();
+    private final Set<Expr> unknown = new LinkedHashSet<>();
+    private final Set<Expr> rooted = new LinkedHashSet<>();
+    private boolean empty;
+
+    private BranchAnalysis(Definitions definitions, Positives positives) {
+        this.positives = positives;
+        definitions.asMap().forEach((name, expr) -> {
+            Factors factors = new Factors();
+            if (expr instanceof Sum sum) {
+                multiplySum(Expr.symbol(name), sum, Rational.ONE, factors);
+            } else {
+                multiply(expr, Rational.ONE, factors);
+            }
+            ofNames.put(name, factors);
+        });
+    }
+
+    /**
+     * Adds to {@code positives} what is positive wherever the roots in {@code exprs} are defined. There are two passes,
+     * since a root further on may tell the sign of something that stood before.
+     */
+    static Branches of(List<Expr> exprs, Definitions definitions, Positives positives) {
+        new BranchAnalysis(definitions, positives).visit(exprs);
+        BranchAnalysis analysis = new BranchAnalysis(definitions, positives);
+        analysis.visit(exprs);
+        return new Branches(
+                List.copyOf(analysis.conditions),
+                List.copyOf(analysis.unknown),
+                List.copyOf(analysis.rooted),
+                analysis.empty);
+    }
+
+    private void visit(List<Expr> exprs) {
+        exprs.forEach(this::visit);
+    }
+
+    /** From the innermost root outwards. */
+    private void visit(Expr expr) {
+        switch (expr) {
+            case Constant constant -> {}
+            case Symbol symbol -> {}
+            case Sum sum -> visit(sum.terms());
+            case Product product -> visit(product.factors());
+            case Quotient quotient -> visit(List.of(quotient.numerator(), quotient.denominator()));
+            case Negation negation -> visit(negation.operand());
+            case Power power -> {
+                visit(power.base());
+                if (power.isEvenRoot()) {
+                    root(power.base(), power.exponent());
+                }
+            }
+            case Call call -> {
+                visit(call.argument());
+                if (call.function() == Function.ABS) {
+                    absolute(factors(call.argument()));
+                }
+            }
+        }
+    }
+
+    private void root(Expr base, Rational exponent) {
+        Factors factors = factors(base);
+        if (factors.isZero()) {
+            return;
+        }
+        List<Expr> undecided = factors.undecided();
+        switch (undecided.size()) {
+            case 0 -> empty |= factors.sign() == Sign.NEGATIVE;
+            case 1 -> positives.add(oriented(undecided.getFirst(), factors.signOfRest()));
+            default -> positives.add(base);
+        }
+        Factors decided = undecided.isEmpty() ? factors : factors(base);
+        require(decided, exponent);
+        decided.exponents().forEach((atom, inner) -> {
+            Rational whole = inner.multiply(exponent);
+            if (atom.positive() && !whole.denominator().testBit(0)) {
+                rooted.add(atom.expr());
+            } else if (!atom.positive() && !Factors.isEven(whole)) {
+                unknown.add(atom.expr());
+            }
+        });
+    }
+
+    private void absolute(Factors factors) {
+        if (!factors.isZero()) {
+            require(factors, Rational.ONE);
+            unknown.addAll(factors.undecided());
+        }
+    }
+
+    /** Where the sign of a factor of some power matters, that sign has to be the real one at every point. */
+    private void require(Factors factors, Rational power) {
+        factors.exponents().forEach((atom, exponent) -> {
+            if (atom.positive() && !atom.implied() && !Factors.isEven(exponent.multiply(power))) {
+                conditions.add(atom.expr());
+            }
+        });
+        factors.constants().forEach((constant, exponent) -> {
+            if (!Factors.isEven(exponent.multiply(power))) {
+                LargeFactors.of(constant).forEach(factor -> conditions.add(Expr.of(Rational.of(factor))));
+            }
+        });
+    }
+
+    private Factors factors(Expr expr) {
+        Factors factors = new Factors();
+        multiply(expr, Rational.ONE, factors);
+        return factors;
+    }
+
+    private void multiply(Expr expr, Rational exponent, Factors into) {
+        if (exponent.signum() == 0 || multiplyKnown(expr, exponent, into)) {
+            return;
+        }
+        switch (expr) {
+            case Constant constant -> into.multiply(constant.value(), exponent);
+            case Symbol symbol -> {
+                Factors defined = ofNames.get(symbol.name());
+                if (defined == null) {
+                    into.multiply(new Atom(symbol, false, false), exponent);
+                } else {
+                    into.multiply(defined, exponent);
+                }
+            }
+            case Sum sum -> multiplySum(sum, sum, exponent, into);
+            case Product product -> product.factors().forEach(factor -> multiply(factor, exponent, into));
+            case Quotient quotient -> {
+                multiply(quotient.numerator(), exponent, into);
+                multiply(quotient.denominator(), exponent.negate(), into);
+            }
+            case Negation negation -> {
+                into.multiply(MINUS_ONE, exponent);
+                multiply(negation.operand(), exponent, into);
+            }
+            case Power power
+            when power.isEvenRoot() -> multiplyMagnitude(power, power.base(), power.exponent(), exponent, into);
+            case Power power -> multiply(power.base(), exponent.multiply(power.exponent()), into);
+            case Call call
+            when call.function() == Function.ABS ->
+                multiplyMagnitude(call, call.argument(), Rational.ONE, exponent, into);
+            case Call call -> into.multiply(new Atom(call, false, false), exponent);
+        }
+    }
+
+    /** Whether the sign is known as a whole, so that it need not be taken apart. */
+    private boolean multiplyKnown(Expr expr, Rational exponent, Factors into) {
+        Sign sign = positives.sign(expr);
+        if (sign.isKnown()) {
+            multiplyOriented(expr, sign, true, exponent, into);
+        }
+        return sign.isKnown();
+    }
+
+    private static void multiplyOriented(Expr expr, Sign sign, boolean implied, Rational exponent, Factors into) {
+        if (sign == Sign.NEGATIVE) {
+            into.multiply(MINUS_ONE, exponent);
+        }
+        into.multiply(new Atom(oriented(expr, sign), sign.isKnown(), implied), exponent);
+    }
+
+    private static Expr oriented(Expr expr, Sign sign) {
+        return sign == Sign.NEGATIVE ? Negation.of(expr) : expr;
+    }
+
+    /** {@code |inner|^power = whole}, positive whatever is inside. */
+    private void multiplyMagnitude(Expr whole, Expr inner, Rational power, Rational exponent, Factors into) {
+        Factors factors = factors(inner);
+        if (factors.allPositive()) {
+            into.multiplyMagnitude(factors, exponent.multiply(power));
+        } else {
+            into.multiply(new Atom(whole, true, true), exponent);
+        }
+    }
+
+    /** A sum, perhaps by its name: a positive number times what remains. */
+    private void multiplySum(Expr expr, Sum sum, Rational exponent, Factors into) {
+        Rational content = Content.of(sum);
+        Expr primitive = content.isOne() ? expr : new Quotient(expr, Expr.of(content));
+        into.multiply(content, exponent);
+        if (!multiplyKnown(primitive, exponent, into)) {
+            multiplyOriented(primitive, signByForm(sum), false, exponent, into);
+        }
+    }
+
+    private Sign signByForm(Sum sum) {
+        if (Symbols.in(sum).isEmpty()) {
+            return RealEvaluation.signOf(sum);
+        }
+        Set<Sign> signs =
+                sum.terms().stream().map(term -> factors(term).sign()).collect(Collectors.toUnmodifiableSet());
+        return signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
+    }
+}

@@ -1,0 +1,42 @@
+package org.chainwork.algebra;
+
+import java.util.List;
+
+/**
+ * What tells apart the branches of the even roots and absolute values of some expressions. At a sample point a root's
+ * sign is chosen so that it is a square; over the reals, so that it is positive. The two agree where the signs of all
+ * factors under the root do.
+ *
+ * @param conditions expressions that are positive over the reals: only points at which they are squares count
+ * @param unknown expressions that may take both signs, and on whose signs the values depend
+ * @param rooted positive expressions of which an even root is taken
+ * @param empty whether a root is taken of something that is negative everywhere
+ */
+record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, boolean empty) {
+
+    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), false);
+
+    Branches {
+        conditions = List.copyOf(conditions);
+        unknown = List.copyOf(unknown);
+        rooted = List.copyOf(rooted);
+    }
+
+    /** Whether an expression has even roots or absolute values, apart from those of its definitions. */
+    static boolean in(Expr expr) {
+        return switch (expr) {
+            case Constant constant -> false;
+            case Symbol symbol -> false;
+            case Sum sum -> anyIn(sum.terms());
+            case Product product -> anyIn(product.factors());
+            case Quotient quotient -> in(quotient.numerator()) || in(quotient.denominator());
+            case Negation negation -> in(negation.operand());
+            case Power power -> power.isEvenRoot() || in(power.base());
+            case Call call -> call.function() == Function.ABS || in(call.argument());
+        };
+    }
+
+    private static boolean anyIn(List<Expr> operands) {
+        return operands.stream().anyMatch(Branches::in);
+    }
+}

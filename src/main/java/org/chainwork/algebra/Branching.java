@@ -1,0 +1,136 @@
+package org.chainwork.algebra;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The branches of one problem's even roots and absolute values, with the sample points that suit them. */
+final class Branching {
+
+    /** Three values of 61 bits: equal by chance once in 2^180. */
+    private static final int FINGERPRINT_POINTS = 3;
+
+    private final Definitions definitions;
+    private final boolean inDefinitions;
+    private final Branches ofDefinitions;
+    private final Positives byForm = new Positives(expr -> Optional.empty());
+    private final Points points;
+    private volatile @Nullable Positives positives;
+    private volatile int disguised = -1;
+
+    Branching(Secret secret, String identity, Definitions definitions) {
+        this.definitions = definitions;
+        List<Expr> exprs = List.copyOf(definitions.asMap().values());
+        this.inDefinitions = exprs.stream().anyMatch(Branches::in);
+        this.ofDefinitions = inDefinitions ? BranchAnalysis.of(exprs, definitions, byForm) : Branches.NONE;
+        this.points = new Points(secret, identity, definitions, inDefinitions, ofDefinitions.conditions());
+    }
+
+    Points points() {
+        return points;
+    }
+
+    boolean occurIn(Expr first, Expr second) {
+        return inDefinitions || Branches.in(first) || Branches.in(second);
+    }
+
+    /** Empty where a root is taken of something that is negative wherever the others are defined. */
+    Optional<Signs> signs(Expr... exprs) {
+        if (Stream.of(exprs).noneMatch(Branches::in)) {
+            return Optional.of(together(Branches.NONE));
+        }
+        Branches branches =
+                BranchAnalysis.of(List.of(exprs), definitions, positives().copy());
+        return branches.empty() ? Optional.empty() : Optional.of(together(branches));
+    }
+
+    private Signs together(Branches more) {
+        List<Expr> unknown = distinct(ofDefinitions.unknown(), more.unknown());
+        List<Expr> rooted = distinct(ofDefinitions.rooted(), more.rooted());
+        List<Expr> moreRooted = rooted.subList(ofDefinitions.rooted().size(), rooted.size());
+        int count = unknown.size() + disguised() + notSeenAsNonSquares(moreRooted, points.observed());
+        int conditional = ofDefinitions.conditions().size() + more.conditions().size() + rooted.size();
+        return new Signs(more.conditions(), unknown, count, conditional);
+    }
+
+    /** How many of the definitions' roots may be of squares in disguise. */
+    private int disguised() {
+        int known = disguised;
+        if (known < 0) {
+            known = notSeenAsNonSquares(ofDefinitions.rooted(), points.unchosen());
+            disguised = known;
+        }
+        return known;
+    }
+
+    /**
+     * How many of some positive expressions were not seen to be both a square and none, modulo one prime, while those
+     * before them are squares. Whatever was seen so is no square in disguise, not even times a constant or those before
+     * it: its root is on one branch only.
+     */
+    private static int notSeenAsNonSquares(List<Expr> rooted, List<SamplePoint<Long>> observed) {
+        if (rooted.isEmpty()) {
+            return 0;
+        }
+        boolean[] square = new boolean[rooted.size()];
+        boolean[] nonSquare = new boolean[rooted.size()];
+        for (SamplePoint<Long> point : observed) {
+            for (int i = 0; i < rooted.size(); i++) {
+                Sign sign = point.sign(rooted.get(i));
+                square[i] |= sign == Sign.POSITIVE;
+                nonSquare[i] |= sign == Sign.NEGATIVE;
+                if (sign != Sign.POSITIVE) {
+                    break;
+                }
+            }
+        }
+        int count = 0;
+        for (int i = 0; i < rooted.size(); i++) {
+            count += square[i] && nonSquare[i] ? 0 : 1;
+        }
+        return count;
+    }
+
+    private Positives positives() {
+        Positives known = positives;
+        if (known == null) {
+            known = byForm.with(this::fingerprint);
+            positives = known;
+        }
+        return known;
+    }
+
+    /** Those of the first list, then those of the second that equal none before up to sign. */
+    private List<Expr> distinct(List<Expr> first, List<Expr> second) {
+        List<Expr> distinct = new ArrayList<>(first);
+        Set<Object> seen = new LinkedHashSet<>();
+        if (!second.isEmpty()) {
+            first.forEach(expr -> seen.add(identity(expr)));
+            second.stream()
+                    .filter(expr -> !seen.contains(identity(Negation.of(expr))) && seen.add(identity(expr)))
+                    .forEach(distinct::add);
+        }
+        return distinct;
+    }
+
+    private Object identity(Expr expr) {
+        return fingerprint(expr).<Object>map(value -> value).orElse(expr);
+    }
+
+    private Optional<Fingerprint> fingerprint(Expr expr) {
+        List<Long> residues = new ArrayList<>();
+        for (int i = 0; i < FINGERPRINT_POINTS; i++) {
+            SamplePoint<Long> point = points.kept(i);
+            Long residue = point == null ? null : point.value(expr);
+            if (residue == null) {
+                return Optional.empty();
+            }
+            residues.add(residue);
+        }
+        return Optional.of(new Fingerprint(residues));
+    }
+}

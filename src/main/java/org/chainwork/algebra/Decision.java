@@ -1,0 +1,172 @@
+package org.chainwork.algebra;
+
+import java.util.Optional;
+import org.chainwork.algebra.Comparison.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** One comparison: asks point after point until the answer is certain enough. */
+final class Decision {
+
+    /**
+     * Binary logarithm of the number of primes of {@link Secret#WORD_BITS} bits that {@link SafePrimes} draws from: the
+     * Bateman-Horn density gives 6.9e12, more than 2^42; less a little, since a prime after a large gap is drawn more
+     * often than others.
+     */
+    private static final double WORD_PRIMES_LOG = 40;
+
+    /** The same for {@link Secret#WIDE_BITS} bits: the density gives more than 2^233. */
+    private static final double WIDE_PRIMES_LOG = 233;
+
+    /** Where a point of the first kind proves less than this, the wide primes are asked. */
+    private static final double TOO_WEAK = 1.0 / 256;
+
+    private static final int POINTS_BEFORE_WIDE = 2;
+
+    /** Not every even root is defined at every point. */
+    private static final int POINTS_WITH_ROOTS = 64;
+
+    /** More signs would take more points than there is time for. */
+    private static final int MAX_SIGNS = 3;
+
+    private final Expr answer;
+    private final Expr key;
+    private final Size difference;
+    private final Signs signs;
+    private final boolean roots;
+    private final Points points;
+    private final WitnessSearch witnesses;
+    private final double wordBound;
+    private final Tally words;
+    private final Tally wides;
+    private final Optional<RealEvaluation> real;
+    private boolean defined;
+
+    Decision(
+            Expr answer,
+            Expr key,
+            Size difference,
+            Signs signs,
+            boolean roots,
+            Points points,
+            WitnessSearch witnesses) {
+        this.answer = answer;
+        this.key = key;
+        this.difference = difference;
+        this.signs = signs;
+        this.roots = roots;
+        this.points = points;
+        this.witnesses = witnesses;
+        this.wordBound = missed(Secret.WORD_BITS);
+        this.words = new Tally(points.primes(), dividing(Secret.WORD_BITS, WORD_PRIMES_LOG), wordBound);
+        this.wides =
+                new Tally(Secret.WIDE_PRIMES, dividing(Secret.WIDE_BITS, WIDE_PRIMES_LOG), missed(Secret.WIDE_BITS));
+        this.real = signs.unknown().isEmpty() ? Optional.empty() : witnesses.definedPoint(signs.unknown());
+    }
+
+    /** How likely a prime divides all coefficients of the difference. */
+    private double dividing(int bits, double primesLog) {
+        return Math.min(1, difference.bits() / (bits - 1) / Math.pow(2, primesLog));
+    }
+
+    /**
+     * How likely a difference goes unseen at one point. With unknown signs, the branch that differs may be one of
+     * many; how often it comes up is known up to the square root of the prime (Weil 1948).
+     */
+    private double missed(int bits) {
+        double zeros = Math.scalb(difference.degree(), signs.conditional() - (bits - 1));
+        double otherBranch = 0;
+        if (signs.count() > 0) {
+            otherBranch = 1
+                    - Math.scalb(1.0, -signs.count())
+                    + Math.scalb(difference.degree(), 2 * signs.conditional() + signs.count() - (bits - 1) / 2);
+        }
+        return Math.min(1, zeros + otherBranch);
+    }
+
+    Comparison decide() {
+        if (signs.count() > MAX_SIGNS || !signs.unknown().isEmpty() && real.isEmpty()) {
+            return undecided();
+        }
+        boolean wide = signs.count() == 0 && !(wordBound < TOO_WEAK);
+        int limit = wide ? POINTS_BEFORE_WIDE : pointsNeeded();
+        Points.Walk walk = points.walk();
+        for (int i = 0; i < limit; i++) {
+            SamplePoint<Long> point = walk.next();
+            Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes());
+            if (decided != null) {
+                return decided;
+            }
+        }
+        for (int i = 0; i < Secret.WIDE_PRIMES && signs.count() == 0; i++) {
+            SamplePoint<?> point = points.wide(i);
+            Comparison decided = point == null ? null : ask(point, wides, i);
+            if (decided != null) {
+                return decided;
+            }
+        }
+        return defined || roots && witnesses.definedPoint(signs.unknown()).isPresent()
+                ? new Comparison.Undecided(Reason.DEGREE)
+                : new Comparison.NeverDefined();
+    }
+
+    private int pointsNeeded() {
+        if (!roots) {
+            return Math.max(1, points.primes());
+        }
+        if (signs.count() == 0) {
+            return POINTS_WITH_ROOTS;
+        }
+        double needed = Math.log(Samples.MAX_ERROR) / Math.log1p(-Math.scalb(1.0, -signs.count()));
+        // ... some of which are passed over
+        return (int) (3 * needed) + POINTS_WITH_ROOTS;
+    }
+
+    /** Null while more points have to be asked. */
+    private @Nullable Comparison ask(SamplePoint<?> point, Tally tally, int prime) {
+        if (!point.allPositive(signs.conditions())) {
+            return null;
+        }
+        return switch (point.agreement(answer, key)) {
+            case DIFFER -> differ();
+            case AGREE -> {
+                defined = true;
+                tally.agree(prime, signs.pattern(point));
+                yield error() < Samples.MAX_ERROR ? same() : null;
+            }
+            case UNDEFINED -> {
+                defined |= point.integer(answer).isPresent();
+                yield null;
+            }
+        };
+    }
+
+    private double error() {
+        return real.map(point -> words.error(signs.pattern(point))).orElseGet(words::error) * wides.error();
+    }
+
+    private Comparison same() {
+        if (roots && real.isEmpty() && witnesses.definedPoint(signs.unknown()).isEmpty()) {
+            return undecided();
+        }
+        return new Comparison.Same(new Certificate(
+                words.points() + wides.points(),
+                words.primes() + wides.primes(),
+                wides.points() > 0 ? Secret.WIDE_BITS : Secret.WORD_BITS,
+                difference.degree(),
+                signs.count(),
+                error()));
+    }
+
+    /** Over the reals too, since the branch is the only one; else a point over the reals has to show it. */
+    private Comparison differ() {
+        Optional<Witness> witness = witnesses.difference();
+        boolean certain = witness.isPresent()
+                || !roots
+                || signs.count() == 0 && witnesses.definedPoint(signs.unknown()).isPresent();
+        return certain ? new Comparison.Different(witness) : undecided();
+    }
+
+    private static Comparison undecided() {
+        return new Comparison.Undecided(Reason.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package org.chainwork.algebra;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * An expression taken apart into a number times powers of atoms: {@code -4*u^3*(x+1)} is {@code -, 4, u^3, (x+1)^1}.
+ * Only atoms known to be positive have exponents with even denominators.
+ */
+final class Factors {
+
+    /**
+     * A factor that is taken apart no further.
+     *
+     * @param positive false when the sign is not known
+     * @param implied whether it is positive because some root is defined; else its form tells
+     */
+    record Atom(Expr expr, boolean positive, boolean implied) {}
+
+    private final SequencedMap<Atom, Rational> exponents = new LinkedHashMap<>();
+    private final SequencedMap<Rational, Rational> constants = new LinkedHashMap<>();
+    private boolean negative;
+    private boolean zero;
+
+    void multiply(Rational constant, Rational exponent) {
+        zero |= constant.signum() == 0;
+        negative ^= constant.signum() < 0 && isOdd(exponent);
+        constants.merge(constant.abs(), exponent, Rational::add);
+    }
+
+    void multiply(Atom atom, Rational exponent) {
+        exponents.merge(atom, exponent, Rational::add);
+    }
+
+    void multiply(Factors factors, Rational exponent) {
+        zero |= factors.zero;
+        negative ^= factors.negative && isOdd(exponent);
+        factors.constants.forEach(
+                (constant, inner) -> constants.merge(constant, inner.multiply(exponent), Rational::add));
+        factors.exponents.forEach((atom, inner) -> multiply(atom, inner.multiply(exponent)));
+    }
+
+    /** Of the absolute value; every atom is positive. */
+    void multiplyMagnitude(Factors factors, Rational exponent) {
+        boolean before = negative;
+        multiply(factors, exponent);
+        negative = before;
+    }
+
+    boolean isZero() {
+        return zero;
+    }
+
+    /** The numbers among the factors, without signs. */
+    Map<Rational, Rational> constants() {
+        return constants;
+    }
+
+    Map<Atom, Rational> exponents() {
+        return exponents;
+    }
+
+    boolean allPositive() {
+        return exponents.keySet().stream().allMatch(Atom::positive);
+    }
+
+    /** Atoms of unknown sign on which the sign of the whole depends. */
+    List<Expr> undecided() {
+        return exponents.entrySet().stream()
+                .filter(entry -> !entry.getKey().positive && isOdd(entry.getValue()))
+                .map(entry -> entry.getKey().expr)
+                .toList();
+    }
+
+    /** The sign, provided that the {@link #undecided} atoms together are positive. */
+    Sign signOfRest() {
+        return negative ? Sign.NEGATIVE : Sign.POSITIVE;
+    }
+
+    Sign sign() {
+        return zero || !undecided().isEmpty() ? Sign.UNKNOWN : signOfRest();
+    }
+
+    /** Whether a power to this exponent is the same for both signs of its base, and defined for both. */
+    static boolean isEven(Rational exponent) {
+        return !exponent.numerator().testBit(0);
+    }
+
+    /** Whether a power to this exponent keeps the sign of its base. */
+    static boolean isOdd(Rational exponent) {
+        return exponent.numerator().testBit(0) && exponent.denominator().testBit(0);
+    }
+}

@@ -1,0 +1,182 @@
+package org.chainwork.algebra;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sample points of one problem, in a fixed order. Where definitions have even roots, these are the points at which
+ * all of them are defined. Instances may be shared between threads.
+ */
+final class Points {
+
+    /** More are drawn anew each time that they are needed. */
+    private static final int KEPT = 64;
+
+    /** So many draws for one point make do with six even roots that hang on nothing but chance. */
+    private static final int MAX_DRAWS = 1_000;
+
+    /** Enough to see each of a few signs both ways, while the ones before it are positive. */
+    private static final int UNCHOSEN = 256;
+
+    private static final int OBSERVED = 32;
+
+    private final Secret secret;
+    private final Coordinates coordinates;
+    private final Definitions definitions;
+    private final boolean choosy;
+    private final List<Expr> conditions;
+    private final List<WordField> fields;
+    private final List<Draws> draws;
+    private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
+    private final AtomicReferenceArray<@Nullable SamplePoint<BigInteger>> wide =
+            new AtomicReferenceArray<>(Secret.WIDE_PRIMES);
+    private volatile @Nullable List<SamplePoint<Long>> observed;
+    private int drawn;
+
+    /**
+     * @param choosy whether definitions have even roots
+     * @param conditions what has to be a square at every point; those without symbols choose among the primes
+     */
+    Points(Secret secret, String identity, Definitions definitions, boolean choosy, List<Expr> conditions) {
+        this.secret = secret;
+        this.definitions = definitions;
+        this.coordinates = new Coordinates(HexFormat.of().parseHex(secret.key()), identity);
+        this.choosy = choosy;
+        this.conditions = conditions;
+        this.fields = secret.wordPrimes().stream()
+                .map(WordField::new)
+                .filter(field -> constantsAreSquares(field))
+                .toList();
+        this.draws = new ArrayList<>();
+        for (int prime = 0; prime < fields.size(); prime++) {
+            draws.add(new Draws(fields.get(prime), prime, coordinates, definitions));
+        }
+    }
+
+    private <R> boolean constantsAreSquares(Field<R> field) {
+        List<Expr> constants = conditions.stream()
+                .filter(condition -> Symbols.in(condition).isEmpty())
+                .toList();
+        return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
+    }
+
+    /** How many primes take turns. */
+    int primes() {
+        return fields.size();
+    }
+
+    /** The points one after the other; each belongs to prime number {@code index % primes()}. */
+    Walk walk() {
+        return new Walk();
+    }
+
+    /** The point number {@code index}, below {@value #KEPT}; null where no point is found. */
+    @Nullable
+    SamplePoint<Long> kept(int index) {
+        SamplePoint<Long> known = kept.get(index);
+        return known != null ? known : drawUpTo(index);
+    }
+
+    private synchronized @Nullable SamplePoint<Long> drawUpTo(int index) {
+        while (drawn <= index) {
+            SamplePoint<Long> point = fields.isEmpty() ? null : accepted(draws.get(drawn % primes()));
+            if (point == null) {
+                return null;
+            }
+            kept.set(drawn, point);
+            drawn++;
+        }
+        return kept.get(index);
+    }
+
+    /** A point modulo a prime that is too large for a machine word; null where none is found. */
+    @Nullable
+    SamplePoint<BigInteger> wide(int index) {
+        SamplePoint<BigInteger> known = wide.get(index);
+        if (known != null) {
+            return known;
+        }
+        WideField field = new WideField(secret.widePrimes().get(index));
+        int series = Secret.WORD_PRIMES + index;
+        for (int draw = 0; draw < MAX_DRAWS && constantsAreSquares(field); draw++) {
+            int block = draw;
+            SamplePoint<BigInteger> point = new SamplePoint<>(
+                    field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);
+            if (isAccepted(point)) {
+                wide.set(index, point);
+                return point;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SamplePoint<Long> accepted(Draws ofPrime) {
+        for (int draw = 0; draw < MAX_DRAWS; draw++) {
+            SamplePoint<Long> point = ofPrime.next();
+            if (isAccepted(point)) {
+                return point;
+            }
+        }
+        return null;
+    }
+
+    private boolean isAccepted(SamplePoint<?> point) {
+        boolean defined = point.isDefined();
+        return !choosy || defined && point.allPositive(conditions);
+    }
+
+    /** Points modulo one prime, whether definitions have a value there or not. */
+    List<SamplePoint<Long>> unchosen() {
+        return observe(UNCHOSEN, Draws::next);
+    }
+
+    /** More points modulo one prime, at which all definitions have a value. */
+    List<SamplePoint<Long>> observed() {
+        List<SamplePoint<Long>> known = observed;
+        if (known == null) {
+            known = observe(OBSERVED, this::accepted);
+            observed = known;
+        }
+        return known;
+    }
+
+    private List<SamplePoint<Long>> observe(int count, Function<Draws, @Nullable SamplePoint<Long>> drawing) {
+        List<SamplePoint<Long>> points = new ArrayList<>();
+        if (!fields.isEmpty()) {
+            Draws ofFirst =
+                    new Draws(fields.getFirst(), Secret.WORD_PRIMES + Secret.WIDE_PRIMES, coordinates, definitions);
+            for (int i = 0; i < count; i++) {
+                SamplePoint<Long> point = drawing.apply(ofFirst);
+                if (point != null) {
+                    points.add(point);
+                }
+            }
+        }
+        return points;
+    }
+
+    /** Goes through the points, past those that are kept. */
+    final class Walk {
+
+        private final List<Draws> beyond = new ArrayList<>();
+        private int index;
+
+        @Nullable
+        SamplePoint<Long> next() {
+            int current = index;
+            index++;
+            if (current < KEPT) {
+                return kept(current);
+            }
+            if (beyond.isEmpty()) {
+                draws.forEach(ofPrime -> beyond.add(ofPrime.copy()));
+            }
+            return accepted(beyond.get(current % primes()));
+        }
+    }
+}
