@@ -14,33 +14,47 @@ final class BranchAnalysis {
     private static final Rational MINUS_ONE = Rational.of(-1);
 
     private final Positives positives;
-    private final Map<String, Factors> ofNames = new HashMap<>();
+    private final Map<String, Factors> ofNames;
     private final Set<Expr> conditions = new LinkedHashSet<>();
     private final Set<Expr> unknown = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
     private boolean empty;
 
-    private BranchAnalysis(Definitions definitions, Positives positives) {
+    private BranchAnalysis(Positives positives, Map<String, Factors> ofNames) {
         this.positives = positives;
+        this.ofNames = ofNames;
+    }
+
+    /** The definitions taken apart, with what is known to be positive so far. */
+    static Map<String, Factors> factors(Definitions definitions, Positives positives) {
+        Map<String, Factors> ofNames = new HashMap<>();
+        BranchAnalysis analysis = new BranchAnalysis(positives, ofNames);
         definitions.asMap().forEach((name, expr) -> {
             Factors factors = new Factors();
             if (expr instanceof Sum sum) {
-                multiplySum(Expr.symbol(name), sum, Rational.ONE, factors);
+                analysis.multiplySum(Expr.symbol(name), sum, Rational.ONE, factors);
             } else {
-                multiply(expr, Rational.ONE, factors);
+                analysis.multiply(expr, Rational.ONE, factors);
             }
             ofNames.put(name, factors);
         });
+        return ofNames;
     }
 
     /**
-     * Adds to {@code positives} what is positive wherever the roots in {@code exprs} are defined. There are two passes,
-     * since a root further on may tell the sign of something that stood before.
+     * Adds to {@code positives} what is positive wherever the roots in {@code exprs} are defined. Where that is more
+     * than was known, there is a second pass: a root further on may tell the sign of something that stood before.
+     *
+     * @param ofNames the factors of the definitions, with the same positives
      */
-    static Branches of(List<Expr> exprs, Definitions definitions, Positives positives) {
-        new BranchAnalysis(definitions, positives).visit(exprs);
-        BranchAnalysis analysis = new BranchAnalysis(definitions, positives);
+    static Branches of(List<Expr> exprs, Definitions definitions, Positives positives, Map<String, Factors> ofNames) {
+        int known = positives.count();
+        BranchAnalysis analysis = new BranchAnalysis(positives, ofNames);
         analysis.visit(exprs);
+        if (positives.count() > known) {
+            analysis = new BranchAnalysis(positives, factors(definitions, positives));
+            analysis.visit(exprs);
+        }
         return new Branches(
                 List.copyOf(analysis.conditions),
                 List.copyOf(analysis.unknown),

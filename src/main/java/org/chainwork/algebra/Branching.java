@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,19 +15,24 @@ final class Branching {
     /** Three values of 61 bits: equal by chance once in 2^180. */
     private static final int FINGERPRINT_POINTS = 3;
 
+    /** What follows from the roots of the definitions, by value, which takes the points. */
+    private record Known(Positives positives, Map<String, Factors> ofDefinitions) {}
+
     private final Definitions definitions;
     private final boolean inDefinitions;
     private final Branches ofDefinitions;
     private final Positives byForm = new Positives(expr -> Optional.empty());
     private final Points points;
-    private volatile @Nullable Positives positives;
+    private volatile @Nullable Known known;
     private volatile int disguised = -1;
 
     Branching(Secret secret, String identity, Definitions definitions) {
         this.definitions = definitions;
         List<Expr> exprs = List.copyOf(definitions.asMap().values());
         this.inDefinitions = exprs.stream().anyMatch(Branches::in);
-        this.ofDefinitions = inDefinitions ? BranchAnalysis.of(exprs, definitions, byForm) : Branches.NONE;
+        this.ofDefinitions = inDefinitions
+                ? BranchAnalysis.of(exprs, definitions, byForm, BranchAnalysis.factors(definitions, byForm))
+                : Branches.NONE;
         this.points = new Points(secret, identity, definitions, inDefinitions, ofDefinitions.conditions());
     }
 
@@ -43,8 +49,9 @@ final class Branching {
         if (Stream.of(exprs).noneMatch(Branches::in)) {
             return Optional.of(together(Branches.NONE));
         }
+        Known before = known();
         Branches branches =
-                BranchAnalysis.of(List.of(exprs), definitions, positives().copy());
+                BranchAnalysis.of(List.of(exprs), definitions, before.positives.copy(), before.ofDefinitions);
         return branches.empty() ? Optional.empty() : Optional.of(together(branches));
     }
 
@@ -95,13 +102,14 @@ final class Branching {
         return count;
     }
 
-    private Positives positives() {
-        Positives known = positives;
-        if (known == null) {
-            known = byForm.with(this::fingerprint);
-            positives = known;
+    private Known known() {
+        Known result = known;
+        if (result == null) {
+            Positives positives = byForm.with(this::fingerprint);
+            result = new Known(positives, BranchAnalysis.factors(definitions, positives));
+            known = result;
         }
-        return known;
+        return result;
     }
 
     /** Those of the first list, then those of the second that equal none before up to sign. */

@@ -31,6 +31,10 @@ final class Positives {
         return copy;
     }
 
+    int count() {
+        return forms.size();
+    }
+
     void add(Expr expr) {
         if (forms.add(expr)) {
             fingerprints.apply(expr).ifPresent(values::add);

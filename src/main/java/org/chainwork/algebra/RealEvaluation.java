@@ -1,9 +1,10 @@
 package org.chainwork.algebra;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class RealEvaluation {
 
     private final Definitions definitions;
-    private final Map<String, Optional<Interval>> values = new HashMap<>();
+    private final Map<String, Optional<Interval>> values = new ConcurrentHashMap<>();
 
     private RealEvaluation(Map<String, Rational> point, Definitions definitions) {
         this.definitions = definitions;
         point.forEach((name, value) -> values.put(name, Optional.ofNullable(Interval.of(value))));
+    }
+
+    /** Whether all of these symbols have a value here. */
+    boolean knows(Collection<String> symbols) {
+        return values.keySet().containsAll(symbols);
     }
 
     static RealEvaluation at(Map<String, Rational> point, Definitions definitions) {

@@ -116,16 +116,30 @@ final class SamplePoint<R> {
         return sum;
     }
 
+    /** Gathers what is divided by: one inverse of a product costs less than the inverses of its factors. */
     private @Nullable R product(List<Expr> factors) {
-        R product = field.one();
+        R above = field.one();
+        R below = field.one();
         for (Expr factor : factors) {
-            R value = value(factor);
+            Expr numerator = factor;
+            if (factor instanceof Quotient quotient) {
+                numerator = quotient.numerator();
+                R denominator = value(quotient.denominator());
+                if (denominator == null) {
+                    return null;
+                }
+                below = field.multiply(below, denominator);
+            } else if (factor instanceof Constant(Rational constant) && !constant.isInteger()) {
+                numerator = Expr.of(Rational.of(constant.numerator()));
+                below = field.multiply(below, field.of(constant.denominator()));
+            }
+            R value = value(numerator);
             if (value == null) {
                 return null;
             }
-            product = field.multiply(product, value);
+            above = field.multiply(above, value);
         }
-        return product;
+        return below.equals(field.one()) ? above : field.divide(above, below);
     }
 
     private @Nullable R quotient(@Nullable R numerator, @Nullable R denominator) {

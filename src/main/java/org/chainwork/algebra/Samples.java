@@ -26,7 +26,7 @@ public final class Samples {
 
     static final int SIGNATURE_POINTS = 4;
 
-    private final Definitions definitions;
+    private final RealDomain domain;
     private final Optional<Reason> obstacle;
     private final Sizes sizes;
     private final Branching branching;
@@ -39,7 +39,7 @@ public final class Samples {
         this.obstacle = definitions.asMap().values().stream()
                 .flatMap(expr -> Obstacles.in(expr).stream())
                 .findFirst();
-        this.definitions = definitions;
+        this.domain = new RealDomain(definitions);
         Definitions folded = obstacle.isEmpty() ? Surds.fold(definitions) : Definitions.NONE;
         this.sizes = new Sizes(folded);
         this.branching = new Branching(secret, identity, folded);
@@ -61,7 +61,7 @@ public final class Samples {
         if (signs.isEmpty()) {
             return nowhereBothDefined(first, second);
         }
-        WitnessSearch witnesses = new WitnessSearch(answer, key, definitions, roots);
+        WitnessSearch witnesses = new WitnessSearch(answer, key, domain, roots);
         return new Decision(
                         first,
                         second,

@@ -37,28 +37,25 @@ final class WitnessSearch {
     private final Expr first;
     private final Expr second;
     private final Definitions definitions;
-    private final List<Expr> domain;
+    private final RealDomain domain;
     private final List<String> symbols;
     private final int affordable;
     private final boolean roots;
 
     /** @param roots whether even roots or absolute values occur, so that signs matter */
-    WitnessSearch(Expr first, Expr second, Definitions definitions, boolean roots) {
+    WitnessSearch(Expr first, Expr second, RealDomain domain, boolean roots) {
         this.first = first;
         this.second = second;
-        this.definitions = definitions;
-        this.domain = roots ? definitions.withEvenRoots() : List.of();
-        this.symbols =
-                symbols(Stream.concat(Stream.of(first, second), domain.stream()).toArray(Expr[]::new), definitions);
+        this.definitions = domain.definitions();
+        this.domain = domain;
+        this.symbols = List.copyOf(
+                definitions.freeSymbols(Stream.concat(Stream.of(first, second), domain.restricting().stream())
+                        .toArray(Expr[]::new)));
         this.roots = roots;
         this.affordable = Math.max(
                 1,
                 (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS)
                         / (Operations.count(first) + Operations.count(second)));
-    }
-
-    private static List<String> symbols(Expr[] exprs, Definitions definitions) {
-        return List.copyOf(definitions.freeSymbols(exprs));
     }
 
     /** A point at which the two differ. */
@@ -105,13 +102,15 @@ final class WitnessSearch {
 
     /** A point at which both are defined, and none of some expressions over the same symbols is 0. */
     Optional<RealEvaluation> definedPoint(List<Expr> others) {
+        RealEvaluation latest = domain.latest();
+        if (latest != null && latest.knows(symbols) && isDefinedAt(latest, others)) {
+            return Optional.of(latest);
+        }
         for (Trial trial : Trial.values()) {
             for (int attempt = 0; attempt < tries(trial); attempt++) {
                 RealEvaluation point = RealEvaluation.at(point(attempt, trial), definitions);
-                if (isInDomain(point)
-                        && point.value(first) != null
-                        && point.value(second) != null
-                        && others.stream().allMatch(other -> point.sign(other).isKnown())) {
+                if (isDefinedAt(point, others)) {
+                    domain.remember(point);
                     return Optional.of(point);
                 }
             }
@@ -119,9 +118,11 @@ final class WitnessSearch {
         return Optional.empty();
     }
 
-    /** Whether the even roots of the definitions are defined, used or not: they restrict the problem. */
-    private boolean isInDomain(RealEvaluation point) {
-        return domain.stream().allMatch(name -> point.value(name) != null);
+    private boolean isDefinedAt(RealEvaluation point, List<Expr> others) {
+        return domain.contains(point)
+                && point.value(first) != null
+                && point.value(second) != null
+                && others.stream().allMatch(other -> point.sign(other).isKnown());
     }
 
     private int tries(Trial trial) {
@@ -160,7 +161,7 @@ final class WitnessSearch {
         RealEvaluation real = RealEvaluation.at(point, definitions);
         RealNumber x = number(a, first, real);
         RealNumber y = number(b, second, real);
-        return x != null && y != null && differ(x, y) && isInDomain(real)
+        return x != null && y != null && differ(x, y) && (!roots || domain.contains(real))
                 ? Optional.of(new Witness(point, x, y))
                 : Optional.empty();
     }

@@ -32,11 +32,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class CheckBenchmark {
 
+    private static final List<Rational> ROOTS =
+            List.of(Rational.of(1, 2), Rational.of(3, 2), Rational.of(-1, 2), Rational.of(1, 2));
+
     @Param({"2", "8", "16", "64"})
     int depth;
 
     @Param({"numeric", "symbolic"})
     String parameters;
+
+    /** Of the power layers: all 3, or even roots in the first four and odd ones after them. */
+    @Param({"integers", "roots"})
+    String exponents;
 
     private Question question;
     private String right;
@@ -52,8 +59,9 @@ public class CheckBenchmark {
         for (int layer = 1; layer <= depth; layer++) {
             String leaving = layer == depth ? "y" : "u" + layer;
             if (layer % 2 == 0) {
-                definitions.put(leaving, entering + "^3");
-                links.add("(3" + entering + "^2)");
+                Rational exponent = exponent(layer);
+                definitions.put(leaving, entering + "^(" + exponent + ")");
+                links.add("((" + exponent + ")" + entering + "^(" + exponent.subtract(Rational.ONE) + "))");
             } else {
                 String weight = symbolic ? "w" + layer : "(" + (layer + 1) + "/3)";
                 String bias = symbolic ? "b" + layer : "5";
@@ -69,6 +77,15 @@ public class CheckBenchmark {
         question = Question.of(definitions, names, "x", right);
         require("same", right);
         require("different", wrong);
+    }
+
+    private Rational exponent(int layer) {
+        int power = layer / 2 - 1;
+        if (exponents.equals("integers")) {
+            return Rational.of(3);
+        }
+        // odd roots and powers in turn keep the numbers of deep chains within bounds
+        return power < ROOTS.size() ? ROOTS.get(power) : power % 2 == 0 ? Rational.of(1, 3) : Rational.of(3);
     }
 
     private void require(String verdict, String answer) {

@@ -53,31 +53,37 @@ class RootLawsTest {
                 default -> new RootRewriting(random).of(key);
             };
             String shown = "seed " + seed + ", " + PlainText.print(answer) + " for " + PlainText.print(key);
-            Outcome outcome = switch (samples.compare(answer, key)) {
-                case Same same -> {
-                    assertThat(apart(answer, key, definitions, random))
-                            .as(shown)
-                            .isZero();
-                    yield Outcome.SAME;
-                }
-                case Different(var witness) -> {
-                    witness.ifPresent(found -> assertShows(found, answer, key, definitions, shown));
-                    yield Outcome.DIFFERENT;
-                }
-                case NeverDefined never -> {
-                    assertThat(defined(answer, definitions, random)).as(shown).isZero();
-                    yield Outcome.NEVER_DEFINED;
-                }
-                case Undecided undecided -> {
-                    yield Outcome.UNDECIDED;
-                }
-            };
+            Outcome outcome = outcome(samples.compare(answer, key), answer, key, definitions, random, shown);
             outcomes.merge(outcome, 1, Integer::sum);
         });
 
         assertThat(outcomes.get(Outcome.SAME)).isGreaterThan(SEEDS / 10);
         assertThat(outcomes.get(Outcome.DIFFERENT)).isGreaterThan(SEEDS / 10);
         assertThat(outcomes.get(Outcome.UNDECIDED)).isLessThan(SEEDS / 50);
+    }
+
+    private static Outcome outcome(
+            Comparison comparison,
+            Expr answer,
+            Expr key,
+            Definitions definitions,
+            SplittableRandom random,
+            String shown) {
+        return switch (comparison) {
+            case Same same -> {
+                assertThat(apart(answer, key, definitions, random)).as(shown).isZero();
+                yield Outcome.SAME;
+            }
+            case Different(var witness) -> {
+                witness.ifPresent(found -> assertShows(found, answer, key, definitions, shown));
+                yield Outcome.DIFFERENT;
+            }
+            case NeverDefined never -> {
+                assertThat(defined(answer, definitions, random)).as(shown).isZero();
+                yield Outcome.NEVER_DEFINED;
+            }
+            case Undecided undecided -> Outcome.UNDECIDED;
+        };
     }
 
     private static void assertShows(Witness witness, Expr answer, Expr key, Definitions definitions, String shown) {

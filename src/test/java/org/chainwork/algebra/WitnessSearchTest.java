@@ -24,7 +24,7 @@ class WitnessSearchTest {
         Question question = Question.of(definitions, "x", key);
         Expr expr = Texts.read(answer, question.vocabulary());
 
-        assertThat(new WitnessSearch(expr, question.key(), question.definitions(), false)
+        assertThat(new WitnessSearch(expr, question.key(), new RealDomain(question.definitions()), false)
                         .difference()
                         .map(witness -> witness.point() + ": " + witness.first() + ", not " + witness.second())
                         .orElse("none"))
