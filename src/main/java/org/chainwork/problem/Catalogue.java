@@ -17,6 +17,7 @@ import static org.chainwork.problem.Skill.FRACTIONS;
 import static org.chainwork.problem.Skill.INTERMEDIATE_VARIABLE;
 import static org.chainwork.problem.Skill.NEGATIVE_EXPONENTS;
 import static org.chainwork.problem.Skill.ONE_LAYER;
+import static org.chainwork.problem.Skill.ROOTS;
 import static org.chainwork.problem.Skill.SUBSTITUTION;
 import static org.chainwork.problem.Skill.TWO_LAYERS;
 import static org.chainwork.problem.Skill.WEIGHTS_AND_BIASES;
@@ -24,6 +25,7 @@ import static org.chainwork.problem.TemplateBuilder.template;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Rational;
 
 /**
  * All templates, in the order of the curriculum. To add one, add it to the list: the laws hold it to account by
@@ -35,6 +37,26 @@ public final class Catalogue {
     private static final Numbers BIAS_ALWAYS = Numbers.of(1);
     private static final Numbers BIAS_OFTEN = Numbers.of(0, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5);
     private static final Numbers SQUARE = Numbers.of(2);
+    private static final Numbers ROOT_EXPONENTS =
+            Numbers.of(Rational.of(1, 2), Rational.of(1, 3), Rational.of(-1, 2), Rational.of(3, 2));
+    private static final Numbers SINGLE_ROOTS = Numbers.of(
+            Rational.of(1, 2),
+            Rational.of(1, 3),
+            Rational.of(-1, 2),
+            Rational.of(3, 2),
+            Rational.of(2, 3),
+            Rational.of(-1, 3),
+            Rational.of(5, 2),
+            Rational.of(-3, 2),
+            Rational.of(1, 4),
+            Rational.of(3, 4),
+            Rational.of(4, 3),
+            Rational.of(-2, 3));
+
+    /** What stands under a root of an outer layer has to be positive somewhere. */
+    private static final Numbers POSITIVE_FACTORS = integers(2, 6);
+
+    private static final Numbers POSITIVE_BIASES = integers(1, 9);
     private static final Numbers MOSTLY_SQUARES = Numbers.of(2, 2, 2, 2, 2, 3, -1, -2);
 
     private static final List<Template> TEMPLATES = Stream.of(
@@ -104,6 +126,28 @@ public final class Catalogue {
                             .depth(3)
                             .numeric(fractions(5, 4), fractions(5, 4))
                             .exponents(integers(2, 3)),
+                    template("roots-one-layer", ROOTS).depth(1).starts(POWER).exponents(SINGLE_ROOTS),
+                    template("roots-two-layers", ROOTS)
+                            .numeric(factors(12), integers(-9, 9))
+                            .exponents(ROOT_EXPONENTS),
+                    template("roots-mixed", ROOTS)
+                            .mixed(factors(9), integers(-9, 9))
+                            .exponents(ROOT_EXPONENTS)
+                            .asks(2, INPUT, WEIGHT, BIAS),
+                    template("roots-power-first", ROOTS)
+                            .starts(POWER)
+                            .mixed(factors(9), integers(-9, 9))
+                            .exponents(ROOT_EXPONENTS),
+                    template("roots-four-layers", ROOTS)
+                            .depth(4)
+                            .mixed(POSITIVE_FACTORS, POSITIVE_BIASES)
+                            .exponents(ROOT_EXPONENTS)
+                            .asks(2, INPUT, WEIGHT, BIAS),
+                    template("roots-substitution", ROOTS)
+                            .mixed(factors(9), integers(-9, 9))
+                            .exponents(ROOT_EXPONENTS)
+                            .asks(2, INPUT, WEIGHT, BIAS)
+                            .form(ELIMINATED),
                     template("substitution-numeric", SUBSTITUTION)
                             .numeric(factors(9), integers(-9, 9))
                             .exponents(integers(2, 6))

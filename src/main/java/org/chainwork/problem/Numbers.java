@@ -24,6 +24,10 @@ public record Numbers(List<Rational> values) {
         return new Numbers(Arrays.stream(values).mapToObj(Rational::of).toList());
     }
 
+    static Numbers of(Rational... values) {
+        return new Numbers(List.of(values));
+    }
+
     /** From {@code least} to {@code most}, both included. */
     static Numbers integers(long least, long most) {
         return new Numbers(

@@ -14,6 +14,8 @@ public enum Skill {
     WEIGHTS_AND_BIASES("weights-and-biases"),
     NEGATIVE_EXPONENTS("negative-exponents"),
     FRACTIONS("fractions"),
+    /** Power layers that take roots: exponents 1/2, 1/3, -1/2, 3/2. */
+    ROOTS("roots"),
     /** Answers without intermediate variables. */
     SUBSTITUTION("substitution"),
     /** Linear, power, linear, power: the sensitivities to all parameters of both linear layers. */

@@ -3,9 +3,9 @@ package org.chainwork.algebra;
 import java.util.Map;
 
 /** Evaluates an expression in floating point, apart from the exact code: NaN where it is not defined. */
-record Doubles(Map<String, Double> point) {
+public record Doubles(Map<String, Double> point) {
 
-    double value(Expr expr) {
+    public double value(Expr expr) {
         return switch (expr) {
             case Constant(Rational value) -> number(value);
             case Symbol(String name) -> point.getOrDefault(name, Double.NaN);

@@ -45,6 +45,7 @@ class CatalogueTest {
                         "weights-and-biases",
                         "negative-exponents",
                         "fractions",
+                        "roots",
                         "substitution",
                         "four-layers",
                         "deep-chains",

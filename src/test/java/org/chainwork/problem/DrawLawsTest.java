@@ -29,9 +29,9 @@ class DrawLawsTest {
     /** Numbers of more than 3 digits, denominators of more than 2. */
     private static final Pattern UNHANDY = Pattern.compile("\\d{4}|/\\d{3}");
 
-    /** Templates with hardly anything to draw: the lecture's own problem, and its exponents. */
+    /** Templates with hardly anything to draw: the lecture's own problem, and exponents. */
     private static final Map<String, Integer> FEW =
-            Map.of("weights-and-biases-square", 1, "weights-and-biases-power", 10);
+            Map.of("weights-and-biases-square", 1, "weights-and-biases-power", 10, "roots-one-layer", 12);
 
     @ParameterizedTest
     @MethodSource("org.chainwork.problem.Catalogue#templates")
