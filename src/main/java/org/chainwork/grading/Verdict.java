@@ -29,8 +29,9 @@ public sealed interface Verdict {
      * Not equal to the key.
      *
      * @param witness its first value is the answer's, its second the key's; absent where no small point shows it
+     * @param diagnosis absent where no known malrule gives this answer
      */
-    record Incorrect(Optional<Witness> witness) implements Verdict {}
+    record Incorrect(Optional<Witness> witness, Optional<Diagnosis> diagnosis) implements Verdict {}
 
     /** Not graded: no expression. */
     record NotRead(Unreadable why) implements Verdict {}

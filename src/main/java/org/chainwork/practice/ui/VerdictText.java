@@ -17,9 +17,14 @@ import org.chainwork.problem.Problem;
  * A verdict in words.
  *
  * @param says what is so
+ * @param why where it comes from; empty when that is not known
  * @param next what shows it, or what to do about it; empty when nothing needs to be done
  */
-record VerdictText(String says, String next) {
+record VerdictText(String says, String why, String next) {
+
+    private VerdictText(String says, String next) {
+        this(says, "", next);
+    }
 
     static VerdictText of(Verdict verdict, Problem problem, Part part, Component page) {
         String asked = Spelling.derivative(Composition.OUTPUT, part.target());
@@ -32,6 +37,10 @@ record VerdictText(String says, String next) {
             case Verdict.Incorrect incorrect ->
                 new VerdictText(
                         page.getTranslation("verdict.incorrect", asked),
+                        incorrect
+                                .diagnosis()
+                                .map(diagnosis -> DiagnosisText.student(diagnosis, problem.chain(part), page))
+                                .orElse(""),
                         witness(incorrect.witness(), problem.composition().names(), asked, page));
             case Verdict.NotRead notRead ->
                 unreadable(notRead.why(), problem.composition().names(), page);
