@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chainwork.algebra.Call;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Constant;
@@ -30,26 +29,28 @@ record Ratio(Samples samples, Definitions definitions) {
 
     private static final int TRIES = 4;
 
-    /** The number, or empty where there is none, or none that can be read off. */
+    /** Values of deeper chains are too long to be worked out. */
+    private static final int MOST_DEFINITIONS = 8;
+
+    /** The number, or empty where there is none, or none that can be read off: by what is written, else by values. */
     Optional<Rational> between(Expr answer, Expr key) {
-        return candidates(answer, key)
-                .filter(number -> number.signum() != 0)
-                .distinct()
+        return Optional.of(coefficient(answer).divide(coefficient(key)))
                 .filter(number -> isSame(answer, key, number))
-                .findFirst();
+                .or(() -> byValue(answer, key).filter(number -> isSame(answer, key, number)));
     }
 
     private boolean isSame(Expr answer, Expr key, Rational number) {
         return samples.compare(answer, Product.of(Expr.of(number), key)) instanceof Comparison.Same;
     }
 
-    /** By the values at a small point; where these are no small rational numbers, by the numbers that are written. */
-    private Stream<Rational> candidates(Expr answer, Expr key) {
-        Optional<Rational> byValue = IntStream.range(0, TRIES)
-                .boxed()
-                .flatMap(attempt -> byValue(answer, key, attempt).stream())
-                .findFirst();
-        return Stream.concat(byValue.stream(), Stream.of(coefficient(answer).divide(coefficient(key))));
+    /** At the first point where both are rational numbers. */
+    private Optional<Rational> byValue(Expr answer, Expr key) {
+        return definitions.asMap().size() > MOST_DEFINITIONS
+                ? Optional.empty()
+                : IntStream.range(0, TRIES)
+                        .boxed()
+                        .flatMap(attempt -> byValue(answer, key, attempt).stream())
+                        .findFirst();
     }
 
     private Optional<Rational> byValue(Expr answer, Expr key, int attempt) {
@@ -60,6 +61,7 @@ record Ratio(Samples samples, Definitions definitions) {
         Evaluation there = Evaluation.at(point, definitions);
         return there.value(answer) instanceof Value.Exact(Rational first)
                         && there.value(key) instanceof Value.Exact(Rational second)
+                        && first.signum() != 0
                         && second.signum() != 0
                 ? Optional.of(first.divide(second))
                 : Optional.empty();

@@ -16,7 +16,8 @@ import org.chainwork.chain.Chain;
 
 /**
  * The value of the key at a point in small integers, where the formula was asked for. All names have one value, from
- * {@value #LEAST} to {@value #MOST}; where there are at most {@value #FEW}, each also has its own, from 1 to {@value #FEW}.
+ * {@value #LEAST} to {@value #MOST}; where there are at most {@value #FEW}, each also has its own, from 1 to
+ * {@value #FEW}. Compositions of more than {@value #MOST_LAYERS} layers have no results.
  */
 @AutoService(Malrule.class)
 public final class NumericValue implements Malrule {
@@ -24,6 +25,9 @@ public final class NumericValue implements Malrule {
     private static final int LEAST = -3;
     private static final int MOST = 10;
     private static final int FEW = 3;
+
+    /** Nobody works out by hand what a deeper chain comes to. */
+    private static final int MOST_LAYERS = 8;
 
     @Override
     public String code() {
@@ -37,6 +41,9 @@ public final class NumericValue implements Malrule {
 
     @Override
     public List<Result> results(Chain chain) {
+        if (chain.composition().depth() > MOST_LAYERS) {
+            return List.of();
+        }
         Definitions definitions = chain.composition().definitions();
         Expr key = chain.collected().expr();
         List<String> names = List.copyOf(definitions.freeSymbols(key));

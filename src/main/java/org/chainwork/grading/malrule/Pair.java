@@ -44,8 +44,10 @@ record Pair(Malrule first, Malrule second, String sentence, Combination combinat
         likely.forEach(
                 second -> pairs.add(new Pair(forgotInner, second, TWO_LINKS, chain -> atFirstLink(second, chain))));
         Malrule signError = named(all, SignError.CODE);
-        specific.forEach(
-                second -> pairs.add(new Pair(signError, second, SIGN_AND_MORE, chain -> negated(second, chain))));
+        specific.stream()
+                .filter(second -> second.rank() <= Malrule.ORDINARY)
+                .forEach(second ->
+                        pairs.add(new Pair(signError, second, SIGN_AND_MORE, chain -> negated(second, chain))));
         return List.copyOf(pairs);
     }
 
