@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chainwork.chain.LocalDerivative;
+import org.chainwork.grading.malrule.Malrule;
 
 /** Makes one diagnosis of all malrules that have the same result. */
 final class Conclusion {
@@ -17,8 +18,8 @@ final class Conclusion {
     private Conclusion() {}
 
     /**
-     * The {@code found} are at least one, the likeliest first. Of several other targets, one that is {@code asked} for is
-     * named.
+     * The {@code found} are at least one, the likeliest first. Of several other targets, one that is {@code asked} for
+     * is named.
      */
     static Diagnosis of(List<Finding> found, List<String> asked) {
         List<String> codes = distinct(found, finding -> finding.malrule().code());
@@ -33,26 +34,25 @@ final class Conclusion {
                 Optional.empty());
     }
 
-    /** That the answer also relates to the key in some way is true beside any malrule. */
+    /**
+     * Those that the sentence must be true of. A fact is true beside any other malrule; and that the answer is also
+     * related to the key in some way changes nothing.
+     */
     private static List<Finding> telling(List<Finding> found) {
-        List<Finding> specific = found.stream()
-                .filter(finding -> !finding.malrule().isRelation())
+        Malrule likeliest = found.getFirst().malrule();
+        return found.stream()
+                .filter(finding -> likeliest.isFact()
+                        ? finding.malrule().equals(likeliest)
+                        : likeliest.isRelation() || !finding.malrule().isRelation())
                 .toList();
-        return specific.isEmpty() ? found : specific;
     }
 
     private static String sentence(List<Finding> found) {
-        List<String> sentences = distinct(found, finding -> finding.malrule().sentence());
-        List<String> meanings = distinct(found, finding -> finding.malrule().meaning());
-        List<List<LocalDerivative>> places =
-                distinct(found, finding -> finding.result().places());
-        if (sentences.size() == 1 || meanings.size() == 1 && places.size() == 1) {
+        List<String> sentences = sentences(found);
+        if (sentences.size() == 1) {
             return sentences.getFirst();
         }
-        if (meanings.size() == 1) {
-            return meanings.getFirst();
-        }
-        return places.size() == 1 && places.getFirst().size() == 1 ? ONE_LINK : SEVERAL;
+        return places(found).size() == 1 ? ONE_LINK : SEVERAL;
     }
 
     /** Where all agree. */
@@ -62,14 +62,18 @@ final class Conclusion {
         return places.size() == 1 ? places.getFirst() : List.of();
     }
 
-    /** Of malrules that say the same thing, all places; else the one on which they agree. */
+    /** All places of the likeliest, and of those that say the same. */
     private static List<LocalDerivative> candidates(List<Finding> found) {
-        return distinct(found, finding -> finding.malrule().meaning()).size() == 1
-                ? found.stream()
-                        .flatMap(finding -> finding.result().places().stream())
-                        .distinct()
-                        .toList()
-                : places(found);
+        String sentence = sentences(found).getFirst();
+        return found.stream()
+                .filter(finding -> finding.malrule().sentence().equals(sentence))
+                .flatMap(finding -> finding.result().places().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> sentences(List<Finding> found) {
+        return distinct(found, finding -> finding.malrule().sentence());
     }
 
     private static Optional<String> target(List<Finding> found, List<String> asked) {

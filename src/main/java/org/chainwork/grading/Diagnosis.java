@@ -13,10 +13,11 @@ import org.chainwork.grading.malrule.ConstantFactor;
  * @param malrule its code, or two codes joined by a plus sign; the likeliest where several have this result
  * @param also the codes of the others, the likelier ones first
  * @param sentence the code of what can be said to the student: true of all of them
- * @param places the edges where it happened; none where that is the chain as a whole, or not certain
- * @param candidates the edges where it may have happened: more than {@code places} where it is one of these
+ * @param places the edges where it happened, of a pair in its order; none where that is the chain as a whole, or not
+ *     certain
+ * @param candidates the edges where the malrule may have happened: other than {@code places} where that is not certain
  * @param target the target whose sensitivity the answer is, where it is that of another
- * @param factor the answer divided by the key, where that is a number and nothing but it is wrong; gives the answer away
+ * @param factor the answer divided by the key, where that is a number and nothing else is wrong; gives the answer away
  */
 public record Diagnosis(
         String malrule,
@@ -33,6 +34,11 @@ public record Diagnosis(
         candidates = List.copyOf(candidates);
     }
 
+    /** The codes of the malrule or, in a pair, of both. */
+    public List<String> codes() {
+        return List.of(malrule.split("\\+", -1));
+    }
+
     /** The key times a number. */
     static Diagnosis of(Rational factor, String malrule) {
         return new Diagnosis(malrule, List.of(), malrule, List.of(), List.of(), Optional.empty(), Optional.of(factor));
@@ -42,6 +48,6 @@ public record Diagnosis(
     Diagnosis orFactor(Rational number) {
         List<String> others = new ArrayList<>(also);
         others.add(ConstantFactor.CODE);
-        return new Diagnosis(malrule, others, ConstantFactor.CODE, places, candidates, target, Optional.of(number));
+        return new Diagnosis(malrule, others, ConstantFactor.CODE, List.of(), candidates, target, Optional.of(number));
     }
 }

@@ -12,11 +12,9 @@ import org.chainwork.algebra.Signature;
  */
 public record Judgement(Verdict verdict, Optional<Expr> reading, Optional<Signature> signature) {
 
-    /** The code of the malrule that gave the answer; absent where the answer is right, or no known malrule gives it. */
+    /** The code of the malrule that gave the answer; absent where it is not wrong, or no known malrule gives it. */
     public Optional<String> malrule() {
-        return verdict instanceof Verdict.Incorrect incorrect
-                ? incorrect.diagnosis().map(Diagnosis::malrule)
-                : Optional.empty();
+        return verdict.diagnosed().map(Diagnosis::malrule);
     }
 
     static Judgement withoutReading(Verdict verdict) {

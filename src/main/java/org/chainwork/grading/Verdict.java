@@ -42,6 +42,11 @@ public sealed interface Verdict {
     /** Not graded: the checker cannot tell. */
     record Undecided(Comparison.Reason reason) implements Verdict {}
 
+    /** What is known of where a wrong answer comes from. */
+    default Optional<Diagnosis> diagnosed() {
+        return this instanceof Incorrect incorrect ? incorrect.diagnosis() : Optional.empty();
+    }
+
     /** The stable code under which the verdict is stored. */
     default String code() {
         return switch (this) {

@@ -55,9 +55,7 @@ class MisconceptionsTest {
             }
             asked++;
             Judgement judgement = judge(named.get(), row);
-            Optional<Diagnosis> diagnosis = judgement.verdict() instanceof Verdict.Incorrect incorrect
-                    ? incorrect.diagnosis()
-                    : Optional.empty();
+            Optional<Diagnosis> diagnosis = judgement.verdict().diagnosed();
             boolean isFirst =
                     diagnosis.filter(what -> what.malrule().equals(code)).isPresent();
             if (isFirst) {

@@ -11,8 +11,8 @@ import org.chainwork.chain.LocalDerivative;
 import org.chainwork.chain.Monomial;
 
 /**
- * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. The other variable is the
- * input, or one at most {@value #REACH} layers away.
+ * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. The other variable is
+ * the input, or one at most {@value #REACH} layers away.
  */
 @AutoService(Malrule.class)
 public final class BaseShift implements Malrule {

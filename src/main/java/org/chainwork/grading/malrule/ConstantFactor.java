@@ -5,8 +5,8 @@ import java.util.List;
 import org.chainwork.chain.Chain;
 
 /**
- * The key times a number other than 0, 1 and -1: a slip of arithmetic. It has no results to be listed; which number it is
- * shows in the answer.
+ * The key times a number other than 0, 1 and -1: a slip of arithmetic. It has no results to be listed; which number it
+ * is shows in the answer.
  */
 @AutoService(Malrule.class)
 public final class ConstantFactor implements Malrule {
@@ -16,6 +16,11 @@ public final class ConstantFactor implements Malrule {
     @Override
     public String code() {
         return CODE;
+    }
+
+    @Override
+    public boolean isFact() {
+        return true;
     }
 
     @Override

@@ -6,13 +6,21 @@ import java.util.stream.Stream;
 import org.chainwork.algebra.Expr;
 import org.chainwork.chain.Chain;
 
-/** 0, 1 or the key's coefficient alone: the derivative is taken for a number (Orton 1983, "Students' understanding of differentiation"). */
+/**
+ * 0, 1 or the key's coefficient alone: the derivative is taken for a number (Orton 1983, "Students' understanding of
+ * differentiation").
+ */
 @AutoService(Malrule.class)
 public final class DerivativeIsConstant implements Malrule {
 
     @Override
     public String code() {
         return "derivative-is-constant";
+    }
+
+    @Override
+    public boolean isFact() {
+        return true;
     }
 
     @Override

@@ -4,7 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import org.chainwork.chain.Chain;
 
-/** {@code L1} alone: all inner derivatives are dropped (Clark et al. 1997, "Constructing a schema: the case of the chain rule?"). */
+/**
+ * {@code L1} alone: all inner derivatives are dropped (Clark et al. 1997, "Constructing a schema: the case of the chain
+ * rule?").
+ */
 @AutoService(Malrule.class)
 public final class ForgotInner implements Malrule {
 
@@ -16,13 +19,13 @@ public final class ForgotInner implements Malrule {
     }
 
     @Override
-    public int rank() {
-        return 1;
+    public boolean isFact() {
+        return true;
     }
 
     @Override
-    public String meaning() {
-        return MissingLastLink.MEANING;
+    public int rank() {
+        return 1;
     }
 
     @Override

@@ -13,8 +13,8 @@ import org.chainwork.chain.Monomial;
 import org.chainwork.chain.PowerLayer;
 
 /**
- * {@code (a+b)^n} taken as {@code a^n+b^n} (Matz 1982, "Towards a process model for high school algebra errors"): in the
- * key, when what a power is made of is substituted, or before it was differentiated.
+ * {@code (a+b)^n} taken as {@code a^n+b^n} (Matz 1982, "Towards a process model for high school algebra errors"): in
+ * the key, when what a power is made of is substituted, or before it was differentiated.
  */
 @AutoService(Malrule.class)
 public final class FreshmanDream implements Malrule {

@@ -14,6 +14,11 @@ public final class LastLayerOnly implements Malrule {
     }
 
     @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
     public List<Result> results(Chain chain) {
         Links links = Links.of(chain);
         int last = links.count() - 1;

@@ -1,6 +1,8 @@
 package org.chainwork.grading.malrule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Rational;
 import org.chainwork.chain.Chain;
@@ -36,17 +38,14 @@ record Links(List<LocalDerivative> all) {
 
     /** The product of all links, with something else in place of one. */
     Monomial with(int index, Monomial instead) {
-        return Monomial.product(List.of(product(0, index), instead, product(index + 1, count())));
+        return with(Map.of(index, instead));
     }
 
-    /** The same for two links, the first one further out. */
-    Monomial with(int first, Monomial insteadOfFirst, int second, Monomial insteadOfSecond) {
-        return Monomial.product(List.of(
-                product(0, first),
-                insteadOfFirst,
-                product(first + 1, second),
-                insteadOfSecond,
-                product(second + 1, count())));
+    /** The same for several links, by index. */
+    Monomial with(Map<Integer, Monomial> instead) {
+        return Monomial.product(IntStream.range(0, count())
+                .mapToObj(index -> instead.getOrDefault(index, value(index)))
+                .toList());
     }
 
     /** {@code base^exponent}, which is 1 for the exponent 0. */

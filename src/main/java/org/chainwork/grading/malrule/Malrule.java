@@ -4,8 +4,8 @@ import java.util.List;
 import org.chainwork.chain.Chain;
 
 /**
- * A wrong derivation that can be executed ("procedural bug": Brown and Burton 1978, "Diagnostic models for procedural bugs
- * in basic mathematical skills"; "mal-rule": Sleeman 1984, "An attempt to understand students' understanding of basic
+ * A wrong derivation that can be executed ("procedural bug": Brown and Burton 1978, "Diagnostic models for procedural
+ * bugs in basic mathematical skills"; "mal-rule": Sleeman 1984, "An attempt to understand students' understanding of basic
  * algebra").
  *
  * <p>To add one, write a public class with {@code @AutoService(Malrule.class)}, and its sentences
@@ -44,8 +44,11 @@ public interface Malrule {
         return code();
     }
 
-    /** The same for malrules that leave the same thing undone; then what is said of one is true of the others. */
-    default String meaning() {
-        return sentence();
+    /**
+     * Whether that sentence says only what the answer is, as "you found dy/du", and so is true however the student came
+     * by it.
+     */
+    default boolean isFact() {
+        return false;
     }
 }

@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import java.util.Optional;
 import org.chainwork.chain.Monomial;
 
-/** {@code L2*...*Lk}: the derivative of the outermost layer is dropped. With two links this is {@link LastLayerOnly}. */
+/**
+ * {@code L2*...*Lk}: the derivative of the outermost layer is dropped. With two links this is {@link LastLayerOnly}.
+ */
 @AutoService(Malrule.class)
 public final class MissingFirstLink implements LinkMalrule {
 
@@ -14,13 +16,13 @@ public final class MissingFirstLink implements LinkMalrule {
     }
 
     @Override
-    public int rank() {
-        return 4;
+    public boolean isFact() {
+        return true;
     }
 
     @Override
-    public String meaning() {
-        return MissingLastLink.MEANING;
+    public int rank() {
+        return 4;
     }
 
     @Override

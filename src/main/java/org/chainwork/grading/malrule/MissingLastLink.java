@@ -8,21 +8,19 @@ import org.chainwork.chain.Monomial;
 @AutoService(Malrule.class)
 public final class MissingLastLink implements LinkMalrule {
 
-    static final String MEANING = "missing-links";
-
     @Override
     public String code() {
         return "missing-last-link";
     }
 
     @Override
-    public int rank() {
-        return 2;
+    public boolean isFact() {
+        return true;
     }
 
     @Override
-    public String meaning() {
-        return MEANING;
+    public int rank() {
+        return 2;
     }
 
     @Override

@@ -14,13 +14,13 @@ public final class MissingMiddleLink implements LinkMalrule {
     }
 
     @Override
-    public int rank() {
-        return 3;
+    public boolean isFact() {
+        return true;
     }
 
     @Override
-    public String meaning() {
-        return MissingLastLink.MEANING;
+    public int rank() {
+        return 3;
     }
 
     @Override

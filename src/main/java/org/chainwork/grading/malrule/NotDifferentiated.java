@@ -14,6 +14,11 @@ public final class NotDifferentiated implements Malrule {
     }
 
     @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
     public List<Result> results(Chain chain) {
         return List.of(Result.anywhere(chain.composition().output()));
     }

@@ -35,6 +35,11 @@ public final class NumericValue implements Malrule {
     }
 
     @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
     public int rank() {
         return 90;
     }

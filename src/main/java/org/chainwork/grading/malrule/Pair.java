@@ -2,13 +2,14 @@ package org.chainwork.grading.malrule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Negation;
 import org.chainwork.chain.Chain;
 
-/** Two malrules at once, in one chain. */
+/** Two malrules at once, in one chain; the places are in the order of the malrules. */
 record Pair(Malrule first, Malrule second, String sentence, Combination combination) implements Malrule {
 
     /** How the results of two malrules become those of both. */
@@ -60,23 +61,22 @@ record Pair(Malrule first, Malrule second, String sentence, Combination combinat
 
     private static Stream<Result> atTwoLinks(LinkMalrule first, LinkMalrule second, Chain chain) {
         Links links = Links.of(chain);
-        return links.count() > MOST_LINKS
-                ? Stream.empty()
-                : IntStream.range(0, links.count())
-                        .boxed()
-                        .flatMap(outer -> IntStream.range(outer + 1, links.count())
-                                .boxed()
-                                .flatMap(inner -> Stream.concat(
-                                        atTwoLinks(first, second, links, outer, inner),
-                                        atTwoLinks(second, first, links, outer, inner))));
+        int count = links.count() > MOST_LINKS ? 0 : links.count();
+        return IntStream.range(0, count * count)
+                .filter(pair -> first.equals(second) ? pair / count < pair % count : pair / count != pair % count)
+                .boxed()
+                .flatMap(pair -> atTwoLinks(first, pair / count, second, pair % count, links));
     }
 
     private static Stream<Result> atTwoLinks(
-            LinkMalrule atOuter, LinkMalrule atInner, Links links, int outer, int inner) {
-        return atOuter
-                .instead(links, outer)
-                .flatMap(one -> atInner.instead(links, inner).map(two -> links.with(outer, one, inner, two)))
-                .map(value -> new Result(value.expr(), List.of(links.at(outer), links.at(inner)), Optional.empty()))
+            LinkMalrule first, int firstIndex, LinkMalrule second, int secondIndex, Links links) {
+        return first
+                .instead(links, firstIndex)
+                .flatMap(
+                        one -> second.instead(links, secondIndex).map(two -> Map.of(firstIndex, one, secondIndex, two)))
+                .map(links::with)
+                .map(value -> new Result(
+                        value.expr(), List.of(links.at(firstIndex), links.at(secondIndex)), Optional.empty()))
                 .stream();
     }
 
@@ -86,7 +86,7 @@ record Pair(Malrule first, Malrule second, String sentence, Combination combinat
                 ? Stream.empty()
                 : second
                         .instead(links, 0)
-                        .map(value -> new Result(value.expr(), List.of(links.at(0), links.at(1)), Optional.empty()))
+                        .map(value -> new Result(value.expr(), List.of(links.at(1), links.at(0)), Optional.empty()))
                         .stream();
     }
 

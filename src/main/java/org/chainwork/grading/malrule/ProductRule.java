@@ -2,6 +2,7 @@ package org.chainwork.grading.malrule;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Expr;
@@ -11,7 +12,10 @@ import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.chain.Monomial;
 
-/** {@code f'(v)*g(v)+f(v)*g'(v)}: two layers in a row are differentiated as if they were multiplied (Clark et al. 1997, "Constructing a schema: the case of the chain rule?"). */
+/**
+ * {@code f'(v)*g(v)+f(v)*g'(v)}: two layers in a row are differentiated as if they were multiplied (Clark et al. 1997,
+ * "Constructing a schema: the case of the chain rule?").
+ */
 @AutoService(Malrule.class)
 public final class ProductRule implements Malrule {
 
@@ -42,6 +46,6 @@ public final class ProductRule implements Malrule {
                 Monomial.of(outer.layer().of(variable)).times(inner.value()).expr();
         Monomial both = Monomial.of(Sum.of(first, second));
         return new Result(
-                links.with(index, both, index + 1, Links.ONE).expr(), List.of(outer, inner), Optional.empty());
+                links.with(Map.of(index, both, index + 1, Links.ONE)).expr(), List.of(outer, inner), Optional.empty());
     }
 }

@@ -18,6 +18,11 @@ public final class SignError implements Malrule {
     }
 
     @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
     public int rank() {
         return 8;
     }

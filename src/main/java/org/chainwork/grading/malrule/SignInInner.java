@@ -11,8 +11,8 @@ import org.chainwork.chain.Chain;
 import org.chainwork.chain.Monomial;
 
 /**
- * A bias gets the wrong sign when an intermediate variable is substituted: in one factor, or wherever what is computed from
- * the variable occurs.
+ * A bias gets the wrong sign when an intermediate variable is substituted: in one factor, or wherever what is computed
+ * from the variable occurs.
  */
 @AutoService(Malrule.class)
 public final class SignInInner implements Malrule {

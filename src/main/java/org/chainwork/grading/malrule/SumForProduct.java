@@ -16,6 +16,11 @@ public final class SumForProduct implements Malrule {
     }
 
     @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
     public int rank() {
         return 9;
     }

@@ -15,6 +15,11 @@ public final class WrongVariable implements Malrule {
     }
 
     @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
     public int rank() {
         return 7;
     }

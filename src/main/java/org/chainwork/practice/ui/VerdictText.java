@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Witness;
+import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
+import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Verdict;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
@@ -39,7 +41,7 @@ record VerdictText(String says, String why, String next) {
                         page.getTranslation("verdict.incorrect", asked),
                         incorrect
                                 .diagnosis()
-                                .map(diagnosis -> DiagnosisText.student(diagnosis, problem.chain(part), page))
+                                .map(diagnosis -> why(diagnosis, problem.chain(part), page))
                                 .orElse(""),
                         witness(incorrect.witness(), problem.composition().names(), asked, page));
             case Verdict.NotRead notRead ->
@@ -57,6 +59,10 @@ record VerdictText(String says, String why, String next) {
         return new VerdictText(
                 page.getTranslation("fault." + code(why.fault().name()), why.found(), Spelling.names(names)),
                 page.getTranslation("verdict.costs-nothing"));
+    }
+
+    private static String why(Diagnosis diagnosis, Chain chain, Component page) {
+        return new DiagnosisText(diagnosis, chain, UI.getCurrent().getLocale(), page::getTranslation).student();
     }
 
     private static String witness(Optional<Witness> witness, List<String> names, String asked, Component page) {
