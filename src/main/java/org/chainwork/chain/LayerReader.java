@@ -87,7 +87,12 @@ final class LayerReader {
         return free;
     }
 
+    /** Numbers add up. */
     private boolean takesBias(Expr parameter) {
+        if (bias instanceof Constant(Rational before) && parameter instanceof Constant(Rational more)) {
+            bias = Expr.of(before.add(more));
+            return true;
+        }
         boolean free = bias.equals(Expr.ZERO);
         bias = parameter;
         return free;

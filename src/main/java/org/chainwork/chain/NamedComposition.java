@@ -33,7 +33,7 @@ public record NamedComposition(Composition composition, Map<String, String> name
      * written in any form that needs no brackets multiplied out. Parameters are numbers or symbols, each symbol at one
      * place.
      *
-     * @param output what {@code y} is, in the name that is defined last
+     * @param output what {@code y} is
      * @param input what enters the first layer
      */
     public static Optional<NamedComposition> of(Definitions definitions, Expr output, String input) {

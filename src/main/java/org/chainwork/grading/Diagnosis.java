@@ -44,10 +44,18 @@ public record Diagnosis(
         return new Diagnosis(malrule, List.of(), malrule, List.of(), List.of(), Optional.empty(), Optional.of(factor));
     }
 
+    /** The same, with what is true of the answer besides. */
+    Diagnosis and(String relation) {
+        List<String> others = new ArrayList<>(also);
+        if (!codes().contains(relation) && !others.contains(relation)) {
+            others.add(relation);
+        }
+        return new Diagnosis(malrule, others, sentence, places, candidates, target, factor);
+    }
+
     /** The same where the number alone may be to blame as well. */
     Diagnosis orFactor(Rational number) {
-        List<String> others = new ArrayList<>(also);
-        others.add(ConstantFactor.CODE);
+        List<String> others = and(ConstantFactor.CODE).also();
         return new Diagnosis(malrule, others, ConstantFactor.CODE, List.of(), candidates, target, Optional.of(number));
     }
 }

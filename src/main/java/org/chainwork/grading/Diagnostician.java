@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Samples;
-import org.chainwork.algebra.Signature;
 import org.chainwork.chain.Chain;
 import org.chainwork.grading.malrule.ConstantFactor;
 import org.chainwork.grading.malrule.Malrules;
@@ -32,22 +31,37 @@ final class Diagnostician {
 
     /** Expects an answer that differs from the key. */
     Optional<Diagnosis> diagnose(Expr answer) {
-        Optional<Signature> signature = samples.signature(answer);
-        List<Finding> found = signature.map(single::with).orElse(List.of());
-        if (!found.isEmpty()) {
+        List<Finding> found = single.equalTo(answer);
+        boolean specific = found.stream().anyMatch(finding -> !finding.malrule().isRelation());
+        if (specific) {
             return Optional.of(Conclusion.of(found, asked));
         }
-        Expr key = chain.collected().expr();
-        Optional<Rational> factor = new Ratio(samples, chain.composition().definitions()).between(answer, key);
+        Optional<Rational> factor = factor(answer);
+        if (!found.isEmpty()) {
+            Diagnosis relation = Conclusion.of(found, asked);
+            return Optional.of(
+                    factor.map(number -> relation.and(factorCode(number))).orElse(relation));
+        }
         if (factor.filter(this::isRounding).isPresent()) {
             return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
         }
-        List<Finding> two = signature.map(pairs()::with).orElse(List.of());
+        List<Finding> two = pairs().equalTo(answer);
         if (two.isEmpty()) {
             return factor.map(number -> Diagnosis.of(number, ConstantFactor.CODE));
         }
         Diagnosis pair = Conclusion.of(two, asked);
         return Optional.of(factor.map(pair::orFactor).orElse(pair));
+    }
+
+    /** The answer divided by the key, where that is a number other than 1 and -1. */
+    private Optional<Rational> factor(Expr answer) {
+        return new Ratio(samples, chain.composition().definitions())
+                .between(answer, chain.collected().expr())
+                .filter(number -> !number.abs().isOne());
+    }
+
+    private String factorCode(Rational factor) {
+        return isRounding(factor) ? RoundedDecimal.CODE : ConstantFactor.CODE;
     }
 
     private boolean isRounding(Rational factor) {
