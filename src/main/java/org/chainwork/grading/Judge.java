@@ -3,8 +3,10 @@ package org.chainwork.grading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
@@ -27,6 +29,7 @@ public final class Judge {
     private final Vocabulary vocabulary;
     private final Definitions definitions;
     private final Samples samples;
+    private final Map<Part, Diagnostician> diagnosticians = new ConcurrentHashMap<>();
 
     Judge(Problem problem, Secret secret) {
         this.problem = problem;
@@ -60,10 +63,15 @@ public final class Judge {
     private Verdict verdict(Part part, Expr answer) {
         return switch (samples.compare(answer, problem.key(part))) {
             case Comparison.Same same -> equal(part, answer, same);
-            case Comparison.Different different -> new Verdict.Incorrect(different.witness());
+            case Comparison.Different different ->
+                new Verdict.Incorrect(different.witness(), diagnostician(part).diagnose(answer));
             case Comparison.NeverDefined never -> new Verdict.NeverDefined();
             case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
         };
+    }
+
+    private Diagnostician diagnostician(Part part) {
+        return diagnosticians.computeIfAbsent(part, asked -> new Diagnostician(problem, asked, samples));
     }
 
     private Verdict equal(Part part, Expr answer, Comparison.Same same) {

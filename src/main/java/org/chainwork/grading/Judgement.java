@@ -12,6 +12,11 @@ import org.chainwork.algebra.Signature;
  */
 public record Judgement(Verdict verdict, Optional<Expr> reading, Optional<Signature> signature) {
 
+    /** The code of the malrule that gave the answer; absent where it is not wrong, or no known malrule gives it. */
+    public Optional<String> malrule() {
+        return verdict.diagnosed().map(Diagnosis::malrule);
+    }
+
     static Judgement withoutReading(Verdict verdict) {
         return new Judgement(verdict, Optional.empty(), Optional.empty());
     }

@@ -29,8 +29,9 @@ public sealed interface Verdict {
      * Not equal to the key.
      *
      * @param witness its first value is the answer's, its second the key's; absent where no small point shows it
+     * @param diagnosis absent where no known malrule gives this answer
      */
-    record Incorrect(Optional<Witness> witness) implements Verdict {}
+    record Incorrect(Optional<Witness> witness, Optional<Diagnosis> diagnosis) implements Verdict {}
 
     /** Not graded: no expression. */
     record NotRead(Unreadable why) implements Verdict {}
@@ -40,6 +41,11 @@ public sealed interface Verdict {
 
     /** Not graded: the checker cannot tell. */
     record Undecided(Comparison.Reason reason) implements Verdict {}
+
+    /** What is known of where a wrong answer comes from. */
+    default Optional<Diagnosis> diagnosed() {
+        return this instanceof Incorrect incorrect ? incorrect.diagnosis() : Optional.empty();
+    }
 
     /** The stable code under which the verdict is stored. */
     default String code() {

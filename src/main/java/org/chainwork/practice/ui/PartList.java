@@ -13,15 +13,18 @@ import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.practice.Submission;
 import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.GraphView;
 
 /** The parts of a problem, one at a time in view; what is done is marked, and leads on to what is not. */
 class PartList extends Div {
 
     private final List<PartChoice> choices = new ArrayList<>();
     private final Div onward = new Div();
+    private final GraphView graph;
     private final Runnable nextProblem;
 
-    PartList(Practice practice, PracticeProblem problem, Runnable nextProblem) {
+    PartList(Practice practice, PracticeProblem problem, GraphView graph, Runnable nextProblem) {
+        this.graph = graph;
         this.nextProblem = nextProblem;
         setClassName("part-list");
         onward.setClassName("actions");
@@ -29,7 +32,7 @@ class PartList extends Div {
                 .collect(Collectors.toMap(Submission::position, answer -> answer));
         Set<Integer> solved = practice.solved(problem);
         for (Part part : problem.problem().parts()) {
-            PartPanel panel = new PartPanel(practice, problem, part, this::showOnward);
+            PartPanel panel = new PartPanel(practice, problem, part, this::showWhatFollows);
             choices.add(new PartChoice(part, panel, this::show));
             if (solved.contains(part.position())) {
                 panel.markDone();
@@ -59,7 +62,21 @@ class PartList extends Div {
 
     private void show(PartChoice shown) {
         choices.forEach(choice -> choice.setShown(choice.equals(shown)));
+        showWhatFollows();
+    }
+
+    private void showWhatFollows() {
+        showPlaces();
         showOnward();
+    }
+
+    /** Where the answer in view went wrong lights up in the graph. */
+    private void showPlaces() {
+        graph.clearLight();
+        choices.stream()
+                .filter(PartChoice::isShown)
+                .flatMap(choice -> choice.panel().places().stream())
+                .forEach(graph::lightUp);
     }
 
     /** From a part that is done, a way on: to the first that is not, else to the next problem. */

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
+import org.chainwork.chain.LocalDerivative;
+import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Judgement;
 import org.chainwork.grading.Verdict;
 import org.chainwork.practice.Help;
@@ -40,6 +43,7 @@ class PartPanel extends Section {
     private final Chain chain;
     private Help help;
     private boolean done;
+    private List<LocalDerivative> places = List.of();
 
     PartPanel(Practice practice, PracticeProblem problem, Part part, Runnable onVerdict) {
         this.practice = practice;
@@ -76,6 +80,11 @@ class PartPanel extends Section {
     /** Whether the part was answered correctly at some time. */
     boolean isDone() {
         return done;
+    }
+
+    /** Where the latest answer went wrong, as far as that is known. */
+    List<LocalDerivative> places() {
+        return places;
     }
 
     void focus() {
@@ -147,6 +156,7 @@ class PartPanel extends Section {
             caret.add(new CaretText(text, why.offset()));
         }
         field.setMarkedInvalid(judged instanceof Verdict.NotRead);
+        places = judged.diagnosed().map(Diagnosis::places).orElse(List.of());
         done |= judged instanceof Verdict.Correct;
         onVerdict.run();
     }

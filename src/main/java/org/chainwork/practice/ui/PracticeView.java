@@ -106,10 +106,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PracticeProblem problem) {
         skills.setValue(skill(problem));
         place.removeAll();
-        place.add(
-                new ProblemStatement(problem.problem()),
-                new GraphView(problem.problem().composition().graph()),
-                new PartList(practice, problem, this::next));
+        GraphView graph = new GraphView(problem.problem().composition().graph());
+        place.add(new ProblemStatement(problem.problem()), graph, new PartList(practice, problem, graph, this::next));
     }
 
     @Override

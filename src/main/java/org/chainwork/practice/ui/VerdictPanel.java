@@ -15,6 +15,9 @@ class VerdictPanel extends Div {
     void show(Verdict verdict, VerdictText text) {
         Div panel = new Div(paragraph(text.says(), "verdict-says"));
         panel.addClassNames("verdict", "verdict-" + colour(verdict));
+        if (!text.why().isEmpty()) {
+            panel.add(paragraph(text.why(), "verdict-why"));
+        }
         if (!text.next().isEmpty()) {
             panel.add(paragraph(text.next(), "verdict-next"));
         }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Witness;
+import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
+import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Verdict;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
@@ -17,9 +19,14 @@ import org.chainwork.problem.Problem;
  * A verdict in words.
  *
  * @param says what is so
+ * @param why where it comes from; empty when that is not known
  * @param next what shows it, or what to do about it; empty when nothing needs to be done
  */
-record VerdictText(String says, String next) {
+record VerdictText(String says, String why, String next) {
+
+    private VerdictText(String says, String next) {
+        this(says, "", next);
+    }
 
     static VerdictText of(Verdict verdict, Problem problem, Part part, Component page) {
         String asked = Spelling.derivative(Composition.OUTPUT, part.target());
@@ -32,6 +39,10 @@ record VerdictText(String says, String next) {
             case Verdict.Incorrect incorrect ->
                 new VerdictText(
                         page.getTranslation("verdict.incorrect", asked),
+                        incorrect
+                                .diagnosis()
+                                .map(diagnosis -> why(diagnosis, problem.chain(part), page))
+                                .orElse(""),
                         witness(incorrect.witness(), problem.composition().names(), asked, page));
             case Verdict.NotRead notRead ->
                 unreadable(notRead.why(), problem.composition().names(), page);
@@ -48,6 +59,10 @@ record VerdictText(String says, String next) {
         return new VerdictText(
                 page.getTranslation("fault." + code(why.fault().name()), why.found(), Spelling.names(names)),
                 page.getTranslation("verdict.costs-nothing"));
+    }
+
+    private static String why(Diagnosis diagnosis, Chain chain, Component page) {
+        return new DiagnosisText(diagnosis, chain, UI.getCurrent().getLocale(), page::getTranslation).student();
     }
 
     private static String witness(Optional<Witness> witness, List<String> names, String asked, Component page) {

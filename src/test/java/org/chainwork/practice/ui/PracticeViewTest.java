@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
+import org.chainwork.chain.LocalDerivative;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.problem.Skill;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.CaretText;
+import org.chainwork.shared.ui.GraphView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 @SpringBootTest
 class PracticeViewTest extends SpringBrowserlessTest {
+
+    private static final String EDGE_LIT = " lit\"";
 
     @Autowired
     private Practice practice;
@@ -59,6 +64,28 @@ class PracticeViewTest extends SpringBrowserlessTest {
         check("x^7 + 1");
 
         assertThat(verdict()).contains("Not yet.").contains("your answer gives");
+    }
+
+    @Test
+    void saysWhereAWrongAnswerComesFrom() {
+        LocalDerivative first = chain().links().getFirst();
+        LocalDerivative last = chain().links().getLast();
+
+        check(PlainText.print(first.value().expr()));
+
+        assertThat(verdict())
+                .contains("You found dy/d%s.".formatted(first.withRespectTo()))
+                .contains("your answer gives");
+        assertThat(picture()).contains("graph-lit").contains(EDGE_LIT);
+        assertThat(last.of()).isEqualTo(first.withRespectTo());
+    }
+
+    @Test
+    void putsTheLightOutWhenTheAnswerIsRight() {
+        check(PlainText.print(chain().links().getFirst().value().expr()));
+        check(PlainText.print(chain().collected().expr()));
+
+        assertThat(picture()).doesNotContain(EDGE_LIT);
     }
 
     @Test
@@ -130,6 +157,15 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Die Kettenregel üben");
         assertThat(verdict()).contains("Noch nicht.");
+    }
+
+    /** The weights and biases of the lecture: two layers, so that a first link alone is half of the chain. */
+    private Chain chain() {
+        return problem().problem().chain(problem().problem().parts().getFirst());
+    }
+
+    private String picture() {
+        return find(GraphView.class).single().getElement().getChild(0).getProperty("innerHTML");
     }
 
     private PracticeProblem problem() {

@@ -1,0 +1,80 @@
+package org.chainwork.grading;
+
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Samples;
+import org.chainwork.chain.Chain;
+import org.chainwork.grading.malrule.ConstantFactor;
+import org.chainwork.grading.malrule.Malrules;
+import org.chainwork.grading.malrule.RoundedDecimal;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which malrule gave a wrong answer to one part of a problem. Instances may be shared between threads. */
+final class Diagnostician {
+
+    private final Chain chain;
+    private final Samples samples;
+    private final List<String> asked;
+    private final Findings single;
+    private @Nullable Findings pairs;
+
+    Diagnostician(Problem problem, Part part, Samples samples) {
+        this.chain = problem.chain(part);
+        this.samples = samples;
+        this.asked = problem.parts().stream().map(Part::target).toList();
+        this.single = Findings.of(Malrules.all(), chain, samples);
+    }
+
+    /** Expects an answer that differs from the key. */
+    Optional<Diagnosis> diagnose(Expr answer) {
+        List<Finding> found = single.equalTo(answer);
+        boolean specific = found.stream().anyMatch(finding -> !finding.malrule().isRelation());
+        if (specific) {
+            return Optional.of(Conclusion.of(found, asked));
+        }
+        Optional<Rational> factor = factor(answer);
+        if (!found.isEmpty()) {
+            Diagnosis relation = Conclusion.of(found, asked);
+            return Optional.of(
+                    factor.map(number -> relation.and(factorCode(number))).orElse(relation));
+        }
+        if (factor.filter(this::isRounding).isPresent()) {
+            return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
+        }
+        List<Finding> two = pairs().equalTo(answer);
+        if (two.isEmpty()) {
+            return factor.map(number -> Diagnosis.of(number, ConstantFactor.CODE));
+        }
+        Diagnosis pair = Conclusion.of(two, asked);
+        return Optional.of(factor.map(pair::orFactor).orElse(pair));
+    }
+
+    /** The answer divided by the key, where that is a number other than 1 and -1. */
+    private Optional<Rational> factor(Expr answer) {
+        return new Ratio(samples, chain.composition().definitions())
+                .between(answer, chain.collected().expr())
+                .filter(number -> !number.abs().isOne());
+    }
+
+    private String factorCode(Rational factor) {
+        return isRounding(factor) ? RoundedDecimal.CODE : ConstantFactor.CODE;
+    }
+
+    private boolean isRounding(Rational factor) {
+        return RoundedDecimal.explains(factor, chain.collected().coefficient());
+    }
+
+    /** They take longer, and are asked for only where no single malrule explains the answer. */
+    private synchronized Findings pairs() {
+        Findings known = pairs;
+        if (known == null) {
+            known = Findings.of(Malrules.pairs(), chain, samples);
+            pairs = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,57 @@
+package org.chainwork.grading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Samples;
+import org.chainwork.algebra.Signature;
+import org.chainwork.chain.Chain;
+import org.chainwork.grading.malrule.Malrule;
+import org.chainwork.grading.malrule.Result;
+
+/**
+ * What malrules answer to one chain, by signature. What equals the key is left out.
+ *
+ * @param unsigned those without a signature, as {@code sqrt(x)} where x may be negative; at most {@value #MOST_UNSIGNED}
+ */
+record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Finding> unsigned) {
+
+    /** They are compared one by one. */
+    private static final int MOST_UNSIGNED = 40;
+
+    /** The {@code malrules} with the likeliest first; so are the findings. */
+    static Findings of(List<Malrule> malrules, Chain chain, Samples samples) {
+        Findings found = new Findings(samples, new HashMap<>(), new ArrayList<>());
+        for (Malrule malrule : malrules) {
+            for (Result result : malrule.results(chain)) {
+                found.add(new Finding(malrule, result));
+            }
+        }
+        samples.signature(chain.collected().expr()).ifPresent(found.signed::remove);
+        return found;
+    }
+
+    private void add(Finding finding) {
+        Optional<Signature> signature = samples.signature(finding.result().value());
+        if (signature.isPresent()) {
+            signed.computeIfAbsent(signature.get(), first -> new ArrayList<>()).add(finding);
+        } else if (unsigned.size() < MOST_UNSIGNED) {
+            unsigned.add(finding);
+        }
+    }
+
+    /** Expects an answer that differs from the key. */
+    List<Finding> equalTo(Expr answer) {
+        Optional<Signature> signature = samples.signature(answer);
+        return signature.isPresent()
+                ? signed.getOrDefault(signature.get(), List.of())
+                : unsigned.stream()
+                        .filter(finding ->
+                                samples.compare(answer, finding.result().value()) instanceof Comparison.Same)
+                        .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.chainwork.grading.malrule;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.chainwork.algebra.Expr;
+import org.chainwork.chain.Chain;
+import org.chainwork.chain.Composition;
+import org.chainwork.chain.LocalDerivative;
+import org.chainwork.chain.Monomial;
+
+/**
+ * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. The other variable is
+ * the input, or one at most {@value #REACH} layers away.
+ */
+@AutoService(Malrule.class)
+public final class BaseShift implements Malrule {
+
+    private static final int REACH = 4;
+
+    @Override
+    public String code() {
+        return "base-shift";
+    }
+
+    @Override
+    public List<Result> results(Chain chain) {
+        Links links = Links.of(chain);
+        return IntStream.range(0, links.count())
+                .boxed()
+                .flatMap(index -> at(chain.composition(), links, index))
+                .toList();
+    }
+
+    private static Stream<Result> at(Composition composition, Links links, int index) {
+        LocalDerivative link = links.at(index);
+        int entering = link.position() - 1;
+        Expr right = Expr.symbol(composition.variable(entering));
+        if (!link.value().powers().containsKey(right)) {
+            return Stream.empty();
+        }
+        return IntStream.rangeClosed(0, composition.depth())
+                .filter(position -> position != entering && (position == 0 || Math.abs(position - entering) <= REACH))
+                .mapToObj(position -> Monomial.of(Expr.symbol(composition.variable(position))))
+                .map(wrong -> link.value().replace(base -> base.equals(right) ? wrong : Monomial.of(base)))
+                .map(value -> Result.at(link, links.with(index, value).expr()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.chainwork.grading.malrule;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import org.chainwork.chain.Chain;
+
+/** {@code y} itself. */
+@AutoService(Malrule.class)
+public final class NotDifferentiated implements Malrule {
+
+    @Override
+    public String code() {
+        return "not-differentiated";
+    }
+
+    @Override
+    public boolean isFact() {
+        return true;
+    }
+
+    @Override
+    public List<Result> results(Chain chain) {
+        return List.of(Result.anywhere(chain.composition().output()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.chainwork.practice.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chainwork.algebra.Rational;
+import org.chainwork.chain.Chain;
+import org.chainwork.chain.Composition;
+import org.chainwork.chain.LocalDerivative;
+import org.chainwork.grading.Diagnosis;
+
+/**
+ * A diagnosis in words. The sentences of every malrule take the same arguments:
+ *
+ * <ul>
+ *   <li>{0} what is asked, as dy/dx; {6} its target;
+ *   <li>{1} the links where it happened, as du/dx; {2} and {3} what the first of them leads from and to; {4} the
+ *       derivative of y with respect to {3}; {5} the number of links from there to the target;
+ *   <li>{7} what the answer is, where it is another sensitivity;
+ *   <li>{8} the answer divided by the key, for instructors alone, since it gives the answer away.
+ * </ul>
+ */
+record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts) {
+
+    /** A text by its key, in the reader's language. */
+    @FunctionalInterface
+    interface Texts {
+        String get(String key, Object... arguments);
+    }
+
+    /** What can be said to the student: true of every malrule that has this result. */
+    String student() {
+        return texts.get("malrule." + diagnosis.sentence() + ".student", arguments(diagnosis.candidates()));
+    }
+
+    /** What the likeliest malrule does, or each of a pair at its place. */
+    String instructor() {
+        List<String> codes = diagnosis.codes();
+        List<LocalDerivative> places = diagnosis.places();
+        boolean eachItsOwn = codes.size() == 2 && places.size() == 2;
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> texts.get(
+                        "malrule." + codes.get(i) + ".instructor",
+                        arguments(eachItsOwn ? List.of(places.get(i)) : diagnosis.candidates())))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Object[] arguments(List<LocalDerivative> links) {
+        String from =
+                links.stream().map(LocalDerivative::withRespectTo).findFirst().orElse("");
+        String to = links.stream().map(LocalDerivative::of).findFirst().orElse("");
+        return new Object[] {
+            derivative(chain.target()),
+            joined(links),
+            Spelling.name(from),
+            Spelling.name(to),
+            derivative(to),
+            chain.path().size() - 1 - Math.max(0, chain.path().indexOf(to)),
+            Spelling.name(chain.target()),
+            diagnosis.target().map(DiagnosisText::derivative).orElse(""),
+            diagnosis
+                    .factor()
+                    .map((Rational factor) -> Spelling.number(factor, locale))
+                    .orElse("")
+        };
+    }
+
+    private String joined(List<LocalDerivative> links) {
+        String joining = diagnosis.places().isEmpty() ? "malrule.or" : "malrule.and";
+        return links.stream()
+                .map(link -> Spelling.derivative(link.of(), link.withRespectTo()))
+                .reduce((before, last) -> texts.get(joining, before, last))
+                .orElse("");
+    }
+
+    private static String derivative(String withRespectTo) {
+        return Spelling.derivative(Composition.OUTPUT, withRespectTo);
+    }
+}

@@ -1,0 +1,121 @@
+package org.chainwork.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.chainwork.algebra.Definitions;
+import org.chainwork.algebra.Evaluation;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Value;
+import org.chainwork.chain.Chain;
+import org.chainwork.grading.malrule.Malrule;
+import org.chainwork.grading.malrule.Malrules;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
+import org.chainwork.problem.Template;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a malrule answers is never correct, and is known for what it is, in whatever form it is written. */
+class MalruleLawsTest {
+
+    private static final Grader GRADER = new Grader(Secret.draw(new SplittableRandom(9)));
+    private static final int SEEDS = 100;
+
+    /** So many results of each part are tried, others for every seed. */
+    private static final int TRIED = 2;
+
+    @ParameterizedTest
+    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    void everyResultIsDiagnosedAsItsMalrule(Template template) {
+        int diagnosed = tryAll(template, Malrules.all());
+
+        assertThat(diagnosed).isGreaterThan(SEEDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    void everyResultOfAPairIsDiagnosed(Template template) {
+        tryAll(template, Malrules.pairs());
+    }
+
+    private static int tryAll(Template template, List<Malrule> malrules) {
+        int diagnosed = 0;
+        SplittableRandom random = new SplittableRandom(template.code().hashCode());
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Problem problem = template.draw(seed);
+            Judge judge = GRADER.judge(problem);
+            for (Part part : problem.parts()) {
+                List<Finding> results = results(problem.chain(part), malrules);
+                for (int tried = 0; tried < Math.min(TRIED, results.size()); tried++) {
+                    Finding finding = results.get(random.nextInt(results.size()));
+                    for (Expr form : forms(problem, finding.result().value(), random)) {
+                        String where = "%s of %s, part %d of %s"
+                                .formatted(finding.malrule().code(), PlainText.print(form), part.position(), problem);
+                        diagnosed += check(judge, part, finding.malrule(), form, where) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return diagnosed;
+    }
+
+    private static List<Finding> results(Chain chain, List<Malrule> malrules) {
+        return malrules.stream()
+                .flatMap(malrule -> malrule.results(chain).stream().map(result -> new Finding(malrule, result)))
+                .toList();
+    }
+
+    /** As it is, and with intermediate variables replaced, terms added and taken away, or multiplied and divided. */
+    private static List<Expr> forms(Problem problem, Expr result, SplittableRandom random) {
+        Rewritten rewritten = new Rewritten(problem.composition().definitions(), random);
+        return List.of(result, rewritten.of(result));
+    }
+
+    /** Whether the form is wrong; then it is diagnosed. Else it equals the key, which plain arithmetic confirms. */
+    private static boolean check(Judge judge, Part part, Malrule malrule, Expr form, String where) {
+        return switch (judge.judge(part, PlainText.print(form)).verdict()) {
+            case Verdict.Incorrect(var witness, Optional<Diagnosis> diagnosis) -> {
+                assertThat(diagnosis)
+                        .as(where)
+                        .hasValueSatisfying(found -> assertThat(codes(found))
+                                .anyMatch(code -> code.equals(malrule.code()) || isSimplerThan(malrule, code)));
+                yield true;
+            }
+            case Verdict.Correct correct -> isKey(judge.problem(), part, form, where);
+            case Verdict.WrongForm wrongForm -> isKey(judge.problem(), part, form, where);
+            case Verdict other -> fail(where + ": " + other);
+        };
+    }
+
+    /** One malrule explains an answer better than two. */
+    private static boolean isSimplerThan(Malrule malrule, String code) {
+        return malrule.code().contains("+") && !code.contains("+");
+    }
+
+    private static Stream<String> codes(Diagnosis diagnosis) {
+        return Stream.concat(Stream.of(diagnosis.malrule()), diagnosis.also().stream());
+    }
+
+    private static boolean isKey(Problem problem, Part part, Expr form, String where) {
+        Definitions definitions = problem.composition().definitions();
+        Map<String, Rational> point = new HashMap<>();
+        for (String name : definitions.freeSymbols(form, problem.key(part))) {
+            point.put(name, Rational.of(2 * point.size() + 3, 7));
+        }
+        Value key = Evaluation.at(point, definitions).value(problem.key(part));
+        if (key instanceof Value.Exact) {
+            assertThat(Evaluation.at(point, definitions).value(form)).as(where).isEqualTo(key);
+        }
+        return false;
+    }
+}
