@@ -17,6 +17,11 @@ public record Judgement(Verdict verdict, Optional<Expr> reading, Optional<Signat
         return verdict.diagnosed().map(Diagnosis::malrule);
     }
 
+    /** What the verdict rests on, in one line for instructors. */
+    public String grounds() {
+        return Grounds.of(verdict);
+    }
+
     static Judgement withoutReading(Verdict verdict) {
         return new Judgement(verdict, Optional.empty(), Optional.empty());
     }

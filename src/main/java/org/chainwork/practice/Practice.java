@@ -76,12 +76,13 @@ public class Practice {
      * Judges an answer and keeps it: when this returns, the answer is on disk. What is longer than any answer is not
      * read, and not kept.
      */
-    public Judgement submit(PracticeProblem practice, Part part, String text) {
+    public Checked submit(PracticeProblem practice, Part part, String text) {
         Judgement judgement = judge(practice).judge(part, text);
+        Optional<Submission> earlier = submissions.earlier(practice, part, judgement);
         if (text.length() <= Parser.MAX_LENGTH) {
-            submissions.add(practice, part, text, judgement);
+            submissions.add(practice, part, text, judgement, earlier);
         }
-        return judgement;
+        return new Checked(judgement, earlier);
     }
 
     /** The positions of the parts that the guest has answered correctly at some time. */

@@ -3,6 +3,7 @@ package org.chainwork.practice;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chainwork.algebra.Signature;
 import org.chainwork.grading.Grader;
@@ -33,11 +34,12 @@ class Submissions {
         this.clock = clock;
     }
 
-    void add(PracticeProblem practice, Part part, String rawText, Judgement judgement) {
+    void add(PracticeProblem practice, Part part, String rawText, Judgement judgement, Optional<Submission> earlier) {
         jdbc.sql("""
                 insert into submission (
-                    problem_id, position, guest_id, raw_text, verdict, signature, grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    problem_id, position, guest_id, raw_text, verdict, signature, malrule, certificate, repeats_id,
+                    grader_version, submitted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(practice.id())
                 .param(part.position())
@@ -45,9 +47,30 @@ class Submissions {
                 .param(rawText)
                 .param(judgement.verdict().code())
                 .param(judgement.signature().map(Signature::text).orElse(null))
+                .param(judgement.malrule().orElse(null))
+                .param(judgement.grounds())
+                .param(earlier.map(Submission::id).orElse(null))
                 .param(Grader.VERSION)
                 .param(OffsetDateTime.now(clock))
                 .update();
+    }
+
+    /** The first answer to the part that equals this one, in whatever form, and got the same verdict. */
+    Optional<Submission> earlier(PracticeProblem practice, Part part, Judgement judgement) {
+        Optional<String> signature = judgement.signature().map(Signature::text);
+        return signature.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql(SELECT + """
+                        where problem_id = ? and position = ? and signature = ? and verdict = ?
+                        order by id limit 1
+                        """)
+                        .params(
+                                practice.id(),
+                                part.position(),
+                                signature.get(),
+                                judgement.verdict().code())
+                        .query(ROW)
+                        .optional();
     }
 
     /** The latest answer to each part, at most one a part. */

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.grading.Grader;
+import org.chainwork.grading.Judge;
 import org.chainwork.grading.Verdict;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Skill;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 class PracticeTest {
@@ -21,6 +26,12 @@ class PracticeTest {
 
     @Autowired
     private Recognition recognition;
+
+    @Autowired
+    private Grader grader;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void knowsAReturningGuestAndTheirProblem() {
@@ -69,6 +80,48 @@ class PracticeTest {
                 .extracting(Submission::rawText)
                 .isEqualTo(key);
     }
+
+    @Test
+    void knowsTheSameAnswerInAnotherForm() {
+        PracticeProblem problem = practice.next(newGuest(), Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+
+        assertThat(practice.submit(problem, part, "x+x^77").earlier()).isEmpty();
+        assertThat(practice.submit(problem, part, "x+x^78").earlier()).isEmpty();
+        assertThat(practice.submit(problem, part, "x(1+x^76)").earlier())
+                .hasValueSatisfying(earlier -> assertThat(earlier.rawText()).isEqualTo("x+x^77"));
+        assertThat(practice.submit(problem, part, "x x^76 + x").earlier())
+                .hasValueSatisfying(earlier -> assertThat(earlier.rawText()).isEqualTo("x+x^77"));
+    }
+
+    @Test
+    void keepsWhatAVerdictRestsOnSoThatItCanBeReplayed() {
+        PracticeProblem problem = practice.next(newGuest(), Skill.WEIGHTS_AND_BIASES);
+        Part part = problem.problem().parts().getFirst();
+        String key = PlainText.print(problem.problem().key(part));
+        Stream.of(key, "-(" + key + ")", "x+", "exp(x)", "1/(x-x)", "sqrt(" + key + ")")
+                .forEach(text -> practice.submit(problem, part, text));
+
+        List<Kept> kept = jdbc.sql(
+                        "select raw_text, certificate, malrule from submission where problem_id = ? order by id")
+                .param(problem.id())
+                .query(Kept.class)
+                .list();
+
+        // another grader of the same installation comes to the same certificates
+        Judge judge = grader.judge(problem.problem());
+        assertThat(kept)
+                .hasSize(6)
+                .allSatisfy(row ->
+                        assertThat(judge.judge(part, row.rawText).grounds()).isEqualTo(row.certificate));
+        assertThat(kept)
+                .extracting(row -> row.certificate.replaceAll("[: ].*", ""))
+                .containsExactly("same", "different", "unreadable", "undecided", "never", "different");
+        assertThat(kept.get(1).malrule).isEqualTo("sign-error");
+    }
+
+    private record Kept(
+            String rawText, String certificate, @Nullable String malrule) {}
 
     @Test
     void showsHistoryAPageAtATime() {

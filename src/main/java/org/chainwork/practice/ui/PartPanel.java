@@ -16,6 +16,7 @@ import org.chainwork.chain.LocalDerivative;
 import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Judgement;
 import org.chainwork.grading.Verdict;
+import org.chainwork.practice.Checked;
 import org.chainwork.practice.Help;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
@@ -140,13 +141,20 @@ class PartPanel extends Section {
     }
 
     private void check(String text) {
-        // nothing is no answer, and is not kept as one
-        Verdict judged = text.isBlank()
-                ? new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, ""))
-                : practice.submit(problem, part, text).verdict();
-        preview(judged instanceof Verdict.NotRead ? "" : text);
-        show(judged, text);
+        if (text.isBlank()) {
+            // nothing is no answer, and is not kept as one
+            show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text);
+        } else {
+            Checked checked = practice.submit(problem, part, text);
+            preview(checked.verdict() instanceof Verdict.NotRead ? "" : text);
+            show(checked.verdict(), text);
+            checked.earlier().ifPresent(earlier -> verdict.remark(again(earlier, text)));
+        }
         checkButton.setEnabled(true);
+    }
+
+    private String again(Submission earlier, String text) {
+        return getTranslation(earlier.rawText().strip().equals(text.strip()) ? "verdict.again" : "verdict.again.form");
     }
 
     private void show(Verdict judged, String text) {

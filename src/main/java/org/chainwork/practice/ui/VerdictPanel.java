@@ -25,6 +25,11 @@ class VerdictPanel extends Div {
         add(panel);
     }
 
+    /** One more thing to say of the verdict that is shown. */
+    void remark(String remark) {
+        getChildren().findFirst().ifPresent(panel -> ((Div) panel).add(paragraph(remark, "verdict-next")));
+    }
+
     private static Paragraph paragraph(String text, String className) {
         Paragraph paragraph = new Paragraph(text);
         paragraph.setClassName(className);

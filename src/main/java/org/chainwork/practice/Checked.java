@@ -1,0 +1,17 @@
+package org.chainwork.practice;
+
+import java.util.Optional;
+import org.chainwork.grading.Judgement;
+import org.chainwork.grading.Verdict;
+
+/**
+ * What is said of an answer.
+ *
+ * @param earlier an answer to the same part that equals this one, in whatever form, and got the same verdict
+ */
+public record Checked(Judgement judgement, Optional<Submission> earlier) {
+
+    public Verdict verdict() {
+        return judgement.verdict();
+    }
+}
