@@ -7,6 +7,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Samples;
 import org.chainwork.chain.Chain;
 import org.chainwork.grading.malrule.ConstantFactor;
+import org.chainwork.grading.malrule.Malrule;
 import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.grading.malrule.RoundedDecimal;
 import org.chainwork.problem.Part;
@@ -18,6 +19,7 @@ final class Diagnostician {
 
     private final Chain chain;
     private final Samples samples;
+    private final Part part;
     private final List<String> asked;
     private final Findings single;
     private @Nullable Findings pairs;
@@ -26,7 +28,8 @@ final class Diagnostician {
         this.chain = problem.chain(part);
         this.samples = samples;
         this.asked = problem.parts().stream().map(Part::target).toList();
-        this.single = Findings.of(Malrules.all(), chain, samples);
+        this.part = part;
+        this.single = Findings.of(applicable(Malrules.all()), chain, samples);
     }
 
     /** Expects an answer that differs from the key. */
@@ -53,8 +56,17 @@ final class Diagnostician {
         return Optional.of(factor.map(pair::orFactor).orElse(pair));
     }
 
-    /** The answer divided by the key, where that is a number other than 1 and -1. */
+    private List<Malrule> applicable(List<Malrule> malrules) {
+        return malrules.stream()
+                .filter(malrule -> !part.asksForValue() || !malrule.isNumberForFormula())
+                .toList();
+    }
+
+    /** The answer divided by the key, where that is a number other than 1 and -1; of two numbers it tells nothing. */
     private Optional<Rational> factor(Expr answer) {
+        if (part.asksForValue()) {
+            return Optional.empty();
+        }
         return new Ratio(samples, chain.composition().definitions())
                 .between(answer, chain.collected().expr())
                 .filter(number -> !number.abs().isOne());
@@ -72,7 +84,7 @@ final class Diagnostician {
     private synchronized Findings pairs() {
         Findings known = pairs;
         if (known == null) {
-            known = Findings.of(Malrules.pairs(), chain, samples);
+            known = Findings.of(applicable(Malrules.pairs()), chain, samples);
             pairs = known;
         }
         return known;

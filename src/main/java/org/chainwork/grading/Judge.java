@@ -18,8 +18,10 @@ import org.chainwork.algebra.Secret;
 import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Vocabulary;
+import org.chainwork.algebra.Witness;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Part;
+import org.chainwork.problem.Point;
 import org.chainwork.problem.Problem;
 
 /** Judges the answers to one problem. Instances may be shared between threads. */
@@ -28,11 +30,14 @@ public final class Judge {
     private final Problem problem;
     private final Vocabulary vocabulary;
     private final Definitions definitions;
+    private final Secret secret;
     private final Samples samples;
+    private final Map<Point, Samples> samplesAtPoints = new ConcurrentHashMap<>();
     private final Map<Part, Diagnostician> diagnosticians = new ConcurrentHashMap<>();
 
     Judge(Problem problem, Secret secret) {
         this.problem = problem;
+        this.secret = secret;
         Composition composition = problem.composition();
         this.vocabulary = Vocabulary.of(composition.names());
         SequencedMap<String, Expr> meanings =
@@ -56,33 +61,55 @@ public final class Judge {
         return switch (read(part, text)) {
             case Unreadable why -> Judgement.withoutReading(new Verdict.NotRead(why));
             case Read(Expr answer) ->
-                new Judgement(verdict(part, answer), Optional.of(answer), samples.signature(answer));
+                new Judgement(
+                        verdict(part, answer),
+                        Optional.of(answer),
+                        samples(part).signature(answer));
         };
     }
 
+    /** Where a value is asked for, the variables have their numbers. */
+    private Samples samples(Part part) {
+        return part.asksForValue() ? samplesAtPoints.computeIfAbsent(part.point(), this::samplesAt) : samples;
+    }
+
+    private Samples samplesAt(Point point) {
+        Composition composition = problem.composition();
+        SequencedMap<String, Expr> meanings =
+                new LinkedHashMap<>(point.definitions(composition).asMap());
+        meanings.put(Composition.OUTPUT, composition.output());
+        return new Samples(secret, composition.written() + "\n" + point.written(), Definitions.of(meanings));
+    }
+
     private Verdict verdict(Part part, Expr answer) {
-        return switch (samples.compare(answer, problem.key(part))) {
+        return switch (samples(part).compare(answer, problem.key(part))) {
             case Comparison.Same same -> equal(part, answer, same);
             case Comparison.Different different ->
-                new Verdict.Incorrect(different.witness(), diagnostician(part).diagnose(answer));
+                new Verdict.Incorrect(
+                        witness(part, different), diagnostician(part).diagnose(answer));
             case Comparison.NeverDefined never -> new Verdict.NeverDefined();
             case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
         };
     }
 
+    /** The value that is asked for would be its own witness. */
+    private static Optional<Witness> witness(Part part, Comparison.Different different) {
+        return part.asksForValue() ? Optional.empty() : different.witness();
+    }
+
     private Diagnostician diagnostician(Part part) {
-        return diagnosticians.computeIfAbsent(part, asked -> new Diagnostician(problem, asked, samples));
+        return diagnosticians.computeIfAbsent(part, asked -> new Diagnostician(problem, asked, samples(asked)));
     }
 
     private Verdict equal(Part part, Expr answer, Comparison.Same same) {
-        List<String> intermediate = new ArrayList<>(Symbols.in(answer));
-        intermediate.retainAll(definitions.asMap().keySet());
-        boolean accepted = switch (part.form()) {
-            case ANY -> true;
-            case ELIMINATED -> intermediate.isEmpty();
-        };
-        return accepted
+        List<String> unwanted = new ArrayList<>(Symbols.in(answer));
+        switch (part.form()) {
+            case ANY -> unwanted.clear();
+            case ELIMINATED -> unwanted.retainAll(definitions.asMap().keySet());
+            case VALUE -> {}
+        }
+        return unwanted.isEmpty()
                 ? new Verdict.Correct(same.certificate())
-                : new Verdict.WrongForm(same.certificate(), intermediate);
+                : new Verdict.WrongForm(same.certificate(), unwanted);
     }
 }

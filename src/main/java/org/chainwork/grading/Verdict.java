@@ -14,7 +14,7 @@ public sealed interface Verdict {
     record Correct(Certificate certificate) implements Verdict {}
 
     /**
-     * Equal to the key, but intermediate variables were to be replaced.
+     * Equal to the key, but some variables were to be replaced.
      *
      * @param names those that occur in the answer
      */

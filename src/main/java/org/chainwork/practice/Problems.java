@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Part;
+import org.chainwork.problem.Point;
 import org.chainwork.problem.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -44,8 +45,12 @@ class Problems {
                 .update(key, "id");
         long id = Keys.id(key);
         for (Part part : problem.parts()) {
-            jdbc.sql("insert into part (problem_id, position, target, answer_form) values (?, ?, ?, ?)")
-                    .params(id, part.position(), part.target(), part.form().code())
+            jdbc.sql("insert into part (problem_id, position, target, answer_form, point) values (?, ?, ?, ?, ?)")
+                    .param(id)
+                    .param(part.position())
+                    .param(part.target())
+                    .param(part.form().code())
+                    .param(part.asksForValue() ? part.point().written() : null)
                     .update();
         }
         jdbc.sql("insert into practice (problem_id, guest_id) values (?, ?)")
@@ -73,12 +78,13 @@ class Problems {
 
     private PracticeProblem problem(Row row) {
         List<Part> parts = jdbc.sql(
-                        "select position, target, answer_form from part where problem_id = ? order by position")
+                        "select position, target, answer_form, coalesce(point, '') as point from part where problem_id = ? order by position")
                 .param(row.id)
                 .query((result, index) -> new Part(
                         result.getInt("position"),
                         result.getString("target"),
-                        AnswerForm.of(result.getString("answer_form"))))
+                        AnswerForm.of(result.getString("answer_form")),
+                        Point.parse(result.getString("point"))))
                 .list();
         Problem problem =
                 new Problem(row.template, row.templateVersion, row.seed, Composition.parse(row.composition), parts);

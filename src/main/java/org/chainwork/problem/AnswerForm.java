@@ -7,7 +7,9 @@ public enum AnswerForm {
     /** Any equal expression, in any mix of intermediate variables, input and parameters. */
     ANY("any"),
     /** An equal expression without intermediate variables. */
-    ELIMINATED("eliminated");
+    ELIMINATED("eliminated"),
+    /** The number that the sensitivity is at the part's point, exact, without any variables. */
+    VALUE("value");
 
     private final String code;
 

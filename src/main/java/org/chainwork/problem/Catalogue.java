@@ -5,6 +5,7 @@ import static org.chainwork.chain.Variable.Kind.INPUT;
 import static org.chainwork.chain.Variable.Kind.INTERMEDIATE;
 import static org.chainwork.chain.Variable.Kind.WEIGHT;
 import static org.chainwork.problem.AnswerForm.ELIMINATED;
+import static org.chainwork.problem.AnswerForm.VALUE;
 import static org.chainwork.problem.Numbers.factors;
 import static org.chainwork.problem.Numbers.fractions;
 import static org.chainwork.problem.Numbers.integers;
@@ -20,6 +21,7 @@ import static org.chainwork.problem.Skill.ONE_LAYER;
 import static org.chainwork.problem.Skill.ROOTS;
 import static org.chainwork.problem.Skill.SUBSTITUTION;
 import static org.chainwork.problem.Skill.TWO_LAYERS;
+import static org.chainwork.problem.Skill.VALUES;
 import static org.chainwork.problem.Skill.WEIGHTS_AND_BIASES;
 import static org.chainwork.problem.TemplateBuilder.template;
 
@@ -163,6 +165,21 @@ public final class Catalogue {
                             .numeric(factors(5), integers(-5, 5))
                             .exponents(integers(2, 3))
                             .form(ELIMINATED),
+                    template("values-two-layers", VALUES)
+                            .numeric(factors(9), integers(-9, 9))
+                            .exponents(integers(2, 4))
+                            .form(VALUE),
+                    template("values-weights-and-biases", VALUES)
+                            .symbolic(BIAS_ALWAYS)
+                            .exponents(Numbers.of(2, 2, 3, -1))
+                            .asks(3, INPUT, WEIGHT, BIAS)
+                            .form(VALUE),
+                    template("values-four-layers", VALUES)
+                            .depth(3, 4)
+                            .mixed(factors(3), BIAS_OFTEN)
+                            .exponents(SQUARE)
+                            .asks(2, INPUT, WEIGHT, BIAS)
+                            .form(VALUE),
                     template("four-layers-symbolic", FOUR_LAYERS)
                             .depth(4)
                             .symbolic(BIAS_ALWAYS)

@@ -2,6 +2,7 @@ package org.chainwork.problem;
 
 import java.util.List;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Value;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 
@@ -42,6 +43,17 @@ public record Problem(String template, int version, long seed, Composition compo
         return switch (part.form()) {
             case ANY -> chain(part).collected().expr();
             case ELIMINATED -> chain(part).eliminated().expr();
+            case VALUE -> value(part);
+        };
+    }
+
+    private Expr value(Part part) {
+        Expr formula = chain(part).collected().expr();
+        return switch (part.point().value(formula, composition)) {
+            case Value.Exact exact -> Expr.of(exact.value());
+            case Value other ->
+                throw new IllegalArgumentException("point expected with a rational value, found "
+                        + part.point().written() + ": " + other);
         };
     }
 }

@@ -18,6 +18,8 @@ public enum Skill {
     ROOTS("roots"),
     /** Answers without intermediate variables. */
     SUBSTITUTION("substitution"),
+    /** The value of a sensitivity at a point, as a network computes it. */
+    VALUES("values"),
     /** Linear, power, linear, power: the sensitivities to all parameters of both linear layers. */
     FOUR_LAYERS("four-layers"),
     /** {@code dy/dx} through any number of layers. */

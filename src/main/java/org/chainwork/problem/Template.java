@@ -1,6 +1,7 @@
 package org.chainwork.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chainwork.chain.Composition;
@@ -32,17 +33,19 @@ public record Template(String code, int version, Skill skill, Shape shape, Askin
         for (int tries = 0; tries < MAX_TRIES; tries++) {
             Composition composition = shape.draw(generator);
             List<String> targets = asking.draw(generator, composition);
-            if (targets.size() == asking.count()) {
-                return new Problem(code, version, seed, composition, parts(targets));
+            Optional<Point> point =
+                    form == AnswerForm.VALUE ? PointDraw.of(generator, composition, targets) : Optional.of(Point.NONE);
+            if (targets.size() == asking.count() && point.isPresent()) {
+                return new Problem(code, version, seed, composition, parts(targets, point.get()));
             }
         }
         throw new IllegalStateException(
                 "template " + code + " expected a problem within " + MAX_TRIES + " tries, found none for seed " + seed);
     }
 
-    private List<Part> parts(List<String> targets) {
+    private List<Part> parts(List<String> targets, Point point) {
         return IntStream.range(0, targets.size())
-                .mapToObj(i -> new Part(i + 1, targets.get(i), form))
+                .mapToObj(i -> new Part(i + 1, targets.get(i), form, point))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Evaluation;
 import org.chainwork.algebra.Expr;
@@ -17,6 +18,7 @@ import org.chainwork.chain.Composition;
 import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Part;
+import org.chainwork.problem.Point;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,29 @@ class JudgeTest {
                         wrongForm -> assertThat(wrongForm.names()).containsExactly("u"));
         assertThat(judge(eliminated).judge(eliminated, "2*(w1*x+b1)*x").verdict())
                 .isInstanceOf(Verdict.Correct.class);
+    }
+
+    @Test
+    void asksForANumberWhereAValueIsAskedFor() {
+        Part value = new Part(1, "w1", AnswerForm.VALUE, Point.parse("x=2, w1=3, b1=-1"));
+        Judge there = judge(value);
+
+        assertThat(Stream.of("20", "2*5*2", "40/2", "sqrt(400)", "dy/dw1 = 20"))
+                .allSatisfy(answer -> assertThat(there.judge(value, answer).verdict())
+                        .as(answer)
+                        .isInstanceOf(Verdict.Correct.class));
+        assertThat(there.judge(value, "2*u*x").verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.WrongForm.class,
+                        wrongForm -> assertThat(wrongForm.names()).containsExactly("u", "x"));
+        // the formula of another target, the value without its inner derivative, and nothing in particular
+        assertThat(Stream.of("2*u*w1", "10", "19.99"))
+                .allSatisfy(answer -> assertThat(there.judge(value, answer).verdict())
+                        .as(answer)
+                        .isInstanceOfSatisfying(
+                                Verdict.Incorrect.class,
+                                incorrect -> assertThat(incorrect.witness()).isEmpty()));
+        assertThat(there.judge(value, "10").malrule()).contains("forgot-inner");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.chainwork.algebra.Value;
 import org.chainwork.chain.Chain;
 import org.chainwork.grading.malrule.Malrule;
 import org.chainwork.grading.malrule.Malrules;
+import org.chainwork.problem.AnswerForm;
+import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
@@ -35,7 +37,7 @@ class MalruleLawsTest {
     private static final int TRIED = 2;
 
     @ParameterizedTest
-    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    @MethodSource("formulas")
     void everyResultIsDiagnosedAsItsMalrule(Template template) {
         int diagnosed = tryAll(template, Malrules.all());
 
@@ -43,9 +45,14 @@ class MalruleLawsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    @MethodSource("formulas")
     void everyResultOfAPairIsDiagnosed(Template template) {
         tryAll(template, Malrules.pairs());
+    }
+
+    /** Numbers are equal by accident too often. */
+    static Stream<Template> formulas() {
+        return Catalogue.templates().stream().filter(template -> template.form() != AnswerForm.VALUE);
     }
 
     private static int tryAll(Template template, List<Malrule> malrules) {

@@ -47,11 +47,13 @@ class CatalogueTest {
                         "fractions",
                         "roots",
                         "substitution",
+                        "values",
                         "four-layers",
                         "deep-chains",
                         "deep-parameters"));
         assertThat(AnswerForm.of("any")).isEqualTo(AnswerForm.ANY);
         assertThat(AnswerForm.of("eliminated")).isEqualTo(AnswerForm.ELIMINATED);
+        assertThat(AnswerForm.of("value")).isEqualTo(AnswerForm.VALUE);
     }
 
     @Test

@@ -50,6 +50,30 @@ class KeyLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("withValues")
+    void valuesAreThoseOfTheFormula(Template template) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Problem problem = template.draw(seed);
+            for (Part part : problem.parts()) {
+                Map<String, Rational> there = new HashMap<>(part.point().coordinates());
+                problem.composition()
+                        .definitions()
+                        .asMap()
+                        .forEach((name, expr) ->
+                                there.put(name, valueAt(there, expr).orElseThrow()));
+                Expr derivative = Derivative.of(output(problem.chain(part)), part.target());
+                assertThat(valueAt(there, problem.key(part)))
+                        .as("part %s of %s", part, problem)
+                        .isEqualTo(valueAt(there, derivative));
+            }
+        }
+    }
+
+    static Stream<Template> withValues() {
+        return Catalogue.forSkill(Skill.VALUES).stream();
+    }
+
     static Stream<Template> withoutRoots() {
         return Catalogue.templates().stream().filter(template -> template.skill() != Skill.ROOTS);
     }
@@ -65,7 +89,8 @@ class KeyLawsTest {
                 Expr output = output(problem.chain(part));
                 Optional<Rational> right = valueAt(shifted(point, part.target(), STEP), output);
                 Optional<Rational> left = valueAt(shifted(point, part.target(), STEP.negate()), output);
-                Optional<Rational> key = valueAt(point, problem.key(part));
+                Optional<Rational> key =
+                        valueAt(point, problem.chain(part).collected().expr());
                 if (right.isPresent() && left.isPresent() && key.isPresent()) {
                     Rational slope = right.get().subtract(left.get()).divide(STEP.add(STEP));
                     assertThat(slope.subtract(key.get()).abs())
@@ -122,7 +147,7 @@ class KeyLawsTest {
     private static Stream<Expr> forms(Problem problem, Part part) {
         Chain chain = problem.chain(part);
         return Stream.of(
-                problem.key(part),
+                part.asksForValue() ? chain.collected().expr() : problem.key(part),
                 chain.product(),
                 chain.collected().expr(),
                 chain.eliminated().expr());

@@ -41,7 +41,8 @@ class PinnedDrawsTest {
     }
 
     private static String part(Problem problem, Part part) {
-        return "dy/d" + part.target() + " = " + PlainText.print(problem.key(part));
+        String place = part.asksForValue() ? " at " + part.point().written() : "";
+        return "dy/d" + part.target() + place + " = " + PlainText.print(problem.key(part));
     }
 
     private static List<String> pinned() {

@@ -29,6 +29,11 @@ public final class DerivativeIsConstant implements Malrule {
     }
 
     @Override
+    public boolean isNumberForFormula() {
+        return true;
+    }
+
+    @Override
     public List<Result> results(Chain chain) {
         Expr coefficient = Expr.of(chain.collected().coefficient());
         return Stream.of(Expr.ZERO, Expr.ONE, coefficient).map(Result::anywhere).toList();

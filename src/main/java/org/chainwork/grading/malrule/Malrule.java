@@ -39,6 +39,11 @@ public interface Malrule {
         return false;
     }
 
+    /** Whether it is a mistake only where a formula is asked for: there, not where the value at a point is. */
+    default boolean isNumberForFormula() {
+        return false;
+    }
+
     /** The code of the sentence for the student. */
     default String sentence() {
         return code();

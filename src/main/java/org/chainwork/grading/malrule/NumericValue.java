@@ -45,6 +45,11 @@ public final class NumericValue implements Malrule {
     }
 
     @Override
+    public boolean isNumberForFormula() {
+        return true;
+    }
+
+    @Override
     public List<Result> results(Chain chain) {
         if (chain.composition().depth() > MOST_LAYERS) {
             return List.of();

@@ -122,7 +122,7 @@ class PartPanel extends Section {
         hintButton.setEnabled(left > 0);
         if (help.solutionShown() && solutionButton.isEnabled()) {
             solutionButton.setEnabled(false);
-            add(new WorkedSolution(chain));
+            add(new WorkedSolution(problem.problem(), part));
         }
     }
 

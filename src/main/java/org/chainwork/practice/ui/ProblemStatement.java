@@ -24,7 +24,13 @@ class ProblemStatement extends Section {
             layers.add(Formula.equation(composition.variable(position), composition.expression(position))
                     .block());
         }
-        add(layers, question(problem.parts()));
+        Paragraph question = question(problem.parts());
+        add(layers, question);
+        problem.parts().stream().filter(Part::asksForValue).findFirst().ifPresent(part -> {
+            question.add(" " + getTranslation("practice.at-point") + " ");
+            question.add(Formula.point(part.point().coordinates()), new Span("."));
+            add(new Paragraph(getTranslation("practice.form.value")));
+        });
         if (problem.parts().stream().anyMatch(part -> part.form() == AnswerForm.ELIMINATED)) {
             add(new Paragraph(getTranslation(
                     "practice.form.eliminated",
@@ -42,7 +48,9 @@ class ProblemStatement extends Section {
             }
             question.add(Formula.derivative(Composition.OUTPUT, parts.get(i).target()));
         }
-        question.add(new Span("."));
+        if (parts.stream().noneMatch(Part::asksForValue)) {
+            question.add(new Span("."));
+        }
         return question;
     }
 }

@@ -35,7 +35,9 @@ record VerdictText(String says, String why, String next) {
             case Verdict.WrongForm wrongForm ->
                 new VerdictText(
                         page.getTranslation("verdict.wrong-form", asked),
-                        page.getTranslation("verdict.wrong-form.next", Spelling.names(wrongForm.names())));
+                        page.getTranslation(
+                                part.asksForValue() ? "verdict.wrong-form.value" : "verdict.wrong-form.next",
+                                Spelling.names(wrongForm.names())));
             case Verdict.Incorrect incorrect ->
                 new VerdictText(
                         page.getTranslation("verdict.incorrect", asked),
@@ -43,7 +45,13 @@ record VerdictText(String says, String why, String next) {
                                 .diagnosis()
                                 .map(diagnosis -> why(diagnosis, problem.chain(part), page))
                                 .orElse(""),
-                        witness(incorrect.witness(), problem.composition().names(), asked, page));
+                        part.asksForValue()
+                                ? page.getTranslation("verdict.incorrect.value", asked)
+                                : witness(
+                                        incorrect.witness(),
+                                        problem.composition().names(),
+                                        asked,
+                                        page));
             case Verdict.NotRead notRead ->
                 unreadable(notRead.why(), problem.composition().names(), page);
             case Verdict.NeverDefined never ->

@@ -6,16 +6,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Symbols;
+import org.chainwork.algebra.Value;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
 import org.chainwork.shared.ui.Formula;
 
 /** How the sensitivity is found, step by step, in the colours of the graph. */
 class WorkedSolution extends Section {
 
-    WorkedSolution(Chain chain) {
+    WorkedSolution(Problem problem, Part part) {
+        Chain chain = problem.chain(part);
         setClassName("worked-solution");
         OrderedList steps = new OrderedList();
         steps.add(step("solution.chain", Formula.chain(chain).block()));
@@ -28,10 +36,25 @@ class WorkedSolution extends Section {
         Expr collected = chain.collected().expr();
         steps.add(step("solution.collected", result(chain, collected)));
         Expr eliminated = chain.eliminated().expr();
-        if (!eliminated.equals(collected)) {
+        if (part.asksForValue()) {
+            steps.add(step("solution.point", values(problem, part).block()));
+            steps.add(step("solution.value", result(chain, problem.key(part))));
+        } else if (!eliminated.equals(collected)) {
             steps.add(step("solution.eliminated", result(chain, eliminated)));
         }
         add(new H2(getTranslation("solution.heading")), steps);
+    }
+
+    /** The numbers of the intermediate variables that the formula uses. */
+    private static Formula values(Problem problem, Part part) {
+        SequencedMap<String, Rational> values = new LinkedHashMap<>(part.point().coordinates());
+        for (String name : problem.composition().definitions().asMap().keySet()) {
+            if (part.point().value(Expr.symbol(name), problem.composition()) instanceof Value.Exact(Rational value)) {
+                values.put(name, value);
+            }
+        }
+        values.keySet().retainAll(Symbols.in(problem.chain(part).collected().expr()));
+        return Formula.point(values);
     }
 
     private static Component result(Chain chain, Expr expr) {

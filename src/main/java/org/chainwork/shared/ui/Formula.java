@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.MathMl;
+import org.chainwork.algebra.Rational;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.LocalDerivative;
 
@@ -37,6 +40,14 @@ public final class Formula extends Component implements HasStyle {
     /** {@code u = w1·x + b1}. */
     public static Formula equation(String name, Expr expr) {
         return new Formula(Markup.equation(Markup.name(name), MathMl.fragment(expr)));
+    }
+
+    /** {@code x = 2, w1 = 3}. */
+    public static Formula point(SequencedMap<String, Rational> coordinates) {
+        return new Formula(coordinates.entrySet().stream()
+                .map(coordinate -> Markup.equation(
+                        Markup.name(coordinate.getKey()), MathMl.fragment(Expr.of(coordinate.getValue()))))
+                .collect(Collectors.joining("<mo separator=\"true\">,</mo>")));
     }
 
     /** {@code dy/dw1}. */
