@@ -39,12 +39,19 @@ final class PointDraw {
         return Optional.empty();
     }
 
+    /** Two targets with one value would not tell which of the two was found. */
     private static boolean isFit(Point point, Composition composition, List<String> targets) {
-        return composition.definitions().asMap().keySet().stream()
-                        .allMatch(name -> isHandy(Expr.symbol(name), point, composition))
-                && targets.stream()
-                        .allMatch(target ->
-                                isHandy(composition.chain(target).collected().expr(), point, composition));
+        List<Expr> keys = targets.stream()
+                .map(target -> composition.chain(target).collected().expr())
+                .toList();
+        long values = keys.stream()
+                .map(key -> point.value(key, composition))
+                .distinct()
+                .count();
+        return values == targets.size()
+                && keys.stream().allMatch(key -> isHandy(key, point, composition))
+                && composition.definitions().asMap().keySet().stream()
+                        .allMatch(name -> isHandy(Expr.symbol(name), point, composition));
     }
 
     /** Other than 0, which would hide what stands before it. */

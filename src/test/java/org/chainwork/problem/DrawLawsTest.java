@@ -39,10 +39,12 @@ class DrawLawsTest {
         assertForEachSeed(template, MANY_SEEDS, problem -> {
             boolean isSingle = problem.composition().depth() == 1;
             Set<Monomial> meanings = new HashSet<>();
+            Set<Expr> keys = new HashSet<>();
             return problem.composition().layers().stream().allMatch(DrawLawsTest::changesWhatEnters)
                     && problem.parts().stream().allMatch(part -> {
                         Expr key = problem.key(part);
                         return meanings.add(problem.chain(part).eliminated())
+                                && keys.add(key)
                                 && isHandy(key)
                                 && (isSingle || part.asksForValue() || !(key instanceof Constant));
                     });
