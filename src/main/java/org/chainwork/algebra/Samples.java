@@ -52,7 +52,7 @@ public final class Samples {
     public Comparison compare(Expr answer, Expr key) {
         Optional<Reason> reason = obstacle.or(() -> Obstacles.in(answer)).or(() -> Obstacles.in(key));
         if (reason.isPresent()) {
-            return new Comparison.Undecided(reason.get());
+            return Undefined.isIn(answer) ? new Comparison.NeverDefined() : new Comparison.Undecided(reason.get());
         }
         Expr first = Surds.fold(answer);
         Expr second = Surds.fold(key);
