@@ -16,7 +16,8 @@ import org.chainwork.grading.malrule.Result;
 /**
  * What malrules answer to one chain, by signature. What equals the key is left out.
  *
- * @param unsigned those without a signature, as {@code sqrt(x)} where x may be negative; at most {@value #MOST_UNSIGNED}
+ * @param unsigned those without a signature, as {@code sqrt(x)} where x may be negative; at most
+ *     {@value #MOST_UNSIGNED}
  */
 record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Finding> unsigned) {
 

@@ -5,8 +5,8 @@ import org.chainwork.chain.Chain;
 
 /**
  * A wrong derivation that can be executed ("procedural bug": Brown and Burton 1978, "Diagnostic models for procedural
- * bugs in basic mathematical skills"; "mal-rule": Sleeman 1984, "An attempt to understand students' understanding of basic
- * algebra").
+ * bugs in basic mathematical skills"; "mal-rule": Sleeman 1984, "An attempt to understand students' understanding of
+ * basic algebra").
  *
  * <p>To add one, write a public class with {@code @AutoService(Malrule.class)}, and its sentences
  * {@code malrule.<code>.student} and {@code malrule.<code>.instructor} in every language.

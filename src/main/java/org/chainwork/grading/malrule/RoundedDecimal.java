@@ -17,8 +17,8 @@ import org.chainwork.chain.LinearLayer;
 import org.chainwork.chain.PowerLayer;
 
 /**
- * A number rounded or cut to at most {@value #MOST_DECIMALS} decimals: the key's coefficient, which shows in the answer,
- * or the numbers of the layers that are substituted.
+ * A number rounded or cut to at most {@value #MOST_DECIMALS} decimals: the key's coefficient, which shows in the
+ * answer, or the numbers of the layers that are substituted.
  */
 @AutoService(Malrule.class)
 public final class RoundedDecimal implements Malrule {
