@@ -48,7 +48,8 @@ final class Diagnostician {
         if (factor.filter(this::isRounding).isPresent()) {
             return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
         }
-        List<Finding> two = pairs().equalTo(answer);
+        // two mistakes give one number by accident too often
+        List<Finding> two = part.asksForValue() ? List.of() : pairs().equalTo(answer);
         if (two.isEmpty()) {
             return factor.map(number -> Diagnosis.of(number, ConstantFactor.CODE));
         }
@@ -84,7 +85,7 @@ final class Diagnostician {
     private synchronized Findings pairs() {
         Findings known = pairs;
         if (known == null) {
-            known = Findings.of(applicable(Malrules.pairs()), chain, samples);
+            known = Findings.of(Malrules.pairs(), chain, samples);
             pairs = known;
         }
         return known;

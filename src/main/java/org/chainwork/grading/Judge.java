@@ -68,6 +68,13 @@ public final class Judge {
         };
     }
 
+    /** Whether two answers to the part are equal, whatever their forms. Texts that are not read equal nothing. */
+    public boolean areEqual(Part part, String first, String second) {
+        return read(part, first) instanceof Read(Expr one)
+                && read(part, second) instanceof Read(Expr other)
+                && samples(part).compare(one, other) instanceof Comparison.Same;
+    }
+
     /** Where a value is asked for, the variables have their numbers. */
     private Samples samples(Part part) {
         return part.asksForValue() ? samplesAtPoints.computeIfAbsent(part.point(), this::samplesAt) : samples;

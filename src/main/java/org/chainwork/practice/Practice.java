@@ -26,6 +26,7 @@ public class Practice {
 
     private static final int KEPT_JUDGES = 2_000;
     private static final int TRIES_FOR_ANOTHER = 20;
+    private static final int COMPARED_ONE_BY_ONE = 10;
 
     private final Problems problems;
     private final Submissions submissions;
@@ -78,11 +79,24 @@ public class Practice {
      */
     public Checked submit(PracticeProblem practice, Part part, String text) {
         Judgement judgement = judge(practice).judge(part, text);
-        Optional<Submission> earlier = submissions.earlier(practice, part, judgement);
+        Optional<Submission> earlier = submissions
+                .withSignature(practice, part, judgement)
+                .or(() -> earlierWithoutSignature(practice, part, text, judgement));
         if (text.length() <= Parser.MAX_LENGTH) {
             submissions.add(practice, part, text, judgement, earlier);
         }
         return new Checked(judgement, earlier);
+    }
+
+    /** Answers that have no signature are compared one by one, the latest few. */
+    private Optional<Submission> earlierWithoutSignature(
+            PracticeProblem practice, Part part, String text, Judgement judgement) {
+        if (judgement.reading().isEmpty() || judgement.signature().isPresent()) {
+            return Optional.empty();
+        }
+        return submissions.withoutSignature(practice, part, judgement.verdict().code(), COMPARED_ONE_BY_ONE).stream()
+                .filter(earlier -> judge(practice).areEqual(part, text, earlier.rawText()))
+                .findFirst();
     }
 
     /** The positions of the parts that the guest has answered correctly at some time. */

@@ -56,7 +56,7 @@ class Submissions {
     }
 
     /** The first answer to the part that equals this one, in whatever form, and got the same verdict. */
-    Optional<Submission> earlier(PracticeProblem practice, Part part, Judgement judgement) {
+    Optional<Submission> withSignature(PracticeProblem practice, Part part, Judgement judgement) {
         Optional<String> signature = judgement.signature().map(Signature::text);
         return signature.isEmpty()
                 ? Optional.empty()
@@ -71,6 +71,17 @@ class Submissions {
                                 judgement.verdict().code())
                         .query(ROW)
                         .optional();
+    }
+
+    /** The latest answers to the part that have this verdict and no signature, latest first. */
+    List<Submission> withoutSignature(PracticeProblem practice, Part part, String verdict, int most) {
+        return jdbc.sql(SELECT + """
+                        where problem_id = ? and position = ? and signature is null and verdict = ?
+                        order by id desc limit ?
+                        """)
+                .params(practice.id(), part.position(), verdict, most)
+                .query(ROW)
+                .list();
     }
 
     /** The latest answer to each part, at most one a part. */

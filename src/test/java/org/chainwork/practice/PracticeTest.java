@@ -92,6 +92,10 @@ class PracticeTest {
                 .hasValueSatisfying(earlier -> assertThat(earlier.rawText()).isEqualTo("x+x^77"));
         assertThat(practice.submit(problem, part, "x x^76 + x").earlier())
                 .hasValueSatisfying(earlier -> assertThat(earlier.rawText()).isEqualTo("x+x^77"));
+        // without a signature: not defined at every sample point
+        assertThat(practice.submit(problem, part, "sqrt(x)").earlier()).isEmpty();
+        assertThat(practice.submit(problem, part, "x/sqrt(x)").earlier())
+                .hasValueSatisfying(earlier -> assertThat(earlier.rawText()).isEqualTo("sqrt(x)"));
     }
 
     @Test

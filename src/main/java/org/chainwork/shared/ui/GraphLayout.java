@@ -22,6 +22,9 @@ record GraphLayout(boolean wide, int step, int perRow, Map<String, Point> places
 
     private static final int MARGIN = 6;
     private static final int LONGEST_ROW = 8;
+    /** Above a line without weights: for the labels of its edges, on their plates. */
+    private static final int LABEL_ROOM = 24;
+
     private static final int ROW_WIDTH = 720;
     private static final int PHONE_WIDTH = 320;
     private static final int PARAMETER_DISTANCE = 112;
@@ -40,11 +43,11 @@ record GraphLayout(boolean wide, int step, int perRow, Map<String, Point> places
         for (Variable variable : graph.nodes()) {
             int row = Math.max(0, variable.position() - 1) / perRow;
             int x = MARGIN + RADIUS + (variable.position() - row * perRow) * step;
-            int y = MARGIN + RADIUS + Math.max(above, rows > 1 ? 0 : 16) + row * (rowHeight + ROW_GAP);
+            int y = MARGIN + RADIUS + Math.max(above, rows > 1 ? 0 : LABEL_ROOM) + row * (rowHeight + ROW_GAP);
             places.put(variable.name(), new Point(x, y + side(variable) * PARAMETER_DISTANCE));
         }
         int width = MARGIN + RADIUS + perRow * step + rightOf(graph, rows);
-        int height = rows * rowHeight + (rows - 1) * ROW_GAP + (above == 0 && rows == 1 ? 16 : 0);
+        int height = rows * rowHeight + (rows - 1) * ROW_GAP + (above == 0 && rows == 1 ? LABEL_ROOM : 0);
         return new GraphLayout(true, step, perRow, places, width, height);
     }
 
