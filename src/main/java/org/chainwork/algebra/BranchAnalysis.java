@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class BranchAnalysis {
 
     private final Positives positives;
     private final Map<String, Factors> ofNames;
+    private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
     private final Set<Expr> conditions = new LinkedHashSet<>();
     private final Set<Expr> unknown = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
@@ -101,6 +103,7 @@ final class BranchAnalysis {
             case 1 -> positives.add(oriented(undecided.getFirst(), factors.signOfRest()));
             default -> positives.add(base);
         }
+        ofExprs.remove(base);
         Factors decided = undecided.isEmpty() ? factors : factors(base);
         require(decided, exponent);
         decided.exponents().forEach((atom, inner) -> {
@@ -134,9 +137,15 @@ final class BranchAnalysis {
         });
     }
 
+    /** Kept, so that roots within roots are taken apart once. */
     private Factors factors(Expr expr) {
+        Factors known = ofExprs.get(expr);
+        if (known != null) {
+            return known;
+        }
         Factors factors = new Factors();
         multiply(expr, Rational.ONE, factors);
+        ofExprs.put(expr, factors);
         return factors;
     }
 

@@ -36,6 +36,24 @@ record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, bo
         };
     }
 
+    /** How many even roots and absolute values there are, apart from those of its definitions. */
+    static int count(Expr expr) {
+        return switch (expr) {
+            case Constant constant -> 0;
+            case Symbol symbol -> 0;
+            case Sum sum -> count(sum.terms());
+            case Product product -> count(product.factors());
+            case Quotient quotient -> count(quotient.numerator()) + count(quotient.denominator());
+            case Negation negation -> count(negation.operand());
+            case Power power -> count(power.base()) + (power.isEvenRoot() ? 1 : 0);
+            case Call call -> count(call.argument()) + (call.function() == Function.ABS ? 1 : 0);
+        };
+    }
+
+    private static int count(List<Expr> operands) {
+        return operands.stream().mapToInt(Branches::count).sum();
+    }
+
     private static boolean anyIn(List<Expr> operands) {
         return operands.stream().anyMatch(Branches::in);
     }

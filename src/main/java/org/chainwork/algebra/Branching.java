@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The branches of one problem's even roots and absolute values, with the sample points that suit them. */
 final class Branching {
 
-    /** Three values of 61 bits: equal by chance once in 2^180. */
-    private static final int FINGERPRINT_POINTS = 3;
+    /** With more, no number of points that there is time for would do. */
+    private static final int MOST_OPEN = 12;
 
     /** What follows from the roots of the definitions, by value, which takes the points. */
     private record Known(Positives positives, Map<String, Factors> ofDefinitions) {}
@@ -21,7 +21,7 @@ final class Branching {
     private final Definitions definitions;
     private final boolean inDefinitions;
     private final Branches ofDefinitions;
-    private final Positives byForm = new Positives(expr -> Optional.empty());
+    private final Positives byForm = new Positives(Fingerprints.NONE);
     private final Points points;
     private volatile @Nullable Known known;
     private volatile int disguised = -1;
@@ -50,12 +50,15 @@ final class Branching {
             return Optional.of(together(Branches.NONE));
         }
         Known before = known();
-        Branches branches =
-                BranchAnalysis.of(List.of(exprs), definitions, before.positives.copy(), before.ofDefinitions);
+        Branches branches = BranchAnalysis.of(
+                List.of(exprs), definitions, before.positives.with(new Fingerprints(points)), before.ofDefinitions);
         return branches.empty() ? Optional.empty() : Optional.of(together(branches));
     }
 
     private Signs together(Branches more) {
+        if (more.unknown().size() + more.rooted().size() + more.conditions().size() > MOST_OPEN) {
+            return new Signs(List.of(), List.of(), MOST_OPEN, MOST_OPEN);
+        }
         List<Expr> unknown = distinct(ofDefinitions.unknown(), more.unknown());
         List<Expr> rooted = distinct(ofDefinitions.rooted(), more.rooted());
         List<Expr> moreRooted = rooted.subList(ofDefinitions.rooted().size(), rooted.size());
@@ -105,7 +108,7 @@ final class Branching {
     private Known known() {
         Known result = known;
         if (result == null) {
-            Positives positives = byForm.with(this::fingerprint);
+            Positives positives = byForm.valuedBy(new Fingerprints(points));
             result = new Known(positives, BranchAnalysis.factors(definitions, positives));
             known = result;
         }
@@ -117,28 +120,17 @@ final class Branching {
         List<Expr> distinct = new ArrayList<>(first);
         Set<Object> seen = new LinkedHashSet<>();
         if (!second.isEmpty()) {
-            first.forEach(expr -> seen.add(identity(expr)));
+            Fingerprints fingerprints = new Fingerprints(points);
+            first.forEach(expr -> seen.add(identity(fingerprints, expr)));
             second.stream()
-                    .filter(expr -> !seen.contains(identity(Negation.of(expr))) && seen.add(identity(expr)))
+                    .filter(expr -> !seen.contains(identity(fingerprints, Negation.of(expr)))
+                            && seen.add(identity(fingerprints, expr)))
                     .forEach(distinct::add);
         }
         return distinct;
     }
 
-    private Object identity(Expr expr) {
-        return fingerprint(expr).<Object>map(value -> value).orElse(expr);
-    }
-
-    private Optional<Fingerprint> fingerprint(Expr expr) {
-        List<Long> residues = new ArrayList<>();
-        for (int i = 0; i < FINGERPRINT_POINTS; i++) {
-            SamplePoint<Long> point = points.kept(i);
-            Long residue = point == null ? null : point.value(expr);
-            if (residue == null) {
-                return Optional.empty();
-            }
-            residues.add(residue);
-        }
-        return Optional.of(new Fingerprint(residues));
+    private static Object identity(Fingerprints fingerprints, Expr expr) {
+        return fingerprints.of(expr).<Object>map(value -> value).orElse(expr);
     }
 }

@@ -28,6 +28,12 @@ final class Decision {
     /** More signs would take more points than there is time for. */
     private static final int MAX_SIGNS = 3;
 
+    /** Of single operations, at all points together. */
+    private static final int MAX_OPERATIONS = 22_000;
+
+    /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
+    private static final int MAX_WIDE_OPERATIONS = 800;
+
     private final Expr answer;
     private final Expr key;
     private final Size difference;
@@ -35,6 +41,7 @@ final class Decision {
     private final boolean roots;
     private final Points points;
     private final WitnessSearch witnesses;
+    private final int operations;
     private final double wordBound;
     private final Tally words;
     private final Tally wides;
@@ -56,6 +63,7 @@ final class Decision {
         this.roots = roots;
         this.points = points;
         this.witnesses = witnesses;
+        this.operations = Operations.count(answer) + Operations.count(key);
         this.wordBound = missed(Secret.WORD_BITS);
         this.words = new Tally(points.primes(), dividing(Secret.WORD_BITS, WORD_PRIMES_LOG), wordBound);
         this.wides =
@@ -90,14 +98,16 @@ final class Decision {
         boolean wide = signs.count() == 0 && !(wordBound < TOO_WEAK);
         int limit = wide ? POINTS_BEFORE_WIDE : pointsNeeded();
         Points.Walk walk = points.walk();
-        for (int i = 0; i < limit; i++) {
+        for (int i = 0, spent = 0; i < limit && spent < MAX_OPERATIONS; i++) {
+            spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
             SamplePoint<Long> point = walk.next();
             Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes());
             if (decided != null) {
                 return decided;
             }
         }
-        for (int i = 0; i < Secret.WIDE_PRIMES && signs.count() == 0; i++) {
+        boolean mayBeWide = signs.count() == 0 && operations <= MAX_WIDE_OPERATIONS;
+        for (int i = 0; i < Secret.WIDE_PRIMES && mayBeWide; i++) {
             SamplePoint<?> point = points.wide(i);
             Comparison decided = point == null ? null : ask(point, wides, i);
             if (decided != null) {

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.math.BigInteger;
 import java.util.Map;
 
 /** Folds what stands in an exponent to a number, without computing numbers that nobody could write down. */
@@ -9,6 +10,8 @@ final class Exponents {
 
     /** Enough for {@value #MAX_DIGITS} digits; also the bound of every number on the way. */
     private static final int MAX_BITS = 200;
+
+    private static final BigInteger TOO_LONG = BigInteger.TEN.pow(MAX_DIGITS);
 
     private static final Evaluation FOLDING = Evaluation.at(Map.of(), Definitions.NONE, MAX_BITS);
 
@@ -22,7 +25,7 @@ final class Exponents {
             throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
         }
         return switch (FOLDING.value(exponent)) {
-            case Value.Exact exact when digits(exact.value()) <= MAX_DIGITS -> exact.value();
+            case Value.Exact exact when isShort(exact.value()) -> exact.value();
             case Value.Exact tooLong -> throw refusal(Fault.EXPONENT_TOO_LARGE, place);
             case Value.TooLarge tooLarge -> throw refusal(Fault.EXPONENT_TOO_LARGE, place);
             case Value.Undefined undefined -> throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
@@ -30,10 +33,8 @@ final class Exponents {
         };
     }
 
-    private static int digits(Rational value) {
-        return Math.max(
-                value.numerator().abs().toString().length(),
-                value.denominator().toString().length());
+    private static boolean isShort(Rational value) {
+        return value.numerator().abs().max(value.denominator()).compareTo(TOO_LONG) < 0;
     }
 
     private static Refusal refusal(Fault fault, Token place) {

@@ -1,50 +1,29 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The prime factors of numbers that need not be squares modulo every {@link SafePrimes safe prime}. */
+/** The factors of numbers that need not be squares modulo every {@link SafePrimes safe prime}. */
 final class LargeFactors {
 
     /** Primes up to this are squares modulo each of the safe primes. */
-    private static final int SMALL = 13;
-
-    private static final int TRIAL_LIMIT = 1_000;
-    private static final int TRIAL_BITS = 128;
+    private static final BigInteger SMALL = BigInteger.valueOf(13);
 
     private LargeFactors() {}
 
-    /** Of numerator and denominator. What has no factor below {@value #TRIAL_LIMIT} is taken as prime, or as the square of one. */
+    /** Of numerator and denominator of a positive number. A square without small factors gives its root. */
     static List<BigInteger> of(Rational positive) {
-        List<BigInteger> factors = new ArrayList<>();
-        collect(positive.numerator(), factors);
-        collect(positive.denominator(), factors);
-        return factors;
+        return Stream.of(positive.numerator(), positive.denominator())
+                .flatMap(number -> TrialDivision.of(number).keySet().stream())
+                .filter(factor -> factor.compareTo(SMALL) > 0)
+                .map(LargeFactors::rootOrSelf)
+                .distinct()
+                .toList();
     }
 
-    private static void collect(BigInteger number, List<BigInteger> factors) {
-        BigInteger rest = number;
-        int limit = number.bitLength() <= TRIAL_BITS ? TRIAL_LIMIT : 0;
-        for (int divisor = 2; divisor < limit; divisor++) {
-            BigInteger candidate = BigInteger.valueOf(divisor);
-            if (candidate.multiply(candidate).compareTo(rest) > 0) {
-                break;
-            }
-            boolean divides = false;
-            BigInteger[] parts = rest.divideAndRemainder(candidate);
-            while (parts[1].signum() == 0) {
-                divides = true;
-                rest = parts[0];
-                parts = rest.divideAndRemainder(candidate);
-            }
-            if (divides && divisor > SMALL) {
-                factors.add(candidate);
-            }
-        }
-        if (rest.compareTo(BigInteger.valueOf(SMALL)) > 0) {
-            BigInteger root = rest.sqrt();
-            factors.add(root.multiply(root).equals(rest) ? root : rest);
-        }
+    private static BigInteger rootOrSelf(BigInteger factor) {
+        BigInteger root = factor.sqrt();
+        return root.multiply(root).equals(factor) ? root : factor;
     }
 }

@@ -5,30 +5,17 @@ import java.math.BigInteger;
 /** Takes squares out of integers. */
 final class LargestSquare {
 
-    private static final int TRIAL_LIMIT = 1_000;
-    private static final int TRIAL_BITS = 128;
-
     private LargestSquare() {}
 
     /** The root of the largest square found to divide a positive integer; large prime factors may be overlooked. */
     static BigInteger rootOf(BigInteger positive) {
         BigInteger root = BigInteger.ONE;
-        BigInteger rest = positive;
-        int limit = positive.bitLength() <= TRIAL_BITS ? TRIAL_LIMIT : 0;
-        for (int divisor = 2; divisor < limit; divisor++) {
-            BigInteger candidate = BigInteger.valueOf(divisor);
-            BigInteger square = candidate.multiply(candidate);
-            if (square.compareTo(rest) > 0) {
-                break;
-            }
-            BigInteger[] parts = rest.divideAndRemainder(square);
-            while (parts[1].signum() == 0) {
-                root = root.multiply(candidate);
-                rest = parts[0];
-                parts = rest.divideAndRemainder(square);
-            }
+        for (var factor : TrialDivision.of(positive).entrySet()) {
+            BigInteger whole = factor.getKey().sqrt();
+            boolean isSquare = whole.multiply(whole).equals(factor.getKey());
+            BigInteger base = isSquare ? whole : factor.getKey();
+            root = root.multiply(base.pow(isSquare ? factor.getValue() : factor.getValue() / 2));
         }
-        BigInteger whole = rest.sqrt();
-        return whole.multiply(whole).equals(rest) ? root.multiply(whole) : root;
+        return root;
     }
 }

@@ -10,6 +10,9 @@ final class Numbers {
 
     static final int MAX_DIGITS = 1_000;
 
+    /** The same in binary digits, of a number that is worked out. */
+    static final int MAX_BITS = 3_400;
+
     private static final Pattern SCIENTIFIC = Pattern.compile("[eE][+-]?[0-9]+");
     private static final int DIGITS_OF_LONG = 18;
 

@@ -2,8 +2,14 @@ package org.chainwork.algebra;
 
 import java.util.List;
 
-/** Counts the nodes of an expression: what one evaluation costs. */
+/** Tells what one evaluation of an expression costs, in nodes of its tree. */
 final class Operations {
+
+    /** What a root costs, or the sign of an absolute value. */
+    private static final int ROOT = 10;
+
+    /** Products in a row cost less than nodes of a tree. */
+    private static final int PRODUCTS_AT_ONCE = 4;
 
     private Operations() {}
 
@@ -15,9 +21,15 @@ final class Operations {
             case Product product -> count(product.factors());
             case Quotient quotient -> 1 + count(quotient.numerator()) + count(quotient.denominator());
             case Negation negation -> 1 + count(negation.operand());
-            case Power power -> 1 + count(power.base());
-            case Call call -> 1 + count(call.argument());
+            case Power power -> raising(power.exponent()) + count(power.base());
+            case Call call -> ROOT + count(call.argument());
         };
+    }
+
+    /** A power takes as many products as its exponent has binary digits; a root has an exponent of the prime's size. */
+    private static int raising(Rational exponent) {
+        int bits = Math.min(Secret.WORD_BITS, exponent.numerator().bitLength());
+        return 1 + bits / PRODUCTS_AT_ONCE + (exponent.isInteger() ? 0 : ROOT);
     }
 
     private static int count(List<Expr> operands) {

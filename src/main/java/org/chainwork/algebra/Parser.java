@@ -102,7 +102,7 @@ public final class Parser {
             } else if (token.kind() == Kind.DIVIDE) {
                 descend(token, ++quotients);
                 take();
-                Expr quotient = Quotient.of(product(factors), signedFactor());
+                Expr quotient = quotient(product(factors), signedFactor(), token);
                 factors.clear();
                 factors.add(quotient);
                 afterQuotient = true;
@@ -218,7 +218,7 @@ public final class Parser {
 
     private Expr fraction(Token command) {
         Expr numerator = argument(command);
-        return Quotient.of(numerator, argument(command));
+        return quotient(numerator, argument(command), command);
     }
 
     private Expr argument(Token command) {
@@ -297,5 +297,14 @@ public final class Parser {
         Token token = peek();
         peeked = null;
         return token;
+    }
+
+    /** A quotient of numbers is a number, and no longer than one may be. */
+    private Expr quotient(Expr numerator, Expr denominator, Token place) {
+        Expr quotient = Quotient.of(numerator, denominator);
+        if (quotient instanceof Constant(Rational value) && value.bitLength() > Numbers.MAX_BITS) {
+            throw lexer.refusal(Fault.TOO_MANY_DIGITS, place);
+        }
+        return quotient;
     }
 }

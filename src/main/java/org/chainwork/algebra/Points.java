@@ -18,7 +18,9 @@ final class Points {
     private static final int KEPT = 64;
 
     /** So many draws for one point make do with six even roots that hang on nothing but chance. */
-    private static final int MAX_DRAWS = 1_000;
+    private static final int MAX_DRAWS_LOG = 10;
+
+    private static final int MAX_DRAWS = 1 << MAX_DRAWS_LOG;
 
     /** Enough to see each of a few signs both ways, while the ones before it are positive. */
     private static final int UNCHOSEN = 256;
@@ -63,6 +65,21 @@ final class Points {
                 .filter(condition -> Symbols.in(condition).isEmpty())
                 .toList();
         return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
+    }
+
+    /** Whether the point with this number is drawn once only. */
+    static boolean isKept(int index) {
+        return index < KEPT;
+    }
+
+    /** What one more point costs: each even root of the definitions passes over half of the draws. */
+    int operationsToDraw() {
+        int once = definitions.asMap().values().stream()
+                .mapToInt(Operations::count)
+                .sum();
+        int roots =
+                definitions.asMap().values().stream().mapToInt(Branches::count).sum();
+        return once << Math.min(roots, MAX_DRAWS_LOG);
     }
 
     /** How many primes take turns. */

@@ -1,33 +1,34 @@
 package org.chainwork.algebra;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The expressions that are known to be positive wherever all roots are defined, in whatever form they are written. */
 final class Positives {
 
-    private final Function<Expr, Optional<Fingerprint>> fingerprints;
-    private final Set<Expr> forms = new HashSet<>();
-    private final Set<Fingerprint> values = new HashSet<>();
+    private final Fingerprints fingerprints;
+    private final Set<Expr> forms;
+    private final Set<Fingerprint> values;
 
-    /** The {@code fingerprints} tell equal expressions; they may be absent. */
-    Positives(Function<Expr, Optional<Fingerprint>> fingerprints) {
+    private Positives(Fingerprints fingerprints, Set<Expr> forms, Set<Fingerprint> values) {
         this.fingerprints = fingerprints;
+        this.forms = forms;
+        this.values = values;
     }
 
-    /** A copy that knows equal expressions by other fingerprints. */
-    Positives with(Function<Expr, Optional<Fingerprint>> others) {
-        Positives copy = new Positives(others);
+    Positives(Fingerprints fingerprints) {
+        this(fingerprints, new HashSet<>(), new HashSet<>());
+    }
+
+    /** A copy that goes on with these fingerprints, of the same points. */
+    Positives with(Fingerprints next) {
+        return new Positives(next, new HashSet<>(forms), new HashSet<>(values));
+    }
+
+    /** A copy that also knows the values of what is known by its form. */
+    Positives valuedBy(Fingerprints next) {
+        Positives copy = new Positives(next);
         forms.forEach(copy::add);
-        return copy;
-    }
-
-    Positives copy() {
-        Positives copy = new Positives(fingerprints);
-        copy.forms.addAll(forms);
-        copy.values.addAll(values);
         return copy;
     }
 
@@ -37,7 +38,7 @@ final class Positives {
 
     void add(Expr expr) {
         if (forms.add(expr)) {
-            fingerprints.apply(expr).ifPresent(values::add);
+            fingerprints.of(expr).ifPresent(values::add);
         }
     }
 
@@ -58,6 +59,6 @@ final class Positives {
     }
 
     private boolean isKnown(Expr expr) {
-        return fingerprints.apply(expr).filter(values::contains).isPresent();
+        return fingerprints.of(expr).filter(values::contains).isPresent();
     }
 }

@@ -26,6 +26,12 @@ public final class Samples {
 
     static final int SIGNATURE_POINTS = 4;
 
+    /** Operations of the longest expressions that get a signature. */
+    private static final int MOST_SIGNED = 1_500;
+
+    /** Even roots and absolute values that one expression may have; nobody needs so many. */
+    private static final int MOST_ROOTS = 24;
+
     private final RealDomain domain;
     private final Optional<Reason> obstacle;
     private final Sizes sizes;
@@ -50,9 +56,11 @@ public final class Samples {
      * first comparison of a problem also computes its points.
      */
     public Comparison compare(Expr answer, Expr key) {
-        Optional<Reason> reason = obstacle.or(() -> Obstacles.in(answer)).or(() -> Obstacles.in(key));
+        Optional<Reason> reason = obstacle(answer).or(() -> obstacle(key));
         if (reason.isPresent()) {
-            return Undefined.isIn(answer) ? new Comparison.NeverDefined() : new Comparison.Undecided(reason.get());
+            return reason.get() == Reason.FUNCTION && Undefined.isIn(answer)
+                    ? new Comparison.NeverDefined()
+                    : new Comparison.Undecided(reason.get());
         }
         Expr first = Surds.fold(answer);
         Expr second = Surds.fold(key);
@@ -73,6 +81,11 @@ public final class Samples {
                 .decide();
     }
 
+    private Optional<Reason> obstacle(Expr expr) {
+        return obstacle.or(() -> Obstacles.in(expr))
+                .or(() -> Branches.count(expr) > MOST_ROOTS ? Optional.of(Reason.ROOT) : Optional.empty());
+    }
+
     /** Who is defined only where the other is not does not equal it. */
     private Comparison nowhereBothDefined(Expr answer, Expr key) {
         if (branching.signs(answer).isEmpty()) {
@@ -83,9 +96,12 @@ public final class Samples {
                 : new Comparison.Different(Optional.empty());
     }
 
-    /** Empty where the expression hangs on signs that are not known, or is not defined at one of the points. */
+    /**
+     * Empty where the expression hangs on signs that are not known, is not defined at one of the points, or is far longer
+     * than what people write.
+     */
     public Optional<Signature> signature(Expr expr) {
-        if (obstacle.or(() -> Obstacles.in(expr)).isPresent()) {
+        if (obstacle(expr).isPresent() || Operations.count(expr) > MOST_SIGNED) {
             return Optional.empty();
         }
         Expr folded = Surds.fold(expr);

@@ -19,11 +19,14 @@ final class WitnessSearch {
 
     private static final int MAX_BITS = 500;
 
-    /** Of one kind of points: a long answer is tried at fewer. */
-    private static final int MAX_OPERATIONS = 2_500;
+    /** Of all tries together: a long answer is tried at fewer points, a very long one at none. */
+    private static final int MAX_OPERATIONS = 4_000;
 
     /** The same where signs have to be found under which roots are defined. */
-    private static final int MAX_OPERATIONS_WITH_ROOTS = 12_000;
+    private static final int MAX_OPERATIONS_WITH_ROOTS = 9_000;
+
+    /** Twice as many for what people write. */
+    private static final int SHORT = 120;
 
     /** Points from which one coordinate at a time is moved. */
     private static final int STARTS = 4;
@@ -39,7 +42,7 @@ final class WitnessSearch {
     private final Definitions definitions;
     private final RealDomain domain;
     private final List<String> symbols;
-    private final int affordable;
+    private int affordable;
     private final boolean roots;
 
     /** @param roots whether even roots or absolute values occur, so that signs matter */
@@ -52,10 +55,9 @@ final class WitnessSearch {
                 definitions.freeSymbols(Stream.concat(Stream.of(first, second), domain.restricting().stream())
                         .toArray(Expr[]::new)));
         this.roots = roots;
-        this.affordable = Math.max(
-                1,
-                (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS)
-                        / (Operations.count(first) + Operations.count(second)));
+        int operations = Operations.count(first) + Operations.count(second);
+        int patience = operations <= SHORT ? 2 : 1;
+        this.affordable = patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / operations;
     }
 
     /** A point at which the two differ. */
@@ -73,13 +75,11 @@ final class WitnessSearch {
 
     /** Moves one coordinate at a time up and down, so that every sum under a root changes its sign. */
     private Optional<Witness> differenceNearDefinedPoints() {
-        int moves = 0;
         for (int attempt = 0; attempt < STARTS; attempt++) {
             SequencedMap<String, Rational> start = point(attempt, Trial.POSITIVE);
             for (String symbol : symbols) {
                 for (Rational size : Trial.sizes()) {
-                    moves += 2;
-                    if (moves > affordable) {
+                    if (!mayTry()) {
                         return Optional.empty();
                     }
                     Optional<Witness> found = differenceAt(moved(start, symbol, size))
@@ -107,7 +107,7 @@ final class WitnessSearch {
             return Optional.of(latest);
         }
         for (Trial trial : Trial.values()) {
-            for (int attempt = 0; attempt < tries(trial); attempt++) {
+            for (int attempt = 0; attempt < trial.tries() && mayTry(); attempt++) {
                 RealEvaluation point = RealEvaluation.at(point(attempt, trial), definitions);
                 if (isDefinedAt(point, others)) {
                     domain.remember(point);
@@ -125,14 +125,15 @@ final class WitnessSearch {
                 && others.stream().allMatch(other -> point.sign(other).isKnown());
     }
 
-    private int tries(Trial trial) {
-        return Math.min(trial.tries(), affordable);
+    private boolean mayTry() {
+        affordable--;
+        return affordable >= 0;
     }
 
     private Optional<Witness> difference(Trial trial) {
         int maxBits = trial == Trial.DISTINCT_AND_LONG ? MAX_BITS : READABLE_BITS;
         int tooLarge = 0;
-        for (int attempt = 0; attempt < tries(trial) && tooLarge < PATIENCE; attempt++) {
+        for (int attempt = 0; attempt < trial.tries() && tooLarge < PATIENCE && mayTry(); attempt++) {
             SequencedMap<String, Rational> point = point(attempt, trial);
             Evaluation exact = Evaluation.at(point, definitions, maxBits);
             Value a = exact.value(first);

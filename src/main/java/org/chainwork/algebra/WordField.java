@@ -100,6 +100,17 @@ final class WordField implements Field<Long> {
         return power(base, exponent.longValueExact());
     }
 
+    /** Exponents are nearly always short. */
+    @Override
+    public @Nullable Long integerPower(Long base, BigInteger exponent) {
+        if (base == 0 || exponent.bitLength() > MAX_BITS) {
+            return Field.super.integerPower(base, exponent);
+        }
+        long magnitude = Math.abs(exponent.longValue());
+        Long power = power(base, magnitude < prime - 1 ? magnitude : magnitude % (prime - 1));
+        return exponent.signum() < 0 ? invert(power) : power;
+    }
+
     private Long power(long base, long exponent) {
         long result = one;
         long square = base;

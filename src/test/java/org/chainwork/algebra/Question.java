@@ -45,7 +45,11 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
 
     /** The verdict in one word, with its reason. */
     String verdict(String answer) {
-        return switch (read(answer)) {
+        return verdict(read(answer));
+    }
+
+    String verdict(Reading reading) {
+        return switch (reading) {
             case Unreadable unreadable -> "unreadable";
             case Read(Expr expr) ->
                 switch (samples.compare(expr, key)) {
