@@ -3,9 +3,11 @@ package org.chainwork.practice;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Reading;
 import org.chainwork.chain.Composition;
@@ -17,6 +19,7 @@ import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,14 +122,21 @@ public class Practice {
     /** A page of the guest's history: answers older than {@code before}, latest first. */
     @Transactional(readOnly = true)
     public List<PastAnswer> history(Guest guest, long before, int size) {
-        return submissions.page(guest, before, size).stream()
-                .map(submission -> pastAnswer(guest, submission))
+        return pastAnswers(guest, submissions.page(guest, before, size));
+    }
+
+    private List<PastAnswer> pastAnswers(Guest guest, List<Submission> page) {
+        Map<Long, PracticeProblem> answered =
+                problems.find(guest, page.stream().map(Submission::problemId).collect(Collectors.toSet()));
+        return page.stream()
+                .map(submission -> pastAnswer(answered.get(submission.problemId()), submission))
                 .toList();
     }
 
-    private PastAnswer pastAnswer(Guest guest, Submission submission) {
-        PracticeProblem practice = problems.find(guest, submission.problemId())
-                .orElseThrow(() -> new IllegalStateException("submission " + submission.id() + " has no problem"));
+    private static PastAnswer pastAnswer(@Nullable PracticeProblem practice, Submission submission) {
+        if (practice == null) {
+            throw new IllegalStateException("submission " + submission.id() + " has no problem");
+        }
         return new PastAnswer(practice, part(practice, submission), submission);
     }
 
