@@ -125,6 +125,18 @@ public class Practice {
         return pastAnswers(guest, submissions.page(guest, before, size));
     }
 
+    /** As above, without texts that could not be read. */
+    @Transactional(readOnly = true)
+    public List<PastAnswer> readableHistory(Guest guest, long before, int size) {
+        return pastAnswers(guest, submissions.readablePage(guest, before, size));
+    }
+
+    /** Whether the guest ever sent a text that could not be read. */
+    @Transactional(readOnly = true)
+    public boolean hasUnreadable(Guest guest) {
+        return submissions.anyUnreadable(guest);
+    }
+
     private List<PastAnswer> pastAnswers(Guest guest, List<Submission> page) {
         Map<Long, PracticeProblem> answered =
                 problems.find(guest, page.stream().map(Submission::problemId).collect(Collectors.toSet()));

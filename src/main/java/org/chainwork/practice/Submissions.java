@@ -37,15 +37,16 @@ class Submissions {
     void add(PracticeProblem practice, Part part, String rawText, Judgement judgement, Optional<Submission> earlier) {
         jdbc.sql("""
                 insert into submission (
-                    problem_id, position, guest_id, raw_text, verdict, signature, malrule, certificate, repeats_id,
+                    problem_id, position, guest_id, raw_text, verdict, readable, signature, malrule, certificate, repeats_id,
                     grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(practice.id())
                 .param(part.position())
                 .param(practice.guest().id())
                 .param(rawText)
                 .param(judgement.verdict().code())
+                .param(judgement.reading().isPresent())
                 .param(judgement.signature().map(Signature::text).orElse(null))
                 .param(judgement.malrule().orElse(null))
                 .param(judgement.grounds())
@@ -106,5 +107,20 @@ class Submissions {
                 .params(guest.id(), before, size)
                 .query(ROW)
                 .list();
+    }
+
+    /** As above, without texts that could not be read. */
+    List<Submission> readablePage(Guest guest, long before, int size) {
+        return jdbc.sql(SELECT + "where guest_id = ? and readable = true and id < ? order by id desc limit ?")
+                .params(guest.id(), before, size)
+                .query(ROW)
+                .list();
+    }
+
+    boolean anyUnreadable(Guest guest) {
+        return jdbc.sql("select exists (select 1 from submission where guest_id = ? and readable = false)")
+                .param(guest.id())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -143,6 +143,29 @@ class PracticeTest {
     }
 
     @Test
+    void findsReadableAnswersWithoutPassingTheUnreadable() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+        Stream.of("x+1", "x+2", "x +", "x *", "x+3").forEach(text -> practice.submit(problem, part, text));
+
+        List<PastAnswer> first = practice.readableHistory(guest, Long.MAX_VALUE, 2);
+        List<PastAnswer> second =
+                practice.readableHistory(guest, first.getLast().submission().id(), 2);
+
+        assertThat(texts(first)).containsExactly("x+3", "x+2");
+        assertThat(texts(second)).containsExactly("x+1");
+        assertThat(practice.hasUnreadable(guest)).isTrue();
+        assertThat(practice.hasUnreadable(newGuest())).isFalse();
+        assertThat(jdbc.sql("explain select id from submission where guest_id = ? and readable = true and id < ?"
+                                + " order by id desc limit 2")
+                        .params(guest.id(), Long.MAX_VALUE)
+                        .query(String.class)
+                        .single())
+                .containsIgnoringCase("submission_guest_readable");
+    }
+
+    @Test
     void asksTheDatabaseTwiceForAPageOfHistory() {
         Guest guest = newGuest();
         for (int i = 0; i < 5; i++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.problem.Skill;
@@ -27,6 +28,38 @@ class HistoryViewTest extends SpringBrowserlessTest {
 
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("Try a problem");
+    }
+
+    @Test
+    void foldsAwayWhatCouldNotBeRead() {
+        submit("x^7 + 1", "x +", "2*");
+
+        navigate(HistoryView.class);
+        assertThat(find(PastAnswerLine.class).single().getElement().getTextRecursively())
+                .contains("Not equal");
+        Checkbox unreadableToo = find(Checkbox.class).single();
+        assertThat(unreadableToo.getLabel()).isEqualTo("Show what could not be read, too");
+        test(unreadableToo).click();
+        assertThat(find(PastAnswerLine.class).all()).hasSize(3);
+        test(unreadableToo).click();
+
+        assertThat(find(PastAnswerLine.class).all()).hasSize(1);
+    }
+
+    @Test
+    void offersNoSwitchWhereEverythingWasRead() {
+        submit("x^7 + 1");
+
+        navigate(HistoryView.class);
+
+        assertThat(find(Checkbox.class).all()).isEmpty();
+    }
+
+    private void submit(String... texts) {
+        PracticeProblem problem = practice.next(visitingGuest.current(), Skill.TWO_LAYERS);
+        for (String text : texts) {
+            practice.submit(problem, problem.problem().parts().getFirst(), text);
+        }
     }
 
     @Test
