@@ -85,10 +85,11 @@ public class Practice {
         Optional<Submission> earlier = submissions
                 .withSignature(practice, part, judgement)
                 .or(() -> earlierWithoutSignature(practice, part, text, judgement));
+        Checked checked = new Checked(judgement, earlier, help(practice, part).solutionShown());
         if (text.length() <= Parser.MAX_LENGTH) {
-            submissions.add(practice, part, text, judgement, earlier);
+            submissions.add(practice, part, text, checked);
         }
-        return new Checked(judgement, earlier);
+        return checked;
     }
 
     /** Answers that have no signature are compared one by one, the latest few. */

@@ -17,13 +17,14 @@ import org.springframework.stereotype.Repository;
 class Submissions {
 
     private static final String SELECT =
-            "select id, problem_id, position, raw_text, verdict, submitted_at from submission ";
+            "select id, problem_id, position, raw_text, verdict, solution_seen, submitted_at from submission ";
     private static final RowMapper<Submission> ROW = (result, index) -> new Submission(
             result.getLong("id"),
             result.getLong("problem_id"),
             result.getInt("position"),
             result.getString("raw_text"),
             result.getString("verdict"),
+            result.getBoolean("solution_seen"),
             result.getObject("submitted_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
@@ -34,12 +35,13 @@ class Submissions {
         this.clock = clock;
     }
 
-    void add(PracticeProblem practice, Part part, String rawText, Judgement judgement, Optional<Submission> earlier) {
+    void add(PracticeProblem practice, Part part, String rawText, Checked checked) {
+        Judgement judgement = checked.judgement();
         jdbc.sql("""
                 insert into submission (
                     problem_id, position, guest_id, raw_text, verdict, readable, signature, malrule, certificate, repeats_id,
-                    grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    solution_seen, grader_version, submitted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(practice.id())
                 .param(part.position())
@@ -50,7 +52,8 @@ class Submissions {
                 .param(judgement.signature().map(Signature::text).orElse(null))
                 .param(judgement.malrule().orElse(null))
                 .param(judgement.grounds())
-                .param(earlier.map(Submission::id).orElse(null))
+                .param(checked.earlier().map(Submission::id).orElse(null))
+                .param(checked.solutionSeen())
                 .param(Grader.VERSION)
                 .param(OffsetDateTime.now(clock))
                 .update();

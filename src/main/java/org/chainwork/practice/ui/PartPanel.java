@@ -67,15 +67,20 @@ class PartPanel extends Section {
         showHelp();
     }
 
+    /**
+     * Hints lead to an answer, so they go once it is found. The worked solution stays: that is when one's own way is
+     * best compared with it.
+     */
     void markDone() {
         done = true;
+        hintButton.setVisible(false);
     }
 
     /** What the guest answered before. */
     void restore(Submission submission) {
         Judgement judgement = practice.judgeAgain(problem, submission);
         field.setValue(submission.rawText());
-        show(judgement.verdict(), submission.rawText());
+        show(judgement.verdict(), submission.rawText(), submission.solutionSeen());
     }
 
     /** Whether the part was answered correctly at some time. */
@@ -143,11 +148,11 @@ class PartPanel extends Section {
     private void check(String text) {
         if (text.isBlank()) {
             // nothing is no answer, and is not kept as one
-            show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text);
+            show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text, false);
         } else {
             Checked checked = practice.submit(problem, part, text);
             preview(checked.verdict() instanceof Verdict.NotRead ? "" : text);
-            show(checked.verdict(), text);
+            show(checked.verdict(), text, checked.solutionSeen());
             checked.earlier().ifPresent(earlier -> verdict.remark(again(earlier, text)));
         }
         checkButton.setEnabled(true);
@@ -157,15 +162,21 @@ class PartPanel extends Section {
         return getTranslation(earlier.rawText().strip().equals(text.strip()) ? "verdict.again" : "verdict.again.form");
     }
 
-    private void show(Verdict judged, String text) {
-        verdict.show(judged, VerdictText.of(judged, problem.problem(), part, this));
+    private void show(Verdict judged, String text, boolean solutionSeen) {
+        verdict.show(
+                judged,
+                solutionSeen && judged instanceof Verdict.Correct
+                        ? VerdictText.correctWithSolution(this)
+                        : VerdictText.of(judged, problem.problem(), part, this));
         caret.removeAll();
         if (judged instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
             caret.add(new CaretText(text, why.offset()));
         }
         field.setMarkedInvalid(judged instanceof Verdict.NotRead);
         places = judged.diagnosed().map(Diagnosis::places).orElse(List.of());
-        done |= judged instanceof Verdict.Correct;
+        if (judged instanceof Verdict.Correct) {
+            markDone();
+        }
         onVerdict.run();
     }
 }

@@ -12,6 +12,7 @@ import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Composition;
 import org.chainwork.practice.PastAnswer;
+import org.chainwork.practice.Submission;
 import org.chainwork.shared.ui.Formula;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 /** One answer of the past: the problem, what was answered, what was said of it, and when. */
 class PastAnswerLine extends Div {
 
+    private static final String CORRECT = "correct";
     private static final int LONGEST_SHOWN = 200;
 
     private PastAnswerLine(PastAnswer answer, ZoneId zone) {
@@ -56,7 +58,10 @@ class PastAnswerLine extends Div {
     }
 
     private Span said(PastAnswer answer) {
-        Span said = new Span(getTranslation("history." + answer.submission().verdict()));
+        Submission submission = answer.submission();
+        boolean withSolution = submission.solutionSeen() && submission.verdict().equals(CORRECT);
+        Span said =
+                new Span(getTranslation(withSolution ? "history.correct.solution" : "history." + submission.verdict()));
         said.setClassName("past-said");
         return said;
     }

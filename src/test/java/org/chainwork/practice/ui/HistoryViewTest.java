@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import org.chainwork.algebra.PlainText;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
+import org.chainwork.problem.Part;
 import org.chainwork.problem.Skill;
 import org.chainwork.shared.ui.EmptyState;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,24 @@ class HistoryViewTest extends SpringBrowserlessTest {
         navigate(HistoryView.class);
 
         assertThat(find(Checkbox.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysWhichAnswersFollowedTheSolution() {
+        PracticeProblem problem = practice.next(visitingGuest.current(), Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+        String key = PlainText.print(problem.problem().key(part));
+        practice.submit(problem, part, key);
+        practice.keep(problem, practice.help(problem, part).withSolution());
+        practice.submit(problem, part, key);
+
+        navigate(HistoryView.class);
+
+        assertThat(find(PastAnswerLine.class).all())
+                .extracting(line -> line.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        after -> assertThat(after).contains("Correct, with the solution"),
+                        before -> assertThat(before).contains("Correct").doesNotContain("solution"));
     }
 
     private void submit(String... texts) {

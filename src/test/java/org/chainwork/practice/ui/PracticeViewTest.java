@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Locale;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.chain.Chain;
@@ -52,8 +53,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
     @Test
     void acceptsTheKey() {
-        check(PlainText.print(
-                problem().problem().key(problem().problem().parts().getFirst())));
+        check(key());
 
         assertThat(verdict()).contains("Correct. This equals dy/d");
         assertThat(find(CaretText.class).all()).isEmpty();
@@ -131,6 +131,39 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatTheSolutionHadBeenSeen() {
+        button("Show the solution").click();
+        check(key());
+
+        assertThat(verdict()).startsWith("Correct. You had seen the solution.");
+        leaveAndReturn();
+        test(find(PartChoice.class).all().getFirst()).click();
+        assertThat(verdict()).startsWith("Correct. You had seen the solution.");
+    }
+
+    @Test
+    void readingTheSolutionAfterSuccessTakesNothingFromIt() {
+        check(key());
+        button("Show the solution").click();
+
+        leaveAndReturn();
+        test(find(PartChoice.class).all().getFirst()).click();
+
+        assertThat(verdict()).startsWith("Correct. This equals");
+        assertThat(find(WorkedSolution.class).all()).hasSize(1);
+    }
+
+    @Test
+    void givesNoHintsOnceThePartIsDone() {
+        check(key());
+
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .contains("Show the solution")
+                .noneMatch(text -> text.startsWith("Hint ("));
+    }
+
+    @Test
     void goesOnToAnotherProblem() {
         Composition before = problem().problem().composition();
 
@@ -164,6 +197,34 @@ class PracticeViewTest extends SpringBrowserlessTest {
         return problem().problem().chain(problem().problem().parts().getFirst());
     }
 
+    private String key() {
+        return PlainText.print(
+                problem().problem().key(problem().problem().parts().getFirst()));
+    }
+
+    /** Every text anew, as after a change of the language. */
+    private void leaveAndReturn() {
+        navigate(HistoryView.class);
+        navigate(PracticeView.class);
+    }
+
+    private AnswerField field() {
+        return find(AnswerField.class).all().getFirst();
+    }
+
+    /** As the browser tells it while somebody types. */
+    private void type(String text) {
+        field().getElement().setProperty("value", text);
+    }
+
+    /** What the browser was asked to run since the last time. */
+    private static List<String> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
+    }
+
     private String picture() {
         return find(GraphView.class).single().getElement().getChild(0).getProperty("innerHTML");
     }
@@ -173,7 +234,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     private void check(String text) {
-        AnswerField field = find(AnswerField.class).all().getFirst();
+        AnswerField field = field();
         ComponentUtil.fireEvent(field, new AnswerField.CheckEvent(field, true, text));
     }
 
