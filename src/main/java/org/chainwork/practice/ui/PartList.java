@@ -47,6 +47,13 @@ class PartList extends Div {
         show(firstOpen().orElse(choices.getFirst()));
     }
 
+    /** Leads the keyboard into the part in view. */
+    void focus() {
+        choices.stream()
+                .filter(PartChoice::isShown)
+                .forEach(choice -> choice.panel().focus());
+    }
+
     private Div choiceRow() {
         Div row = new Div();
         row.setClassName("part-choices");

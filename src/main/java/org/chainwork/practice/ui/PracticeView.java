@@ -100,14 +100,17 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void next() {
-        show(practice.next(guest, Optional.ofNullable(skills.getValue()).orElse(FIRST_SKILL)));
+        show(practice.next(guest, Optional.ofNullable(skills.getValue()).orElse(FIRST_SKILL)))
+                .focus();
     }
 
-    private void show(PracticeProblem problem) {
+    private PartList show(PracticeProblem problem) {
         skills.setValue(skill(problem));
         place.removeAll();
         GraphView graph = new GraphView(problem.problem().composition().graph());
-        place.add(new ProblemStatement(problem.problem()), graph, new PartList(practice, problem, graph, this::next));
+        PartList parts = new PartList(practice, problem, graph, this::next);
+        place.add(new ProblemStatement(problem.problem()), graph, parts);
+        return parts;
     }
 
     @Override

@@ -131,6 +131,14 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsIntoTheAnswerOfTheNextProblem() {
+        scripts();
+        button("Next problem").click();
+
+        assertThat(scripts()).anyMatch(script -> script.contains("this.focus()"));
+    }
+
+    @Test
     void saysThatTheSolutionHadBeenSeen() {
         button("Show the solution").click();
         check(key());
