@@ -7,7 +7,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.chainwork.algebra.PlainText;
@@ -172,6 +174,20 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhichSkillsThereAreNot() {
+        UI.getCurrent().navigate("", QueryParameters.of("skill", "no-such-skill"));
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("There is no skill “no-such-skill”. Here is a problem on “Weights and biases”.");
+        assertThat(scripts()).anyMatch(script -> script.contains("?skill=weights-and-biases"));
+        button("Next problem").click();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.startsWith("There is no skill"));
+    }
+
+    @Test
     void goesOnToAnotherProblem() {
         Composition before = problem().problem().composition();
 
@@ -229,7 +245,8 @@ class PracticeViewTest extends SpringBrowserlessTest {
     private static List<String> scripts() {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(pending -> pending.getInvocation().getExpression())
+                .map(pending -> pending.getInvocation().getExpression()
+                        + pending.getInvocation().getParameters())
                 .toList();
     }
 
