@@ -46,7 +46,7 @@ class PartPanel extends Section {
     private boolean done;
     private List<LocalDerivative> places = List.of();
 
-    PartPanel(Practice practice, PracticeProblem problem, Part part, Runnable onVerdict) {
+    PartPanel(Practice practice, PracticeProblem problem, Part part, Drafts drafts, Runnable onVerdict) {
         this.practice = practice;
         this.problem = problem;
         this.part = part;
@@ -59,7 +59,10 @@ class PartPanel extends Section {
                 getTranslation("practice.answer", asked),
                 problem.problem().composition().names());
         setClassName("part");
-        field.addValueChangeListener(change -> preview(change.getValue()));
+        field.addValueChangeListener(change -> {
+            drafts.keep(part.position(), change.getValue());
+            preview(change.getValue());
+        });
         field.addCheckListener(event -> check(event.getValue()));
         preview.setClassName("answer-preview");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
@@ -81,6 +84,15 @@ class PartPanel extends Section {
         Judgement judgement = practice.judgeAgain(problem, submission);
         field.setValue(submission.rawText());
         show(judgement.verdict(), submission.rawText(), submission.solutionSeen());
+    }
+
+    /** What stood in the field when the page was last written, be it checked or not. */
+    void restore(String draft) {
+        field.setValue(draft);
+    }
+
+    int position() {
+        return part.position();
     }
 
     /** Whether the part was answered correctly at some time. */

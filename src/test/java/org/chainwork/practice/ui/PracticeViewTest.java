@@ -133,6 +133,43 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsWhatIsTypedButNotCheckedInItsPart() {
+        practice.next(visitingGuest.current(), Skill.FOUR_LAYERS);
+        leaveAndReturn();
+        test(find(PartChoice.class).all().get(1)).click();
+        type("2*u1 + ");
+
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        leaveAndReturn();
+
+        assertThat(field().getValue()).isEqualTo("2*u1 + ");
+        assertThat(find(PartChoice.class).all().get(1).getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(practice.history(visitingGuest.current(), Long.MAX_VALUE, 1)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedAfterTheLastCheck() {
+        check("x^7 + 1");
+        type("");
+
+        leaveAndReturn();
+
+        assertThat(field().getValue()).isEmpty();
+        assertThat(verdict()).contains("Not yet.");
+    }
+
+    @Test
+    void beginsTheNextProblemWithAnEmptyField() {
+        type("2*u");
+
+        button("Next problem").click();
+
+        assertThat(find(AnswerField.class).all())
+                .allSatisfy(field -> assertThat(field.getValue()).isEmpty());
+    }
+
+    @Test
     void leadsIntoTheAnswerOfTheNextProblem() {
         scripts();
         button("Next problem").click();
