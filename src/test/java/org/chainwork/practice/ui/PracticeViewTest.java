@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -222,6 +223,21 @@ class PracticeViewTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .noneMatch(text -> text.startsWith("There is no skill"));
+    }
+
+    @Test
+    void offersToTurnTheKeysOff() {
+        button("?").click();
+        NativeButton off = find(NativeButton.class).all().stream()
+                .filter(choice -> choice.getText().equals("Off"))
+                .findFirst()
+                .orElseThrow();
+        scripts();
+
+        test(off).click();
+
+        assertThat(off.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(scripts()).anyMatch(script -> script.contains("data-shortcuts, off"));
     }
 
     @Test
