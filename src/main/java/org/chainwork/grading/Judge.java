@@ -17,7 +17,6 @@ import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
 import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Unreadable;
-import org.chainwork.algebra.Vocabulary;
 import org.chainwork.algebra.Witness;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Part;
@@ -28,7 +27,6 @@ import org.chainwork.problem.Problem;
 public final class Judge {
 
     private final Problem problem;
-    private final Vocabulary vocabulary;
     private final Definitions definitions;
     private final Secret secret;
     private final Samples samples;
@@ -39,7 +37,6 @@ public final class Judge {
         this.problem = problem;
         this.secret = secret;
         Composition composition = problem.composition();
-        this.vocabulary = Vocabulary.of(composition.names());
         SequencedMap<String, Expr> meanings =
                 new LinkedHashMap<>(composition.definitions().asMap());
         meanings.put(Composition.OUTPUT, composition.output());
@@ -54,7 +51,7 @@ public final class Judge {
 
     /** How an answer to the part is read, before it counts. */
     public Reading read(Part part, String text) {
-        return Parser.read(text, vocabulary.asking(Composition.OUTPUT, part.target()));
+        return Parser.read(text, problem.vocabulary(part));
     }
 
     public Judgement judge(Part part, String text) {

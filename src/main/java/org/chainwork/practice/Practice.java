@@ -3,9 +3,11 @@ package org.chainwork.practice;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Reading;
 import org.chainwork.chain.Composition;
@@ -17,6 +19,7 @@ import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,10 +85,11 @@ public class Practice {
         Optional<Submission> earlier = submissions
                 .withSignature(practice, part, judgement)
                 .or(() -> earlierWithoutSignature(practice, part, text, judgement));
+        Checked checked = new Checked(judgement, earlier, help(practice, part).solutionShown());
         if (text.length() <= Parser.MAX_LENGTH) {
-            submissions.add(practice, part, text, judgement, earlier);
+            submissions.add(practice, part, text, checked);
         }
-        return new Checked(judgement, earlier);
+        return checked;
     }
 
     /** Answers that have no signature are compared one by one, the latest few. */
@@ -119,14 +123,33 @@ public class Practice {
     /** A page of the guest's history: answers older than {@code before}, latest first. */
     @Transactional(readOnly = true)
     public List<PastAnswer> history(Guest guest, long before, int size) {
-        return submissions.page(guest, before, size).stream()
-                .map(submission -> pastAnswer(guest, submission))
+        return pastAnswers(guest, submissions.page(guest, before, size));
+    }
+
+    /** As above, without texts that could not be read. */
+    @Transactional(readOnly = true)
+    public List<PastAnswer> readableHistory(Guest guest, long before, int size) {
+        return pastAnswers(guest, submissions.readablePage(guest, before, size));
+    }
+
+    /** Whether the guest ever sent a text that could not be read. */
+    @Transactional(readOnly = true)
+    public boolean hasUnreadable(Guest guest) {
+        return submissions.anyUnreadable(guest);
+    }
+
+    private List<PastAnswer> pastAnswers(Guest guest, List<Submission> page) {
+        Map<Long, PracticeProblem> answered =
+                problems.find(guest, page.stream().map(Submission::problemId).collect(Collectors.toSet()));
+        return page.stream()
+                .map(submission -> pastAnswer(answered.get(submission.problemId()), submission))
                 .toList();
     }
 
-    private PastAnswer pastAnswer(Guest guest, Submission submission) {
-        PracticeProblem practice = problems.find(guest, submission.problemId())
-                .orElseThrow(() -> new IllegalStateException("submission " + submission.id() + " has no problem"));
+    private static PastAnswer pastAnswer(@Nullable PracticeProblem practice, Submission submission) {
+        if (practice == null) {
+            throw new IllegalStateException("submission " + submission.id() + " has no problem");
+        }
         return new PastAnswer(practice, part(practice, submission), submission);
     }
 

@@ -1,14 +1,21 @@
 package org.chainwork.practice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Point;
 import org.chainwork.problem.Problem;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -18,9 +25,13 @@ import org.springframework.stereotype.Repository;
 class Problems {
 
     private static final String SELECT = """
-            select problem.id, template, template_version, seed, composition, guest_id
-            from problem join practice on practice.problem_id = problem.id
+            select problem.id, template, template_version, seed, composition, guest_id,
+                position, target, answer_form, coalesce(point, '') as point
+            from problem
+            join practice on practice.problem_id = problem.id
+            join part on part.problem_id = problem.id
             """;
+    private static final ResultSetExtractor<Map<Long, PracticeProblem>> PROBLEMS = Problems::problems;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -60,36 +71,59 @@ class Problems {
     }
 
     Optional<PracticeProblem> latest(Guest guest) {
-        return jdbc.sql(SELECT + "where guest_id = ? order by problem.id desc limit 1")
-                .param(guest.id())
-                .query(Row.class)
-                .optional()
-                .map(this::problem);
+        return jdbc.sql(SELECT + """
+                        where guest_id = ? and problem.id = (select max(problem_id) from practice where guest_id = ?)
+                        order by part.position
+                        """).params(guest.id(), guest.id()).query(PROBLEMS).values().stream()
+                .findFirst();
     }
 
-    /** A problem of this guest's; nobody reaches another's. */
-    Optional<PracticeProblem> find(Guest guest, long id) {
-        return jdbc.sql(SELECT + "where guest_id = ? and problem.id = ?")
-                .params(guest.id(), id)
-                .query(Row.class)
-                .optional()
-                .map(this::problem);
+    /** This guest's problems among those, by id, in one query; nobody reaches another's. */
+    Map<Long, PracticeProblem> find(Guest guest, Set<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc.sql(SELECT
+                                + "where guest_id = :guest and problem.id in (:ids) order by problem.id, part.position")
+                        .param("guest", guest.id())
+                        .param("ids", ids)
+                        .query(PROBLEMS);
     }
 
-    private PracticeProblem problem(Row row) {
-        List<Part> parts = jdbc.sql(
-                        "select position, target, answer_form, coalesce(point, '') as point from part where problem_id = ? order by position")
-                .param(row.id)
-                .query((result, index) -> new Part(
-                        result.getInt("position"),
-                        result.getString("target"),
-                        AnswerForm.of(result.getString("answer_form")),
-                        Point.parse(result.getString("point"))))
-                .list();
-        Problem problem =
-                new Problem(row.template, row.templateVersion, row.seed, Composition.parse(row.composition), parts);
-        return new PracticeProblem(row.id, new Guest(row.guestId), problem);
+    /** Expects the parts of each problem in order. */
+    private static Map<Long, PracticeProblem> problems(ResultSet result) throws SQLException {
+        Map<Long, Row> rows = new LinkedHashMap<>();
+        while (result.next()) {
+            long id = result.getLong("id");
+            Row row = rows.get(id);
+            if (row == null) {
+                row = new Row(
+                        result.getString("template"),
+                        result.getInt("template_version"),
+                        result.getLong("seed"),
+                        result.getString("composition"),
+                        result.getLong("guest_id"),
+                        new ArrayList<>());
+                rows.put(id, row);
+            }
+            row.parts.add(new Part(
+                    result.getInt("position"),
+                    result.getString("target"),
+                    AnswerForm.of(result.getString("answer_form")),
+                    Point.parse(result.getString("point"))));
+        }
+        Map<Long, PracticeProblem> problems = new LinkedHashMap<>();
+        rows.forEach((id, row) -> problems.put(id, row.problem(id)));
+        return problems;
     }
 
-    private record Row(long id, String template, int templateVersion, long seed, String composition, long guestId) {}
+    private record Row(
+            String template, int templateVersion, long seed, String composition, long guestId, List<Part> parts) {
+
+        PracticeProblem problem(long id) {
+            return new PracticeProblem(
+                    id,
+                    new Guest(guestId),
+                    new Problem(template, templateVersion, seed, Composition.parse(composition), parts));
+        }
+    }
 }

@@ -7,5 +7,13 @@ import java.time.Instant;
  *
  * @param position of the part in its problem, from 1
  * @param verdict the code of the verdict that was given then
+ * @param solutionSeen whether the worked solution had been shown before
  */
-public record Submission(long id, long problemId, int position, String rawText, String verdict, Instant submittedAt) {}
+public record Submission(
+        long id,
+        long problemId,
+        int position,
+        String rawText,
+        String verdict,
+        boolean solutionSeen,
+        Instant submittedAt) {}

@@ -17,13 +17,14 @@ import org.springframework.stereotype.Repository;
 class Submissions {
 
     private static final String SELECT =
-            "select id, problem_id, position, raw_text, verdict, submitted_at from submission ";
+            "select id, problem_id, position, raw_text, verdict, solution_seen, submitted_at from submission ";
     private static final RowMapper<Submission> ROW = (result, index) -> new Submission(
             result.getLong("id"),
             result.getLong("problem_id"),
             result.getInt("position"),
             result.getString("raw_text"),
             result.getString("verdict"),
+            result.getBoolean("solution_seen"),
             result.getObject("submitted_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
@@ -34,22 +35,25 @@ class Submissions {
         this.clock = clock;
     }
 
-    void add(PracticeProblem practice, Part part, String rawText, Judgement judgement, Optional<Submission> earlier) {
+    void add(PracticeProblem practice, Part part, String rawText, Checked checked) {
+        Judgement judgement = checked.judgement();
         jdbc.sql("""
                 insert into submission (
-                    problem_id, position, guest_id, raw_text, verdict, signature, malrule, certificate, repeats_id,
-                    grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    problem_id, position, guest_id, raw_text, verdict, readable, signature, malrule, certificate, repeats_id,
+                    solution_seen, grader_version, submitted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(practice.id())
                 .param(part.position())
                 .param(practice.guest().id())
                 .param(rawText)
                 .param(judgement.verdict().code())
+                .param(judgement.reading().isPresent())
                 .param(judgement.signature().map(Signature::text).orElse(null))
                 .param(judgement.malrule().orElse(null))
                 .param(judgement.grounds())
-                .param(earlier.map(Submission::id).orElse(null))
+                .param(checked.earlier().map(Submission::id).orElse(null))
+                .param(checked.solutionSeen())
                 .param(Grader.VERSION)
                 .param(OffsetDateTime.now(clock))
                 .update();
@@ -106,5 +110,20 @@ class Submissions {
                 .params(guest.id(), before, size)
                 .query(ROW)
                 .list();
+    }
+
+    /** As above, without texts that could not be read. */
+    List<Submission> readablePage(Guest guest, long before, int size) {
+        return jdbc.sql(SELECT + "where guest_id = ? and readable = true and id < ? order by id desc limit ?")
+                .params(guest.id(), before, size)
+                .query(ROW)
+                .list();
+    }
+
+    boolean anyUnreadable(Guest guest) {
+        return jdbc.sql("select exists (select 1 from submission where guest_id = ? and readable = false)")
+                .param(guest.id())
+                .query(Boolean.class)
+                .single();
     }
 }

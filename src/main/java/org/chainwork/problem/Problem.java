@@ -3,6 +3,7 @@ package org.chainwork.problem;
 import java.util.List;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Value;
+import org.chainwork.algebra.Vocabulary;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 
@@ -36,6 +37,11 @@ public record Problem(String template, int version, long seed, Composition compo
     /** The way from the output back to the part's target. */
     public Chain chain(Part part) {
         return composition.chain(part.target());
+    }
+
+    /** What an answer to the part may be written with. */
+    public Vocabulary vocabulary(Part part) {
+        return Vocabulary.of(composition.names()).asking(Composition.OUTPUT, part.target());
     }
 
     /** The answer, in the form that the part asks for. */

@@ -46,6 +46,8 @@ class AccessibilityJourney {
         assertNoBarrier(page);
 
         page.navigate("/history");
+        assertThat(page.locator(".past-answer")).hasCount(1);
+        page.getByRole(AriaRole.CHECKBOX).check();
         assertThat(page.locator(".past-answer")).hasCount(2);
         assertNoBarrier(page);
     }

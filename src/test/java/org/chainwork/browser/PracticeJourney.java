@@ -107,7 +107,56 @@ class PracticeJourney {
         assertThat(page.getByText("Go to the next problem")).isHidden();
         practice.goOn(() -> page.keyboard().press("n"));
         assertThat(page.locator(".hints li:visible")).hasCount(0);
+        assertThat(practice.answer()).isFocused();
         assertThat(practice.composition().written()).isNotEqualTo(first);
+    }
+
+    @Test
+    void keysCanBeTurnedOff(Page page) {
+        PracticePage practice = PracticePage.open(page);
+        practice.button("Keys on this page").click();
+        practice.button("Off").click();
+        assertThat(page.locator("html")).hasAttribute("data-shortcuts", "off");
+        page.reload();
+        PracticePage.shownOn(page);
+        page.getByRole(AriaRole.HEADING).first().click();
+
+        page.keyboard().press("h");
+        practice.button("Hint").click();
+        // one hint, not two: the key did nothing
+        assertThat(page.locator(".hints li:visible")).hasCount(1);
+        practice.button("Keys on this page").click();
+        practice.button("On").click();
+        assertThat(page.locator("html")).hasAttribute("data-shortcuts", "on");
+        page.keyboard().press("Escape");
+        assertThat(practice.button("Off")).isHidden();
+        page.getByRole(AriaRole.HEADING).first().click();
+        page.keyboard().press("h");
+        assertThat(page.locator(".hints li:visible")).hasCount(2);
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatIsTyped(Page page) {
+        PracticePage practice = PracticePage.open(page, "four-layers").asText();
+        page.locator(".part-choice").nth(1).click();
+        practice.answer().fill("2*u1 + ");
+
+        practice.button("DE, Deutsch").click();
+
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(practice.answer()).hasValue("2*u1 + ");
+        assertThat(page.locator(".part-choice").nth(1)).hasAttribute("aria-pressed", "true");
+    }
+
+    @Test
+    void unknownSkillLeavesTheAddress(Page page) {
+        PracticePage.open(page, "no-such-skill");
+
+        assertThat(page.getByText("There is no skill “no-such-skill”")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("\\?skill=weights-and-biases$"));
+        page.reload();
+        PracticePage.shownOn(page);
+        assertThat(page.getByText("There is no skill")).isHidden();
     }
 
     @Test

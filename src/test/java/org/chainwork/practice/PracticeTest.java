@@ -143,6 +143,64 @@ class PracticeTest {
     }
 
     @Test
+    void findsReadableAnswersWithoutPassingTheUnreadable() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.TWO_LAYERS);
+        Part part = problem.problem().parts().getFirst();
+        Stream.of("x+1", "x+2", "x +", "x *", "x+3").forEach(text -> practice.submit(problem, part, text));
+
+        List<PastAnswer> first = practice.readableHistory(guest, Long.MAX_VALUE, 2);
+        List<PastAnswer> second =
+                practice.readableHistory(guest, first.getLast().submission().id(), 2);
+
+        assertThat(texts(first)).containsExactly("x+3", "x+2");
+        assertThat(texts(second)).containsExactly("x+1");
+        assertThat(practice.hasUnreadable(guest)).isTrue();
+        assertThat(practice.hasUnreadable(newGuest())).isFalse();
+        assertThat(jdbc.sql("explain select id from submission where guest_id = ? and readable = true and id < ?"
+                                + " order by id desc limit 2")
+                        .params(guest.id(), Long.MAX_VALUE)
+                        .query(String.class)
+                        .single())
+                .containsIgnoringCase("submission_guest_readable");
+    }
+
+    @Test
+    void asksTheDatabaseTwiceForAPageOfHistory() {
+        Guest guest = newGuest();
+        for (int i = 0; i < 5; i++) {
+            PracticeProblem problem = practice.next(guest, Skill.WEIGHTS_AND_BIASES);
+            practice.submit(problem, problem.problem().parts().getFirst(), "x+" + i);
+        }
+
+        jdbc.sql("set query_statistics true").update();
+        List<PastAnswer> page = practice.history(guest, Long.MAX_VALUE, 20);
+        int asked = jdbc.sql("""
+                        select sum(execution_count) from information_schema.query_statistics
+                        where sql_statement like '%problem%' and sql_statement not like '%query_statistics%'
+                        """).query(Integer.class).single();
+        jdbc.sql("set query_statistics false").update();
+
+        assertThat(page).hasSize(5);
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void readsAPastAnswerAsItWasReadThen() {
+        Guest guest = newGuest();
+        PracticeProblem problem = practice.next(guest, Skill.WEIGHTS_AND_BIASES);
+        Part part = problem.problem().parts().getFirst();
+        List<String> texts = List.of("dy/d" + part.target() + " = 2 u w1", "2uw1x", "2*", "q");
+        texts.forEach(text -> practice.submit(problem, part, text));
+
+        assertThat(practice.history(guest, Long.MAX_VALUE, 20).reversed())
+                .extracting(PastAnswer::read)
+                .containsExactlyElementsOf(texts.stream()
+                        .map(text -> practice.read(problem, part, text))
+                        .toList());
+    }
+
+    @Test
     void keepsTheHelpThatWasTaken() {
         PracticeProblem problem = practice.next(newGuest(), Skill.TWO_LAYERS);
         Part part = problem.problem().parts().getFirst();

@@ -1,6 +1,7 @@
 package org.chainwork.practice.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,7 @@ import org.chainwork.practice.Practice;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.PageHeader;
 
-/** What a guest answered so far, latest first, a page at a time. */
+/** What a guest answered so far, latest first, a page at a time. Texts that could not be read are shown on demand. */
 @Route("history")
 @AnonymousAllowed
 @StyleSheet("context://app/practice.css")
@@ -27,6 +28,7 @@ class HistoryView extends Div implements HasDynamicTitle {
     private final Practice practice;
     private final Guest guest;
     private final PastAnswerLine.Maker lines;
+    private final Checkbox unreadableToo = new Checkbox();
     private final OrderedList list = new OrderedList();
     private final Button older = new Button();
     private long oldest = Long.MAX_VALUE;
@@ -40,19 +42,39 @@ class HistoryView extends Div implements HasDynamicTitle {
         older.setText(getTranslation("history.older"));
         older.addClickListener(click -> showOlder());
         add(new PageHeader(getTranslation("history.heading")));
-        showOlder();
-        if (list.getChildren().findAny().isEmpty()) {
+        unreadableToo.setLabel(getTranslation("history.unreadable.too"));
+        unreadableToo.addValueChangeListener(change -> showLatest());
+        showLatest();
+        boolean anyUnreadable = practice.hasUnreadable(guest);
+        if (isEmpty() && anyUnreadable) {
+            // with nothing else to drown, nothing is folded away
+            unreadableToo.setValue(true);
+        }
+        if (isEmpty()) {
             add(new EmptyState(
                     getTranslation("history.empty"),
                     getTranslation("history.empty.next"),
                     new Anchor(".", getTranslation("history.empty.practice"))));
         } else {
-            add(list, older);
+            unreadableToo.setVisible(anyUnreadable);
+            add(unreadableToo, list, older);
         }
     }
 
+    private boolean isEmpty() {
+        return list.getChildren().findAny().isEmpty();
+    }
+
+    private void showLatest() {
+        list.removeAll();
+        oldest = Long.MAX_VALUE;
+        showOlder();
+    }
+
     private void showOlder() {
-        List<PastAnswer> page = practice.history(guest, oldest, PAGE_SIZE);
+        List<PastAnswer> page = unreadableToo.getValue()
+                ? practice.history(guest, oldest, PAGE_SIZE)
+                : practice.readableHistory(guest, oldest, PAGE_SIZE);
         page.stream().map(answer -> new ListItem(lines.line(answer))).forEach(list::add);
         if (!page.isEmpty()) {
             oldest = page.getLast().submission().id();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.chainwork.shared.ui.ShortcutChoice;
 
 /** Lists the keys that work on the practice page. */
 class KeyboardHelp extends Dialog {
@@ -20,7 +21,7 @@ class KeyboardHelp extends Dialog {
         for (String key : KEYS) {
             list.add(new Term(getTranslation("keys." + key + ".key")), new Description(getTranslation("keys." + key)));
         }
-        add(list, new Paragraph(getTranslation("keys.note")));
+        add(list, new Paragraph(getTranslation("keys.note")), new ShortcutChoice());
         getFooter().add(new Button(getTranslation("keys.close"), click -> close()));
     }
 }

@@ -21,30 +21,42 @@ class PartList extends Div {
     private final List<PartChoice> choices = new ArrayList<>();
     private final Div onward = new Div();
     private final GraphView graph;
+    private final Drafts drafts;
     private final Runnable nextProblem;
 
     PartList(Practice practice, PracticeProblem problem, GraphView graph, Runnable nextProblem) {
         this.graph = graph;
         this.nextProblem = nextProblem;
+        this.drafts = Drafts.of(problem);
         setClassName("part-list");
         onward.setClassName("actions");
         Map<Integer, Submission> answers = practice.latestAnswers(problem).stream()
                 .collect(Collectors.toMap(Submission::position, answer -> answer));
         Set<Integer> solved = practice.solved(problem);
         for (Part part : problem.problem().parts()) {
-            PartPanel panel = new PartPanel(practice, problem, part, this::showWhatFollows);
+            PartPanel panel = new PartPanel(practice, problem, part, drafts, this::showWhatFollows);
+            // asked for before the answer is restored, which is a draft from then on
+            Optional<String> draft = drafts.text(part.position());
             choices.add(new PartChoice(part, panel, this::show));
             if (solved.contains(part.position())) {
                 panel.markDone();
             }
             Optional.ofNullable(answers.get(part.position())).ifPresent(panel::restore);
+            draft.ifPresent(panel::restore);
         }
         if (choices.size() > 1) {
             add(choiceRow());
         }
         choices.forEach(choice -> add(choice.panel()));
         add(onward);
-        show(firstOpen().orElse(choices.getFirst()));
+        show(lastInView().or(this::firstOpen).orElse(choices.getFirst()));
+    }
+
+    /** Leads the keyboard into the part in view. */
+    void focus() {
+        choices.stream()
+                .filter(PartChoice::isShown)
+                .forEach(choice -> choice.panel().focus());
     }
 
     private Div choiceRow() {
@@ -56,11 +68,18 @@ class PartList extends Div {
         return row;
     }
 
+    private Optional<PartChoice> lastInView() {
+        return choices.stream()
+                .filter(choice -> drafts.isInView(choice.panel().position()))
+                .findFirst();
+    }
+
     private Optional<PartChoice> firstOpen() {
         return choices.stream().filter(choice -> !choice.panel().isDone()).findFirst();
     }
 
     private void show(PartChoice shown) {
+        drafts.keepInView(shown.panel().position());
         choices.forEach(choice -> choice.setShown(choice.equals(shown)));
         showWhatFollows();
     }

@@ -46,7 +46,7 @@ class PartPanel extends Section {
     private boolean done;
     private List<LocalDerivative> places = List.of();
 
-    PartPanel(Practice practice, PracticeProblem problem, Part part, Runnable onVerdict) {
+    PartPanel(Practice practice, PracticeProblem problem, Part part, Drafts drafts, Runnable onVerdict) {
         this.practice = practice;
         this.problem = problem;
         this.part = part;
@@ -59,7 +59,10 @@ class PartPanel extends Section {
                 getTranslation("practice.answer", asked),
                 problem.problem().composition().names());
         setClassName("part");
-        field.addValueChangeListener(change -> preview(change.getValue()));
+        field.addValueChangeListener(change -> {
+            drafts.keep(part.position(), change.getValue());
+            preview(change.getValue());
+        });
         field.addCheckListener(event -> check(event.getValue()));
         preview.setClassName("answer-preview");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
@@ -67,15 +70,29 @@ class PartPanel extends Section {
         showHelp();
     }
 
+    /**
+     * Hints lead to an answer, so they go once it is found. The worked solution stays: that is when one's own way is
+     * best compared with it.
+     */
     void markDone() {
         done = true;
+        hintButton.setVisible(false);
     }
 
     /** What the guest answered before. */
     void restore(Submission submission) {
         Judgement judgement = practice.judgeAgain(problem, submission);
         field.setValue(submission.rawText());
-        show(judgement.verdict(), submission.rawText());
+        show(judgement.verdict(), submission.rawText(), submission.solutionSeen());
+    }
+
+    /** What stood in the field when the page was last written, be it checked or not. */
+    void restore(String draft) {
+        field.setValue(draft);
+    }
+
+    int position() {
+        return part.position();
     }
 
     /** Whether the part was answered correctly at some time. */
@@ -143,11 +160,11 @@ class PartPanel extends Section {
     private void check(String text) {
         if (text.isBlank()) {
             // nothing is no answer, and is not kept as one
-            show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text);
+            show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text, false);
         } else {
             Checked checked = practice.submit(problem, part, text);
             preview(checked.verdict() instanceof Verdict.NotRead ? "" : text);
-            show(checked.verdict(), text);
+            show(checked.verdict(), text, checked.solutionSeen());
             checked.earlier().ifPresent(earlier -> verdict.remark(again(earlier, text)));
         }
         checkButton.setEnabled(true);
@@ -157,15 +174,21 @@ class PartPanel extends Section {
         return getTranslation(earlier.rawText().strip().equals(text.strip()) ? "verdict.again" : "verdict.again.form");
     }
 
-    private void show(Verdict judged, String text) {
-        verdict.show(judged, VerdictText.of(judged, problem.problem(), part, this));
+    private void show(Verdict judged, String text, boolean solutionSeen) {
+        verdict.show(
+                judged,
+                solutionSeen && judged instanceof Verdict.Correct
+                        ? VerdictText.correctWithSolution(this)
+                        : VerdictText.of(judged, problem.problem(), part, this));
         caret.removeAll();
         if (judged instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
             caret.add(new CaretText(text, why.offset()));
         }
         field.setMarkedInvalid(judged instanceof Verdict.NotRead);
         places = judged.diagnosed().map(Diagnosis::places).orElse(List.of());
-        done |= judged instanceof Verdict.Correct;
+        if (judged instanceof Verdict.Correct) {
+            markDone();
+        }
         onVerdict.run();
     }
 }

@@ -12,7 +12,7 @@ import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Composition;
 import org.chainwork.practice.PastAnswer;
-import org.chainwork.practice.Practice;
+import org.chainwork.practice.Submission;
 import org.chainwork.shared.ui.Formula;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,12 @@ import org.springframework.stereotype.Component;
 /** One answer of the past: the problem, what was answered, what was said of it, and when. */
 class PastAnswerLine extends Div {
 
+    private static final String CORRECT = "correct";
     private static final int LONGEST_SHOWN = 200;
 
-    private PastAnswerLine(PastAnswer answer, Practice practice, ZoneId zone) {
+    private PastAnswerLine(PastAnswer answer, ZoneId zone) {
         addClassNames("past-answer", "past-answer-" + answer.submission().verdict());
-        add(problem(answer), given(answer, practice), said(answer), when(answer, zone));
+        add(problem(answer), given(answer), said(answer), when(answer, zone));
     }
 
     private static Div problem(PastAnswer answer) {
@@ -37,9 +38,8 @@ class PastAnswerLine extends Div {
         return problem;
     }
 
-    private static Div given(PastAnswer answer, Practice practice) {
-        String text = answer.submission().rawText();
-        Div given = switch (practice.read(answer.practice(), answer.part(), text)) {
+    private static Div given(PastAnswer answer) {
+        Div given = switch (answer.read()) {
             case Read(Expr expr) ->
                 new Div(Formula.derivativeEquals(
                         Composition.OUTPUT, answer.part().target(), expr));
@@ -47,7 +47,7 @@ class PastAnswerLine extends Div {
                 new Div(
                         Formula.derivative(Composition.OUTPUT, answer.part().target()),
                         new Span("="),
-                        new Code(shortened(text)));
+                        new Code(shortened(answer.submission().rawText())));
         };
         given.setClassName("past-given");
         return given;
@@ -58,7 +58,10 @@ class PastAnswerLine extends Div {
     }
 
     private Span said(PastAnswer answer) {
-        Span said = new Span(getTranslation("history." + answer.submission().verdict()));
+        Submission submission = answer.submission();
+        boolean withSolution = submission.solutionSeen() && submission.verdict().equals(CORRECT);
+        Span said =
+                new Span(getTranslation(withSolution ? "history.correct.solution" : "history." + submission.verdict()));
         said.setClassName("past-said");
         return said;
     }
@@ -75,16 +78,14 @@ class PastAnswerLine extends Div {
     @Component
     static class Maker {
 
-        private final Practice practice;
         private final ZoneId zone;
 
-        Maker(Practice practice, @Value("${chainwork.time-zone}") ZoneId zone) {
-            this.practice = practice;
+        Maker(@Value("${chainwork.time-zone}") ZoneId zone) {
             this.zone = zone;
         }
 
         PastAnswerLine line(PastAnswer answer) {
-            return new PastAnswerLine(answer, practice, zone);
+            return new PastAnswerLine(answer, zone);
         }
     }
 }

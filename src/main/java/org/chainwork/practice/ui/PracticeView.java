@@ -6,10 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -35,10 +37,12 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final Skill FIRST_SKILL = Skill.WEIGHTS_AND_BIASES;
 
     private static final String SKILL = "skill";
+    private static final int LONGEST_SHOWN = 40;
 
     private final Practice practice;
     private final Guest guest;
     private final Select<Skill> skills = new Select<>();
+    private final Paragraph note = new Paragraph();
     private final Div place = new Div();
 
     PracticeView(Practice practice, VisitingGuest visitingGuest) {
@@ -46,7 +50,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.guest = visitingGuest.current();
         setClassName("practice");
         place.setClassName("practice-problem");
-        add(new PageHeader(getTranslation("practice.heading")), toolbar(), place);
+        add(new PageHeader(getTranslation("practice.heading")), toolbar(), note, place);
     }
 
     private Div toolbar() {
@@ -72,16 +76,29 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return toolbar;
     }
 
-    /** {@code ?skill=deep-chains} asks for a skill; without it, the guest goes on where they were. */
+    /** {@code ?skill=deep-chains} asks for a skill; without it, or where
+     * there is no such skill, the guest goes on where they were.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Skill> wanted = event.getLocation()
+        Optional<String> asked = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SKILL)
-                .flatMap(PracticeView::skill);
-        show(practice.latest(guest)
+                .filter(code -> !code.isBlank());
+        Optional<Skill> wanted = asked.flatMap(PracticeView::skill);
+        PracticeProblem problem = practice.latest(guest)
                 .filter(latest -> wanted.isEmpty() || wanted.get() == skill(latest))
-                .orElseGet(() -> practice.next(guest, wanted.orElse(FIRST_SKILL))));
+                .orElseGet(() -> practice.next(guest, wanted.orElse(FIRST_SKILL)));
+        show(problem);
+        asked.filter(code -> wanted.isEmpty()).ifPresent(code -> correct(event.getUI(), code, skill(problem)));
+    }
+
+    /** The address gets the skill that is shown, so that a bookmark or a reload does not ask for the unknown one again. */
+    private void correct(UI ui, String unknown, Skill shown) {
+        String named = unknown.length() <= LONGEST_SHOWN ? unknown : unknown.substring(0, LONGEST_SHOWN) + "…";
+        note.setText(getTranslation("practice.no-such-skill", named, getTranslation("skill." + shown.code())));
+        note.setVisible(true);
+        ui.getPage().getHistory().replaceState(null, new Location("", QueryParameters.of(SKILL, shown.code())));
     }
 
     private static Optional<Skill> skill(String code) {
@@ -100,14 +117,18 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void next() {
-        show(practice.next(guest, Optional.ofNullable(skills.getValue()).orElse(FIRST_SKILL)));
+        show(practice.next(guest, Optional.ofNullable(skills.getValue()).orElse(FIRST_SKILL)))
+                .focus();
     }
 
-    private void show(PracticeProblem problem) {
+    private PartList show(PracticeProblem problem) {
         skills.setValue(skill(problem));
+        note.setVisible(false);
         place.removeAll();
         GraphView graph = new GraphView(problem.problem().composition().graph());
-        place.add(new ProblemStatement(problem.problem()), graph, new PartList(practice, problem, graph, this::next));
+        PartList parts = new PartList(practice, problem, graph, this::next);
+        place.add(new ProblemStatement(problem.problem()), graph, parts);
+        return parts;
     }
 
     @Override

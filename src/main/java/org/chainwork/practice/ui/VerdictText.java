@@ -63,6 +63,12 @@ record VerdictText(String says, String why, String next) {
         };
     }
 
+    /** Of a correct answer, where the worked solution had been shown before. */
+    static VerdictText correctWithSolution(Component page) {
+        return new VerdictText(
+                page.getTranslation("verdict.correct.solution"), page.getTranslation("verdict.correct.solution.next"));
+    }
+
     static VerdictText unreadable(Unreadable why, List<String> names, Component page) {
         return new VerdictText(
                 page.getTranslation("fault." + code(why.fault().name()), why.found(), Spelling.names(names)),

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 enum Preference {
     LANGUAGE,
+    SHORTCUTS,
     THEME;
 
     private static final int KEPT = Math.toIntExact(Duration.ofDays(365).toSeconds());

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Gives each page the language and the colours that were chosen on its device. */
 @Component
 class Preferences implements VaadinServiceInitListener {
+    /** Where the module that listens to keys finds the choice. */
+    private static final String SHORTCUTS = "data-shortcuts";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(Preferences::dress);
@@ -34,6 +37,7 @@ class Preferences implements VaadinServiceInitListener {
         theme(page.getVaadinRequest())
                 .ifPresent(scheme ->
                         html.attr("style", "color-scheme: " + scheme.getValue()).attr("theme", scheme.getThemeValue()));
+        html.attr(SHORTCUTS, shortcuts(page.getVaadinRequest()).code());
     }
 
     private static Optional<Locale> language(VaadinRequest request) {
@@ -46,6 +50,15 @@ class Preferences implements VaadinServiceInitListener {
                 .map(Theme::of)
                 .filter(theme -> theme != Theme.SYSTEM)
                 .map(Theme::scheme);
+    }
+
+    static Shortcuts shortcuts(VaadinRequest request) {
+        return Shortcuts.of(Preference.SHORTCUTS.read(request).orElse(""));
+    }
+
+    static void choose(UI ui, Shortcuts shortcuts) {
+        Preference.SHORTCUTS.write(shortcuts.code());
+        ui.getPage().executeJs("document.documentElement.setAttribute($0, $1)", SHORTCUTS, shortcuts.code());
     }
 
     static void choose(UI ui, Theme theme) {

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.chain.Chain;
@@ -52,8 +56,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
     @Test
     void acceptsTheKey() {
-        check(PlainText.print(
-                problem().problem().key(problem().problem().parts().getFirst())));
+        check(key());
 
         assertThat(verdict()).contains("Correct. This equals dy/d");
         assertThat(find(CaretText.class).all()).isEmpty();
@@ -131,6 +134,113 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsWhatIsTypedButNotCheckedInItsPart() {
+        practice.next(visitingGuest.current(), Skill.FOUR_LAYERS);
+        leaveAndReturn();
+        test(find(PartChoice.class).all().get(1)).click();
+        type("2*u1 + ");
+
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        leaveAndReturn();
+
+        assertThat(field().getValue()).isEqualTo("2*u1 + ");
+        assertThat(find(PartChoice.class).all().get(1).getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        assertThat(practice.history(visitingGuest.current(), Long.MAX_VALUE, 1)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasTypedAfterTheLastCheck() {
+        check("x^7 + 1");
+        type("");
+
+        leaveAndReturn();
+
+        assertThat(field().getValue()).isEmpty();
+        assertThat(verdict()).contains("Not yet.");
+    }
+
+    @Test
+    void beginsTheNextProblemWithAnEmptyField() {
+        type("2*u");
+
+        button("Next problem").click();
+
+        assertThat(find(AnswerField.class).all())
+                .allSatisfy(field -> assertThat(field.getValue()).isEmpty());
+    }
+
+    @Test
+    void leadsIntoTheAnswerOfTheNextProblem() {
+        scripts();
+        button("Next problem").click();
+
+        assertThat(scripts()).anyMatch(script -> script.contains("this.focus()"));
+    }
+
+    @Test
+    void saysThatTheSolutionHadBeenSeen() {
+        button("Show the solution").click();
+        check(key());
+
+        assertThat(verdict()).startsWith("Correct. You had seen the solution.");
+        leaveAndReturn();
+        test(find(PartChoice.class).all().getFirst()).click();
+        assertThat(verdict()).startsWith("Correct. You had seen the solution.");
+    }
+
+    @Test
+    void readingTheSolutionAfterSuccessTakesNothingFromIt() {
+        check(key());
+        button("Show the solution").click();
+
+        leaveAndReturn();
+        test(find(PartChoice.class).all().getFirst()).click();
+
+        assertThat(verdict()).startsWith("Correct. This equals");
+        assertThat(find(WorkedSolution.class).all()).hasSize(1);
+    }
+
+    @Test
+    void givesNoHintsOnceThePartIsDone() {
+        check(key());
+
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .contains("Show the solution")
+                .noneMatch(text -> text.startsWith("Hint ("));
+    }
+
+    @Test
+    void saysWhichSkillsThereAreNot() {
+        UI.getCurrent().navigate("", QueryParameters.of("skill", "no-such-skill"));
+
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("There is no skill “no-such-skill”. Here is a problem on “Weights and biases”.");
+        assertThat(scripts()).anyMatch(script -> script.contains("?skill=weights-and-biases"));
+        button("Next problem").click();
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .noneMatch(text -> text.startsWith("There is no skill"));
+    }
+
+    @Test
+    void offersToTurnTheKeysOff() {
+        button("?").click();
+        NativeButton off = find(NativeButton.class).all().stream()
+                .filter(choice -> choice.getText().equals("Off"))
+                .findFirst()
+                .orElseThrow();
+        scripts();
+
+        test(off).click();
+
+        assertThat(off.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(scripts()).anyMatch(script -> script.contains("data-shortcuts, off"));
+    }
+
+    @Test
     void goesOnToAnotherProblem() {
         Composition before = problem().problem().composition();
 
@@ -164,6 +274,35 @@ class PracticeViewTest extends SpringBrowserlessTest {
         return problem().problem().chain(problem().problem().parts().getFirst());
     }
 
+    private String key() {
+        return PlainText.print(
+                problem().problem().key(problem().problem().parts().getFirst()));
+    }
+
+    /** Every text anew, as after a change of the language. */
+    private void leaveAndReturn() {
+        navigate(HistoryView.class);
+        navigate(PracticeView.class);
+    }
+
+    private AnswerField field() {
+        return find(AnswerField.class).all().getFirst();
+    }
+
+    /** As the browser tells it while somebody types. */
+    private void type(String text) {
+        field().getElement().setProperty("value", text);
+    }
+
+    /** What the browser was asked to run since the last time. */
+    private static List<String> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression()
+                        + pending.getInvocation().getParameters())
+                .toList();
+    }
+
     private String picture() {
         return find(GraphView.class).single().getElement().getChild(0).getProperty("innerHTML");
     }
@@ -173,7 +312,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     private void check(String text) {
-        AnswerField field = find(AnswerField.class).all().getFirst();
+        AnswerField field = field();
         ComponentUtil.fireEvent(field, new AnswerField.CheckEvent(field, true, text));
     }
 

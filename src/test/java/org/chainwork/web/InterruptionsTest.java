@@ -1,0 +1,35 @@
+package org.chainwork.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinService;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest
+class InterruptionsTest extends SpringBrowserlessTest {
+
+    @Test
+    void saysThatAnswersAreKeptAndWhatToDo() {
+        SystemMessages words = words(Locale.ENGLISH);
+
+        assertThat(words.isSessionExpiredNotificationEnabled()).isTrue();
+        assertThat(words.getSessionExpiredCaption()).isEqualTo("You have been away for a while");
+        assertThat(words.getCookiesDisabledMessage()).contains("Allow cookies");
+        assertThat(new String[] {words.getSessionExpiredMessage(), words.getInternalErrorMessage()})
+                .allSatisfy(text -> assertThat(text).contains("Every answer that you checked is kept"));
+    }
+
+    @Test
+    void saysItInTheLanguageOfThePage() {
+        assertThat(words(Locale.GERMAN).getInternalErrorMessage())
+                .contains("Jede Antwort, die du geprüft hast, ist gespeichert");
+    }
+
+    private static SystemMessages words(Locale language) {
+        return VaadinService.getCurrent().getSystemMessages(language, null);
+    }
+}
