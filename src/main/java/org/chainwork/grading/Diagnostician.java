@@ -9,11 +9,9 @@ import org.chainwork.chain.Chain;
 import org.chainwork.grading.malrule.ConstantFactor;
 import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.grading.malrule.RoundedDecimal;
-import org.chainwork.problem.Part;
-import org.chainwork.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which malrule gave a wrong answer to one part of a problem. Instances may be shared between threads. */
+/** Finds which malrule gave a wrong answer to one chain. Instances may be shared between threads. */
 final class Diagnostician {
 
     private final Chain chain;
@@ -22,10 +20,11 @@ final class Diagnostician {
     private final Findings single;
     private @Nullable Findings pairs;
 
-    Diagnostician(Problem problem, Part part, Samples samples) {
-        this.chain = problem.chain(part);
+    /** @param asked all targets that are asked for */
+    Diagnostician(Chain chain, List<String> asked, Samples samples) {
+        this.chain = chain;
         this.samples = samples;
-        this.asked = problem.parts().stream().map(Part::target).toList();
+        this.asked = asked;
         this.single = Findings.of(Malrules.all(), chain, samples);
     }
 

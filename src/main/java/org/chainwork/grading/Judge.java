@@ -1,13 +1,9 @@
 package org.chainwork.grading;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Parser;
@@ -15,7 +11,6 @@ import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Reading;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
-import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Vocabulary;
 import org.chainwork.chain.Composition;
@@ -27,20 +22,18 @@ public final class Judge {
 
     private final Problem problem;
     private final Vocabulary vocabulary;
-    private final Definitions definitions;
     private final Samples samples;
+    private final Marking marking;
     private final Map<Part, Diagnostician> diagnosticians = new ConcurrentHashMap<>();
 
     Judge(Problem problem, Secret secret) {
         this.problem = problem;
         Composition composition = problem.composition();
         this.vocabulary = Vocabulary.of(composition.names());
-        SequencedMap<String, Expr> meanings =
-                new LinkedHashMap<>(composition.definitions().asMap());
-        meanings.put(Composition.OUTPUT, composition.output());
-        this.definitions = Definitions.of(meanings);
+        Definitions definitions = composition.definitionsWithOutput();
         // the same composition has the same points, whoever got it: equal answers of a class have equal signatures
         this.samples = new Samples(secret, composition.written(), definitions);
+        this.marking = new Marking(samples, definitions.asMap().keySet());
     }
 
     public Problem problem() {
@@ -61,28 +54,15 @@ public final class Judge {
     }
 
     private Verdict verdict(Part part, Expr answer) {
-        return switch (samples.compare(answer, problem.key(part))) {
-            case Comparison.Same same -> equal(part, answer, same);
-            case Comparison.Different different ->
-                new Verdict.Incorrect(different.witness(), diagnostician(part).diagnose(answer));
-            case Comparison.NeverDefined never -> new Verdict.NeverDefined();
-            case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
-        };
+        return marking.verdict(
+                answer,
+                problem.key(part),
+                part.form(),
+                () -> diagnostician(part).diagnose(answer));
     }
 
     private Diagnostician diagnostician(Part part) {
-        return diagnosticians.computeIfAbsent(part, asked -> new Diagnostician(problem, asked, samples));
-    }
-
-    private Verdict equal(Part part, Expr answer, Comparison.Same same) {
-        List<String> intermediate = new ArrayList<>(Symbols.in(answer));
-        intermediate.retainAll(definitions.asMap().keySet());
-        boolean accepted = switch (part.form()) {
-            case ANY -> true;
-            case ELIMINATED -> intermediate.isEmpty();
-        };
-        return accepted
-                ? new Verdict.Correct(same.certificate())
-                : new Verdict.WrongForm(same.certificate(), intermediate);
+        List<String> targets = problem.parts().stream().map(Part::target).toList();
+        return diagnosticians.computeIfAbsent(part, asked -> new Diagnostician(problem.chain(asked), targets, samples));
     }
 }

@@ -1,0 +1,45 @@
+package org.chainwork.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.chainwork.algebra.Certificate;
+import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Samples;
+import org.chainwork.algebra.Symbols;
+import org.chainwork.problem.AnswerForm;
+
+/**
+ * Makes verdicts of comparisons.
+ *
+ * @param intermediate the names that may not stand in an answer without intermediate variables
+ */
+record Marking(Samples samples, Set<String> intermediate) {
+
+    Marking {
+        intermediate = Set.copyOf(intermediate);
+    }
+
+    /** @param diagnosis asked for where the answer is wrong */
+    Verdict verdict(Expr answer, Expr key, AnswerForm form, Supplier<Optional<Diagnosis>> diagnosis) {
+        return switch (samples.compare(answer, key)) {
+            case Comparison.Same same -> equal(answer, form, same.certificate());
+            case Comparison.Different different -> new Verdict.Incorrect(different.witness(), diagnosis.get());
+            case Comparison.NeverDefined never -> new Verdict.NeverDefined();
+            case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
+        };
+    }
+
+    private Verdict equal(Expr answer, AnswerForm form, Certificate certificate) {
+        List<String> occurring = new ArrayList<>(Symbols.in(answer));
+        occurring.retainAll(intermediate);
+        boolean accepted = switch (form) {
+            case ANY -> true;
+            case ELIMINATED -> occurring.isEmpty();
+        };
+        return accepted ? new Verdict.Correct(certificate) : new Verdict.WrongForm(certificate, occurring);
+    }
+}
