@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuestionJudge {
 
     /** Of all definitions and of the derivatives that they get. */
-    public static final Bounds BOUNDS = new Bounds(10_000, 1_000);
+    public static final Bounds BOUNDS = new Bounds(5_000, 1_000, 12, 500);
 
     /** Some hundred bytes for each name at each of the sample points. */
     private static final int BYTES_PER_NAME = 64 * 100;
