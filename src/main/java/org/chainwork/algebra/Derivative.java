@@ -2,27 +2,40 @@ package org.chainwork.algebra;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The partial derivative with respect to one symbol; every other symbol is held constant, intermediate variables
- * included. Zeros and ones are dropped on the way, nothing else is simplified.
- */
+/** A derivative. Zeros and ones are dropped on the way, nothing else is simplified. */
 public final class Derivative {
 
-    private final String target;
+    /** Longer products are differentiated in halves: else the derivative would have as many terms as factors in each. */
+    private static final int LONG_PRODUCT = 8;
 
-    private Derivative(String target) {
-        this.target = target;
+    private final Map<String, Expr> rates;
+
+    private Derivative(Map<String, Expr> rates) {
+        this.rates = rates;
     }
 
+    /**
+     * The partial derivative with respect to one symbol; every other symbol is held constant, intermediate variables
+     * included.
+     */
     public static Expr of(Expr expr, String symbol) {
-        return new Derivative(symbol).of(expr);
+        return new Derivative(Map.of(symbol, Expr.ONE)).of(expr);
+    }
+
+    /**
+     * The total derivative, where each symbol changes at its rate; those that have none are constant. It has no more
+     * than some dozen times the nodes of {@code expr} for each level of powers and quotients within each other.
+     */
+    public static Expr total(Expr expr, Map<String, Expr> rates) {
+        return new Derivative(Map.copyOf(rates)).of(expr);
     }
 
     private Expr of(Expr expr) {
         return switch (expr) {
             case Constant constant -> Expr.ZERO;
-            case Symbol symbol -> symbol.name().equals(target) ? Expr.ONE : Expr.ZERO;
+            case Symbol(String name) -> rates.getOrDefault(name, Expr.ZERO);
             case Sum sum -> sum(sum.terms().stream().map(this::of).toList());
             case Product product -> productRule(product.factors());
             case Quotient quotient -> quotientRule(quotient.numerator(), quotient.denominator());
@@ -34,6 +47,11 @@ public final class Derivative {
     }
 
     private Expr productRule(List<Expr> factors) {
+        if (factors.size() > LONG_PRODUCT) {
+            int half = factors.size() / 2;
+            return productRule(
+                    List.of(new Product(factors.subList(0, half)), new Product(factors.subList(half, factors.size()))));
+        }
         List<Expr> terms = new ArrayList<>();
         for (int i = 0; i < factors.size(); i++) {
             List<Expr> term = new ArrayList<>(factors);

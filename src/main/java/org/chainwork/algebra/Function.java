@@ -16,6 +16,9 @@ public enum Function {
     TANH("tanh"),
     SIGMA("sigma");
 
+    /** The longest word that {@link #named} knows. */
+    static final int LONGEST_WORD = "sigmoid".length();
+
     private static final Map<String, Function> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Function::word, function -> function));
 

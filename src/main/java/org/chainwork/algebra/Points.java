@@ -39,6 +39,8 @@ final class Points {
             new AtomicReferenceArray<>(Secret.WIDE_PRIMES);
     private volatile @Nullable List<SamplePoint<Long>> observed;
     private int drawn;
+    /** What was not found in so many draws is not looked for again. */
+    private volatile boolean exhausted;
 
     /**
      * @param choosy whether definitions have even roots
@@ -101,8 +103,9 @@ final class Points {
 
     private synchronized @Nullable SamplePoint<Long> drawUpTo(int index) {
         while (drawn <= index) {
-            SamplePoint<Long> point = fields.isEmpty() ? null : accepted(draws.get(drawn % primes()));
+            SamplePoint<Long> point = fields.isEmpty() || exhausted ? null : accepted(draws.get(drawn % primes()));
             if (point == null) {
+                exhausted = true;
                 return null;
             }
             kept.set(drawn, point);
@@ -120,7 +123,7 @@ final class Points {
         }
         WideField field = new WideField(secret.widePrimes().get(index));
         int series = Secret.WORD_PRIMES + index;
-        for (int draw = 0; draw < MAX_DRAWS && constantsAreSquares(field); draw++) {
+        for (int draw = 0; draw < MAX_DRAWS && !exhausted && constantsAreSquares(field); draw++) {
             int block = draw;
             SamplePoint<BigInteger> point = new SamplePoint<>(
                     field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);
@@ -164,7 +167,7 @@ final class Points {
 
     private List<SamplePoint<Long>> observe(int count, Function<Draws, @Nullable SamplePoint<Long>> drawing) {
         List<SamplePoint<Long>> points = new ArrayList<>();
-        if (!fields.isEmpty()) {
+        if (!fields.isEmpty() && !exhausted) {
             Draws ofFirst =
                     new Draws(fields.getFirst(), Secret.WORD_PRIMES + Secret.WIDE_PRIMES, coordinates, definitions);
             for (int i = 0; i < count; i++) {

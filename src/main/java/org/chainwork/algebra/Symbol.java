@@ -12,9 +12,14 @@ public record Symbol(String name) implements Expr {
     private static final Pattern FORM = Pattern.compile("[A-Za-z]+[0-9]*");
 
     public Symbol {
-        if (!FORM.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("symbol needs letters, then digits, got '" + name + "'");
         }
+    }
+
+    /** Whether a text has the form of a name. */
+    public static boolean isName(String text) {
+        return FORM.matcher(text).matches();
     }
 
     /** The letters of the name: {@code w} of {@code w12}. */

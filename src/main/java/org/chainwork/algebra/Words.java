@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
 
-    private static final int LONGEST_FUNCTION = "sigmoid".length();
+    private static final int LONGEST_FUNCTION = Function.LONGEST_WORD;
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern DERIVATIVE =
             Pattern.compile("[d∂]\\s*\\\\?[a-zA-Z]\\w*(\\s*/|[}\\s]+\\{)\\s*[d∂\\\\]");

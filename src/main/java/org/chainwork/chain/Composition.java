@@ -102,6 +102,14 @@ public record Composition(List<Layer> layers) {
         return Definitions.of(definitions);
     }
 
+    /** The same, and what {@code y} is. */
+    public Definitions definitionsWithOutput() {
+        SequencedMap<String, Expr> definitions =
+                new LinkedHashMap<>(definitions().asMap());
+        definitions.put(OUTPUT, output());
+        return Definitions.of(definitions);
+    }
+
     public Graph graph() {
         return Graph.of(this);
     }

@@ -10,25 +10,27 @@ import org.chainwork.grading.malrule.ConstantFactor;
 import org.chainwork.grading.malrule.Malrule;
 import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.grading.malrule.RoundedDecimal;
-import org.chainwork.problem.Part;
-import org.chainwork.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which malrule gave a wrong answer to one part of a problem. Instances may be shared between threads. */
+/** Finds which malrule gave a wrong answer to one chain. Instances may be shared between threads. */
 final class Diagnostician {
 
     private final Chain chain;
     private final Samples samples;
-    private final Part part;
+    private final boolean forValue;
     private final List<String> asked;
     private final Findings single;
     private @Nullable Findings pairs;
 
-    Diagnostician(Problem problem, Part part, Samples samples) {
-        this.chain = problem.chain(part);
+    /**
+     * @param asked all targets that are asked for
+     * @param forValue whether the value at a point is asked for, not the formula
+     */
+    Diagnostician(Chain chain, List<String> asked, Samples samples, boolean forValue) {
+        this.chain = chain;
         this.samples = samples;
-        this.asked = problem.parts().stream().map(Part::target).toList();
-        this.part = part;
+        this.asked = asked;
+        this.forValue = forValue;
         this.single = Findings.of(applicable(Malrules.all()), chain, samples);
     }
 
@@ -49,7 +51,7 @@ final class Diagnostician {
             return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
         }
         // two mistakes give one number by accident too often
-        List<Finding> two = part.asksForValue() ? List.of() : pairs().equalTo(answer);
+        List<Finding> two = forValue ? List.of() : pairs().equalTo(answer);
         if (two.isEmpty()) {
             return factor.map(number -> Diagnosis.of(number, ConstantFactor.CODE));
         }
@@ -59,13 +61,13 @@ final class Diagnostician {
 
     private List<Malrule> applicable(List<Malrule> malrules) {
         return malrules.stream()
-                .filter(malrule -> !part.asksForValue() || !malrule.isNumberForFormula())
+                .filter(malrule -> !forValue || !malrule.isNumberForFormula())
                 .toList();
     }
 
     /** The answer divided by the key, where that is a number other than 1 and -1; of two numbers it tells nothing. */
     private Optional<Rational> factor(Expr answer) {
-        if (part.asksForValue()) {
+        if (forValue) {
             return Optional.empty();
         }
         return new Ratio(samples, chain.composition().definitions())

@@ -1,11 +1,11 @@
 package org.chainwork.grading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
@@ -15,9 +15,7 @@ import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Reading;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
-import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Unreadable;
-import org.chainwork.algebra.Witness;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Point;
@@ -27,22 +25,13 @@ import org.chainwork.problem.Problem;
 public final class Judge {
 
     private final Problem problem;
-    private final Definitions definitions;
     private final Secret secret;
-    private final Samples samples;
-    private final Map<Point, Samples> samplesAtPoints = new ConcurrentHashMap<>();
+    private final Map<Point, Marking> markings = new ConcurrentHashMap<>();
     private final Map<Part, Diagnostician> diagnosticians = new ConcurrentHashMap<>();
 
     Judge(Problem problem, Secret secret) {
         this.problem = problem;
         this.secret = secret;
-        Composition composition = problem.composition();
-        SequencedMap<String, Expr> meanings =
-                new LinkedHashMap<>(composition.definitions().asMap());
-        meanings.put(Composition.OUTPUT, composition.output());
-        this.definitions = Definitions.of(meanings);
-        // the same composition has the same points, whoever got it: equal answers of a class have equal signatures
-        this.samples = new Samples(secret, composition.written(), definitions);
     }
 
     public Problem problem() {
@@ -72,48 +61,39 @@ public final class Judge {
                 && samples(part).compare(one, other) instanceof Comparison.Same;
     }
 
-    /** Where a value is asked for, the variables have their numbers. */
     private Samples samples(Part part) {
-        return part.asksForValue() ? samplesAtPoints.computeIfAbsent(part.point(), this::samplesAt) : samples;
+        return marking(part).samples();
     }
 
-    private Samples samplesAt(Point point) {
+    private Marking marking(Part part) {
+        return markings.computeIfAbsent(part.point(), this::markingAt);
+    }
+
+    /**
+     * Where a value is asked for, the variables have their numbers. The same composition has the same points, whoever got
+     * it: equal answers of a class have equal signatures.
+     */
+    private Marking markingAt(Point point) {
         Composition composition = problem.composition();
         SequencedMap<String, Expr> meanings =
                 new LinkedHashMap<>(point.definitions(composition).asMap());
         meanings.put(Composition.OUTPUT, composition.output());
-        return new Samples(secret, composition.written() + "\n" + point.written(), Definitions.of(meanings));
+        String identity = point.isNone() ? composition.written() : composition.written() + "\n" + point.written();
+        return new Marking(new Samples(secret, identity, Definitions.of(meanings)), Set.copyOf(meanings.keySet()));
     }
 
     private Verdict verdict(Part part, Expr answer) {
-        return switch (samples(part).compare(answer, problem.key(part))) {
-            case Comparison.Same same -> equal(part, answer, same);
-            case Comparison.Different different ->
-                new Verdict.Incorrect(
-                        witness(part, different), diagnostician(part).diagnose(answer));
-            case Comparison.NeverDefined never -> new Verdict.NeverDefined();
-            case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
-        };
-    }
-
-    /** The value that is asked for would be its own witness. */
-    private static Optional<Witness> witness(Part part, Comparison.Different different) {
-        return part.asksForValue() ? Optional.empty() : different.witness();
+        return marking(part)
+                .verdict(
+                        answer,
+                        problem.key(part),
+                        part.form(),
+                        () -> diagnostician(part).diagnose(answer));
     }
 
     private Diagnostician diagnostician(Part part) {
-        return diagnosticians.computeIfAbsent(part, asked -> new Diagnostician(problem, asked, samples(asked)));
-    }
-
-    private Verdict equal(Part part, Expr answer, Comparison.Same same) {
-        List<String> unwanted = new ArrayList<>(Symbols.in(answer));
-        switch (part.form()) {
-            case ANY -> unwanted.clear();
-            case ELIMINATED -> unwanted.retainAll(definitions.asMap().keySet());
-            case VALUE -> {}
-        }
-        return unwanted.isEmpty()
-                ? new Verdict.Correct(same.certificate())
-                : new Verdict.WrongForm(same.certificate(), unwanted);
+        List<String> targets = problem.parts().stream().map(Part::target).toList();
+        return diagnosticians.computeIfAbsent(
+                part, asked -> new Diagnostician(problem.chain(asked), targets, samples(asked), asked.asksForValue()));
     }
 }

@@ -83,7 +83,7 @@ class MessagesTest {
     }
 
     private static Properties texts(Locale language) {
-        String file = "/" + Messages.BUNDLE + "_" + language.getLanguage() + ".properties";
+        String file = "/" + MessageBundle.NAME + "_" + language.getLanguage() + ".properties";
         Properties texts = new Properties();
         try (var reader = new InputStreamReader(MessagesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             texts.load(reader);

@@ -12,6 +12,7 @@ import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.shared.ui.Formula;
+import org.chainwork.wording.Spelling;
 
 /**
  * Hints one at a time, each a step further: the way through the graph, the chain, then link by link. The product is left

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.Formula;
+import org.chainwork.wording.Spelling;
 
 /** Brings a part into view, and shows whether it is done. */
 class PartChoice extends NativeButton {

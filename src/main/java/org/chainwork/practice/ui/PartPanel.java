@@ -25,6 +25,8 @@ import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.CaretText;
 import org.chainwork.shared.ui.Formula;
+import org.chainwork.wording.Spelling;
+import org.chainwork.wording.VerdictText;
 
 /** One part of a problem: its answer, how that is read, its verdict, and help with it. */
 class PartPanel extends Section {
@@ -152,7 +154,7 @@ class PartPanel extends Section {
             case Read(Expr expr) -> preview.add(new Span(getTranslation("practice.read-as")), Formula.of(expr));
             case Unreadable why ->
                 preview.add(new Span(VerdictText.unreadable(
-                                why, problem.problem().composition().names(), this)
+                                why, problem.problem().composition().names(), this::getTranslation)
                         .says()));
         }
     }
@@ -178,8 +180,8 @@ class PartPanel extends Section {
         verdict.show(
                 judged,
                 solutionSeen && judged instanceof Verdict.Correct
-                        ? VerdictText.correctWithSolution(this)
-                        : VerdictText.of(judged, problem.problem(), part, this));
+                        ? VerdictText.correctWithSolution(this::getTranslation)
+                        : VerdictText.of(judged, problem.problem(), part, getLocale(), this::getTranslation));
         caret.removeAll();
         if (judged instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
             caret.add(new CaretText(text, why.offset()));

@@ -10,6 +10,7 @@ import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.chainwork.shared.ui.Formula;
+import org.chainwork.wording.Spelling;
 
 /** The composition, layer by layer, and what is asked about it. */
 class ProblemStatement extends Section {

@@ -3,6 +3,7 @@ package org.chainwork.practice.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.chainwork.grading.Verdict;
+import org.chainwork.wording.VerdictText;
 
 /** Where a verdict appears, in words; screen readers announce it as it changes. */
 class VerdictPanel extends Div {

@@ -1,4 +1,4 @@
-package org.chainwork.practice.ui;
+package org.chainwork.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chainwork.practice.ui;
+package org.chainwork.wording;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,7 +14,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.RealNumber;
 
 /** Mathematics within a sentence, in plain characters, so that it can be spoken and announced. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_NUMBER = 24;
     private static final MathContext SHORT = new MathContext(4, RoundingMode.HALF_EVEN);
@@ -24,24 +24,24 @@ final class Spelling {
     private Spelling() {}
 
     /** {@code w1} as w₁. */
-    static String name(String name) {
+    public static String name(String name) {
         return name.chars()
                 .map(c -> Character.isDigit(c) ? c - '0' + '₀' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    static String names(List<String> names) {
+    public static String names(List<String> names) {
         return names.stream().map(Spelling::name).collect(Collectors.joining(", "));
     }
 
     /** dy/dw₁. */
-    static String derivative(String of, String withRespectTo) {
+    public static String derivative(String of, String withRespectTo) {
         return "d" + name(of) + "/d" + name(withRespectTo);
     }
 
     /** x = 2, w₁ = 3, in the order of {@code names}. */
-    static String point(Map<String, Rational> point, List<String> names, Locale locale) {
+    public static String point(Map<String, Rational> point, List<String> names, Locale locale) {
         return point.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> names.indexOf(entry.getKey())))
                 .map(entry -> name(entry.getKey()) + " = " + number(entry.getValue(), locale))
@@ -49,7 +49,7 @@ final class Spelling {
     }
 
     /** Exact where it is rational; else as many digits as are certain: ≈ 1.41421. */
-    static String number(RealNumber value, Locale locale) {
+    public static String number(RealNumber value, Locale locale) {
         return switch (value) {
             case Rational rational -> number(rational, locale);
             case Interval interval -> about(new BigDecimal(interval.middle()).round(IRRATIONAL), locale);

@@ -1,7 +1,8 @@
-package org.chainwork.practice.ui;
+package org.chainwork.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Rational;
@@ -20,22 +21,23 @@ import org.chainwork.grading.Diagnosis;
  *   <li>{7} what the answer is, where it is another sensitivity;
  *   <li>{8} the answer divided by the key, for instructors alone, since it gives the answer away.
  * </ul>
+ *
+ * @param names from each name in the composition to the name that the reader knows it by
  */
-record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts) {
+public record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts, UnaryOperator<String> names) {
 
-    /** A text by its key, in the reader's language. */
-    @FunctionalInterface
-    interface Texts {
-        String get(String key, Object... arguments);
+    /** In the names of the composition. */
+    public DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts) {
+        this(diagnosis, chain, locale, texts, UnaryOperator.identity());
     }
 
     /** What can be said to the student: true of every malrule that has this result. */
-    String student() {
+    public String student() {
         return texts.get("malrule." + diagnosis.sentence() + ".student", arguments(diagnosis.candidates()));
     }
 
     /** What the likeliest malrule does, or each of a pair at its place. */
-    String instructor() {
+    public String instructor() {
         List<String> codes = diagnosis.codes();
         List<LocalDerivative> places = diagnosis.places();
         boolean eachItsOwn = codes.size() == 2 && places.size() == 2;
@@ -53,12 +55,12 @@ record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts text
         return new Object[] {
             derivative(chain.target()),
             joined(links),
-            Spelling.name(from),
-            Spelling.name(to),
+            name(from),
+            name(to),
             derivative(to),
             chain.path().size() - 1 - Math.max(0, chain.path().indexOf(to)),
-            Spelling.name(chain.target()),
-            diagnosis.target().map(DiagnosisText::derivative).orElse(""),
+            name(chain.target()),
+            diagnosis.target().map(this::derivative).orElse(""),
             diagnosis
                     .factor()
                     .map((Rational factor) -> Spelling.number(factor, locale))
@@ -69,12 +71,16 @@ record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts text
     private String joined(List<LocalDerivative> links) {
         String joining = diagnosis.places().isEmpty() ? "malrule.or" : "malrule.and";
         return links.stream()
-                .map(link -> Spelling.derivative(link.of(), link.withRespectTo()))
+                .map(link -> Spelling.derivative(names.apply(link.of()), names.apply(link.withRespectTo())))
                 .reduce((before, last) -> texts.get(joining, before, last))
                 .orElse("");
     }
 
-    private static String derivative(String withRespectTo) {
-        return Spelling.derivative(Composition.OUTPUT, withRespectTo);
+    private String derivative(String withRespectTo) {
+        return Spelling.derivative(names.apply(Composition.OUTPUT), names.apply(withRespectTo));
+    }
+
+    private String name(String name) {
+        return Spelling.name(names.apply(name));
     }
 }

@@ -1,0 +1,80 @@
+package org.chainwork.algebra;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How much may be asked at once.
+ *
+ * @param operations the nodes of all expressions together: what one evaluation costs
+ * @param depth the longest way from an expression down to a symbol or number, through all definitions
+ * @param evenRoots how many expressions stand under even roots and absolute values
+ * @param operationsWithEvenRoots the same as {@code operations} where there are any: points at which all are defined have
+ *     to be searched for
+ */
+public record Bounds(int operations, int depth, int evenRoots, int operationsWithEvenRoots) {
+
+    /** Whether definitions and {@code more} expressions over them keep within; takes no longer than the bounds. */
+    public boolean hold(Definitions definitions, Expr... more) {
+        Measuring measuring = new Measuring(operations);
+        definitions.asMap().forEach(measuring::define);
+        for (Expr expr : more) {
+            measuring.define("", expr);
+        }
+        int roots = measuring.radicands.size();
+        int most = roots == 0 ? operations : operationsWithEvenRoots;
+        return measuring.left >= operations - most && measuring.deepest <= depth && roots <= evenRoots;
+    }
+
+    private static final class Measuring {
+
+        private final Map<String, Integer> depths = new HashMap<>();
+        private final Set<Expr> radicands = new HashSet<>();
+        private int left;
+        private int deepest;
+
+        Measuring(int operations) {
+            this.left = operations;
+        }
+
+        void define(String name, Expr expr) {
+            int depth = depth(expr);
+            depths.put(name, depth);
+            deepest = Math.max(deepest, depth);
+        }
+
+        private int depth(Expr expr) {
+            left--;
+            if (left < 0) {
+                return 0;
+            }
+            return switch (expr) {
+                case Constant constant -> 1;
+                case Symbol(String name) -> 1 + depths.getOrDefault(name, 0);
+                case Sum(List<Expr> terms) -> depth(terms);
+                case Product(List<Expr> factors) -> depth(factors);
+                case Quotient(Expr numerator, Expr denominator) -> depth(List.of(numerator, denominator));
+                case Negation(Expr operand) -> 1 + depth(operand);
+                case Power(Expr base, Rational exponent) -> {
+                    if (!exponent.denominator().testBit(0)) {
+                        radicands.add(base);
+                    }
+                    yield 1 + depth(base);
+                }
+                case Call(Function function, Expr argument) -> {
+                    if (function == Function.ABS) {
+                        radicands.add(argument);
+                    }
+                    yield 1 + depth(argument);
+                }
+            };
+        }
+
+        private int depth(List<Expr> operands) {
+            return 1 + operands.stream().mapToInt(this::depth).max().orElse(0);
+        }
+    }
+}

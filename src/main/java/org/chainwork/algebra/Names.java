@@ -1,0 +1,147 @@
+package org.chainwork.algebra;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/**
+ * Finds the names in a text where nobody has listed them.
+ *
+ * <p>Some names are known beforehand. Where letters stand together, the longest known name is taken first, from left to
+ * right; each letter that is left is a name by itself, the last one with the digits after it: {@code w1x+b1} has
+ * {@code w1}, {@code x} and {@code b1}, and {@code 2uw1} has {@code u} and {@code w1}. So a name of several letters has
+ * to be known. To split errs on the safe side: taking {@code wx} for one name would lose the {@code x} in it, while the
+ * product of the letters of a name stands for the name as well as any.
+ *
+ * <p>Functions and LaTeX commands are no names, nor is a letter {@code e} by itself, which is Euler's number. Subscripts
+ * are read as {@link Parser} reads them. Names of more than {@value #MAX_LENGTH} characters are not found.
+ */
+public final class Names {
+
+    /** Of a name, in characters. */
+    public static final int MAX_LENGTH = 32;
+
+    private static final Set<String> ROOTS = Set.of("sqrt", "cbrt");
+
+    private final String text;
+    private final Set<String> known;
+    private final SequencedMap<String, Integer> found = new LinkedHashMap<>();
+
+    private Names(String text, Collection<String> known) {
+        this.text = text;
+        this.known = new LinkedHashSet<>(known);
+    }
+
+    /** The names in order, each with the place where it first occurs, in UTF-16 units. Never throws. */
+    public static SequencedMap<String, Integer> in(String text, Collection<String> known) {
+        Names names = new Names(text, known);
+        names.scan();
+        return names.found;
+    }
+
+    /** Whether a word is a function or a root, and so no good name. */
+    public static boolean isFunction(String word) {
+        return ROOTS.contains(word) || Function.named(word) != null;
+    }
+
+    private void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            if (text.charAt(at) == '\\') {
+                at = endOfLetters(at + 1);
+            } else if (Glyphs.isLetter(text.charAt(at))) {
+                at = word(at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private int word(int start) {
+        int end = endOfLetters(start);
+        Subscript subscript = subscript(end);
+        int at = start;
+        while (at < end) {
+            at += piece(at, text.substring(at, Math.min(end, at + MAX_LENGTH)), subscript.digits);
+        }
+        return Math.max(at, subscript.end);
+    }
+
+    /** The length of the name or function that {@code letters} begin with; more than theirs if it takes the digits. */
+    private int piece(int at, String letters, String digits) {
+        Optional<String> name = longestKnown(letters, digits);
+        int function = longestFunction(letters);
+        if (name.isPresent() && name.get().length() >= function) {
+            found.putIfAbsent(name.get(), at);
+            return name.get().length();
+        }
+        if (function > 0) {
+            return function;
+        }
+        String single = letters.length() == 1 ? letters + digits : letters.substring(0, 1);
+        if (!single.equals("e") && single.length() <= MAX_LENGTH) {
+            found.putIfAbsent(single, at);
+        }
+        return 1;
+    }
+
+    /** Digits belong to a name or not, all of them: {@code w10} does not begin with {@code w1}. */
+    private Optional<String> longestKnown(String letters, String digits) {
+        for (int length = letters.length(); length > 0; length--) {
+            String word = length == letters.length() ? letters + digits : letters.substring(0, length);
+            if (known.contains(word)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int longestFunction(String letters) {
+        for (int length = Math.min(Function.LONGEST_WORD, letters.length()); length > 1; length--) {
+            if (isFunction(letters.substring(0, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private int endOfLetters(int from) {
+        int end = from;
+        while (end < text.length() && Glyphs.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The digits of a name after its letters, in any spelling: {@code 12}, {@code ₁₂}, {@code _1}, {@code _{12}}. */
+    private Subscript subscript(int from) {
+        if (charAt(from) != '_') {
+            return digits(from);
+        }
+        if (charAt(from + 1) != '{') {
+            return digits(from + 1);
+        }
+        Subscript inside = digits(from + 2);
+        return charAt(inside.end) == '}' ? new Subscript(inside.digits, inside.end + 1) : new Subscript("", from);
+    }
+
+    private Subscript digits(int from) {
+        StringBuilder digits = new StringBuilder();
+        int end = from;
+        while (Glyphs.isDigit(charAt(end)) || Glyphs.isSubscript(charAt(end))) {
+            digits.append(Glyphs.plainDigit(charAt(end)));
+            end++;
+        }
+        return new Subscript(digits.toString(), end);
+    }
+
+    private char charAt(int place) {
+        return place < text.length() ? text.charAt(place) : ' ';
+    }
+
+    /** @param end the place after them; that of the letters' end where there are none */
+    private record Subscript(String digits, int end) {}
+}

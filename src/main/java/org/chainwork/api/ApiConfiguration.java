@@ -1,0 +1,46 @@
+package org.chainwork.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** Opens the paths of the API, without sessions and cookies; who may call is decided by {@link Admission}. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain api(HttpSecurity http) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                // There is no session that a foreign page could ride on.
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                        (request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .headers(headers -> headers.httpStrictTransportSecurity(HstsConfig::disable)
+                        .cacheControl(CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
+                .build();
+    }
+
+    /** There are no quizzes yet. */
+    @Bean
+    OpenQuizzes openQuizzes() {
+        return () -> false;
+    }
+}

@@ -1,0 +1,72 @@
+package org.chainwork.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** The description of the API, and problem details for all that it does not describe. */
+@RestController
+@RestControllerAdvice(basePackageClasses = ProblemController.class)
+class ProblemController {
+
+    static final String DESCRIPTION = "/api/v1/openapi.json";
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemController.class);
+
+    private final Admission admission;
+
+    ProblemController(Admission admission) {
+        this.admission = admission;
+    }
+
+    @GetMapping(DESCRIPTION)
+    ResponseEntity<byte[]> description() throws IOException {
+        admission.requireAny();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ClassPathResource("api/openapi.json").getContentAsByteArray());
+    }
+
+    /** Whatever no other method answers. */
+    @RequestMapping("/api/v1/**")
+    ResponseEntity<byte[]> nothingHere(HttpServletRequest request) {
+        admission.requireAny();
+        String allowed = switch (request.getRequestURI()
+                .substring(request.getContextPath().length())) {
+            case CheckController.CHECK, CheckController.BATCH -> "POST";
+            case DESCRIPTION -> "GET";
+            default -> "";
+        };
+        if (allowed.isEmpty()) {
+            throw Refusal.of(HttpStatus.NOT_FOUND, "not-found").thrown();
+        }
+        if (request.getMethod().equals(allowed)) {
+            throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json").thrown();
+        }
+        throw Refusal.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", allowed)
+                .with(HttpHeaders.ALLOW, allowed)
+                .thrown();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refused refused, HttpServletRequest request) {
+        return Replies.problem(refused.refusal(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> failed(RuntimeException failure, HttpServletRequest request) {
+        log.error("A check failed", failure);
+        return Replies.problem(Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, "failed"), request);
+    }
+}

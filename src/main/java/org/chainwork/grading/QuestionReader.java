@@ -1,0 +1,149 @@
+package org.chainwork.grading;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.chainwork.algebra.Definitions;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Names;
+import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Symbol;
+import org.chainwork.algebra.Symbols;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.algebra.Vocabulary;
+import org.chainwork.chain.Composition;
+import org.chainwork.grading.Mistake.Kind;
+import org.chainwork.grading.WrittenQuestion.Definition;
+
+/**
+ * Reads a question. Names are found by {@link Names} in all that is written, where those that are defined, the output and
+ * the target are known beforehand.
+ *
+ * <p>{@code y} names the output. Where the output is left out, {@code y} may be one of the definitions: it is asked for
+ * when a target is given and no expression is expected, so it has to be the last of them that counts; definitions after
+ * it play no part.
+ */
+final class QuestionReader {
+
+    static final int MAX_DEFINITIONS = 200;
+
+    private static final String OUTPUT = Composition.OUTPUT;
+
+    private final WrittenQuestion written;
+    private final SequencedMap<String, Text> texts = new LinkedHashMap<>();
+    private final Set<String> occurring = new LinkedHashSet<>();
+
+    private record Text(String field, String text) {}
+
+    private QuestionReader(WrittenQuestion written) {
+        this.written = written;
+    }
+
+    /** Throws {@link MistakeFound}. */
+    static Question read(WrittenQuestion written) {
+        return new QuestionReader(written).question();
+    }
+
+    private Question question() {
+        collectTexts();
+        requireAnythingAsked();
+        SequencedMap<String, SequencedMap<String, Integer>> used = findNames();
+        Vocabulary vocabulary = Vocabulary.of(occurring);
+        SequencedMap<String, Expr> read = new LinkedHashMap<>();
+        Set<String> later = new LinkedHashSet<>(texts.sequencedKeySet());
+        texts.forEach((name, text) -> {
+            Expr expr = read(text.field, text.text, vocabulary);
+            Symbols.in(expr).stream().filter(later::contains).findFirst().ifPresent(early -> {
+                int offset = used.getOrDefault(name, new LinkedHashMap<>()).getOrDefault(early, 0);
+                throw new MistakeFound(Mistake.at(text.field, Kind.DEFINED_LATER, offset, early));
+            });
+            later.remove(name);
+            read.put(name, expr);
+        });
+        Optional<Expr> expected = written.expected().map(text -> read("expected", text, vocabulary));
+        return new Question(List.copyOf(occurring), Definitions.of(counting(read)), written.target(), expected);
+    }
+
+    private void collectTexts() {
+        if (written.definitions().size() > MAX_DEFINITIONS) {
+            throw mistake("definitions", Kind.TOO_MANY_DEFINITIONS, "");
+        }
+        for (Definition definition : written.definitions()) {
+            String field = "definitions." + definition.name();
+            requireName(field, definition.name());
+            texts.put(definition.name(), new Text(field, definition.text()));
+        }
+        if (written.output().isPresent() && texts.containsKey(OUTPUT)) {
+            throw mistake("definitions." + OUTPUT, Kind.OUTPUT_TWICE, OUTPUT);
+        }
+        written.output().ifPresent(text -> texts.put(OUTPUT, new Text("output", text)));
+    }
+
+    private static void requireName(String field, String name) {
+        if (name.length() > Names.MAX_LENGTH || !Symbol.isName(name)) {
+            throw mistake(field, Kind.NAME_INVALID, shortened(name));
+        }
+        if (Names.isFunction(name)) {
+            throw mistake(field, Kind.NAME_RESERVED, name);
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= Names.MAX_LENGTH ? name : name.substring(0, Names.MAX_LENGTH) + "…";
+    }
+
+    private void requireAnythingAsked() {
+        written.target().ifPresent(target -> requireName("wrt", target));
+        if (written.expected().isPresent()) {
+            if (written.output().isPresent()) {
+                throw mistake("expected", Kind.OUTPUT_AND_EXPECTED, "");
+            }
+        } else if (!texts.containsKey(OUTPUT)) {
+            throw mistake("output", Kind.OUTPUT_MISSING, "");
+        } else if (written.target().isEmpty()) {
+            throw mistake("wrt", Kind.TARGET_MISSING, "");
+        } else if (written.target().get().equals(OUTPUT)) {
+            throw mistake("wrt", Kind.TARGET_IS_OUTPUT, OUTPUT);
+        }
+    }
+
+    /** Of each text, where the names are that it uses. */
+    private SequencedMap<String, SequencedMap<String, Integer>> findNames() {
+        Set<String> known = new LinkedHashSet<>(texts.sequencedKeySet());
+        written.target().ifPresent(known::add);
+        SequencedMap<String, SequencedMap<String, Integer>> used = new LinkedHashMap<>();
+        texts.forEach((name, text) -> used.put(name, Names.in(text.text, known)));
+        used.values().forEach(names -> occurring.addAll(names.sequencedKeySet()));
+        written.expected()
+                .ifPresent(text -> occurring.addAll(Names.in(text, known).sequencedKeySet()));
+        occurring.addAll(texts.sequencedKeySet());
+        written.target().filter(target -> !occurring.contains(target)).ifPresent(target -> {
+            throw mistake("wrt", Kind.TARGET_ABSENT, target);
+        });
+        return used;
+    }
+
+    /** Those up to the output, where its derivative is asked for. */
+    private SequencedMap<String, Expr> counting(SequencedMap<String, Expr> read) {
+        SequencedMap<String, Expr> counting = new LinkedHashMap<>(read);
+        while (written.expected().isEmpty() && !counting.lastEntry().getKey().equals(OUTPUT)) {
+            counting.pollLastEntry();
+        }
+        return counting;
+    }
+
+    private static Expr read(String field, String text, Vocabulary vocabulary) {
+        return switch (Parser.read(text, vocabulary)) {
+            case Read(Expr expr) -> expr;
+            case Unreadable why -> throw new MistakeFound(Mistake.unreadable(field, why, vocabulary.names()));
+        };
+    }
+
+    private static MistakeFound mistake(String field, Kind kind, String found) {
+        return new MistakeFound(Mistake.at(field, kind, 0, found));
+    }
+}

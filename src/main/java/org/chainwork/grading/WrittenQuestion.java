@@ -1,0 +1,35 @@
+package org.chainwork.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question about definitions of somebody's own, as it was written. Either {@code output} is given, or {@code expected},
+ * or {@code y} is defined and asked for.
+ *
+ * @param definitions innermost first
+ * @param output what {@code y} is
+ * @param target what {@code y} is differentiated with respect to
+ * @param expected what an answer has to equal, in place of a derivative
+ */
+public record WrittenQuestion(
+        List<Definition> definitions, Optional<String> output, Optional<String> target, Optional<String> expected) {
+
+    /** {@code name = text}. */
+    public record Definition(String name, String text) {}
+
+    public WrittenQuestion {
+        definitions = List.copyOf(definitions);
+    }
+
+    /** How much was written. */
+    public int length() {
+        List<String> texts = new ArrayList<>();
+        definitions.forEach(definition -> texts.addAll(List.of(definition.name(), definition.text())));
+        output.ifPresent(texts::add);
+        target.ifPresent(texts::add);
+        expected.ifPresent(texts::add);
+        return texts.stream().mapToInt(String::length).sum();
+    }
+}

@@ -1,0 +1,126 @@
+package org.chainwork.grading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.chainwork.algebra.Fault;
+import org.chainwork.algebra.Secret;
+import org.chainwork.problem.AnswerForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuestionJudgeTest {
+
+    private static final Grader GRADER = new Grader(Secret.draw(new SplittableRandom(21)));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            u=w1*x+b1            ; u^2          ; w1 ; 2*u*x                        ; Correct
+            u=w1*x+b1            ; u^2          ; u  ; 2*u                          ; Correct
+            u=w1*x+b1            ; u^2          ; x  ; dy/dx = 2u w1                ; Correct
+            u=w1*x+b1            ; u^2          ; x  ; 2*y/u*w1                     ; Correct
+            u=w1*x+b1            ; u^2          ; x  ; dy/du = 2u                   ; NotRead
+            u=x^2, v=u*x         ; u*v          ; x  ; 5x^4                         ; Correct
+            u=x^2, v=u*x         ; u*v          ; u  ; v+u*x                        ; Correct
+            u=x^2, v=u*x         ; u*v          ; v  ; u                            ; Correct
+            u=x^2, v=u*x         ; u*v          ; u  ; v                            ; Incorrect
+            u=x/(x+1)            ; u^(1/3)      ; x  ; 1/3*u^(-2/3)/(x+1)^2         ; Correct
+            u=x/(x+1)            ; u^(1/3)      ; x  ; 1/3*u^(-2/3)/(x+1)           ; Incorrect
+            s=sqrt(x^2+1)        ; x/s          ; x  ; 1/s^3                        ; Correct
+            s=|x|                ; s*x          ; x  ; 2s                           ; Correct
+            u=x, v=a*u           ; x*v          ; u  ; a*x                          ; Correct
+            u=x+1, v=x+2         ; v            ; u  ; 0                            ; Correct
+            u=sigma(x)           ; u            ; x  ; u(1-u)                       ; Undecided
+            u=w1*x+b1            ; u^2          ; x  ; 1/(u-u)                      ; NeverDefined
+            """)
+    void takesTheDerivativeThroughAllDefinitions(
+            String definitions, String output, String target, String answer, String verdict) {
+        QuestionJudge judge = judge(definitions, output, target);
+
+        assertThat(judge.judge(answer, AnswerForm.ANY).verdict().getClass().getSimpleName())
+                .isEqualTo(verdict);
+    }
+
+    /** Written out, the output would have more terms than there are atoms. */
+    @Test
+    void expandsNothing() {
+        List<String> definitions = IntStream.rangeClosed(1, 60)
+                .mapToObj(k -> "u%1$d=u%2$d*u%2$d+u%2$d".formatted(k, k - 1))
+                .toList();
+        String answer = String.join(
+                "*", IntStream.range(0, 60).mapToObj(k -> "(2u" + k + "+1)").toList());
+
+        QuestionJudge judge = judge(definitions, "u60", "u0");
+
+        assertThat(judge.judge(answer, AnswerForm.ANY).verdict()).isInstanceOf(Verdict.Correct.class);
+        assertThat(judge.judge(answer + "+u0-u1", AnswerForm.ANY).verdict()).isInstanceOf(Verdict.Incorrect.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rate2", "rates2", "rate", "r", "e2"})
+    void keepsItsOwnNamesToItself(String name) {
+        QuestionJudge judge = judge("u=w1*x+b1, v=u^3+u, rate=v*u", "rate^2", "x");
+
+        Verdict verdict = judge.judge(name, AnswerForm.ANY).verdict();
+
+        if (name.equals("rate")) {
+            assertThat(verdict).isInstanceOf(Verdict.Incorrect.class);
+        } else {
+            assertThat(verdict)
+                    .isInstanceOfSatisfying(
+                            Verdict.NotRead.class,
+                            notRead -> assertThat(notRead.why().fault())
+                                    .isIn(Fault.UNKNOWN_NAME, Fault.NUMBER_AFTER_FACTOR));
+        }
+    }
+
+    @Test
+    void asksForDefinitionsToBeReplaced() {
+        QuestionJudge judge = judge("u=w1*x+b1", "u^2", "x");
+
+        assertThat(judge.judge("2(w1x+b1)w1", AnswerForm.ELIMINATED).verdict()).isInstanceOf(Verdict.Correct.class);
+        assertThat(judge.judge("2y/u*w1", AnswerForm.ELIMINATED).verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.WrongForm.class,
+                        wrongForm -> assertThat(wrongForm.names()).containsExactly("y", "u"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            u=w1*x+b1                ; u^2  ; w1 ; 2*u  ; forgot-inner ; u
+            s=a*t+c                  ; s^2  ; a  ; 2*s  ; forgot-inner ; s
+            s=t*a+c, r=s^3           ; k*r  ; s  ; k    ; forgot-inner ; r
+            """)
+    void knowsTheMalruleUnderAnyNames(
+            String definitions, String output, String target, String answer, String malrule, String at) {
+        QuestionJudge judge = judge(definitions, output, target);
+        Diagnosis diagnosis =
+                judge.judge(answer, AnswerForm.ANY).verdict().diagnosed().orElseThrow();
+
+        assertThat(diagnosis.codes()).contains(malrule);
+        assertThat(judge.chain()
+                        .orElseThrow()
+                        .own(diagnosis.candidates().getFirst().of()))
+                .isEqualTo(at);
+    }
+
+    @Test
+    void hasNoDiagnosisWhereThereIsNoChain() {
+        assertThat(judge("u=x^2, v=u*x", "u*v", "x").chain()).isEmpty();
+    }
+
+    private static QuestionJudge judge(String definitions, String output, String target) {
+        return judge(Arrays.asList(definitions.split(", ", -1)), output, target);
+    }
+
+    private static QuestionJudge judge(List<String> definitions, String output, String target) {
+        return switch (GRADER.judge(Questions.of(definitions, output, target))) {
+            case QuestionReading.Asked(QuestionJudge judge) -> judge;
+            case QuestionReading.Mistaken(Mistake mistake) -> throw new AssertionError(mistake);
+        };
+    }
+}
