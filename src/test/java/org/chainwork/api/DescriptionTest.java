@@ -1,0 +1,88 @@
+package org.chainwork.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.JsonNode;
+
+/** The description of the API tells what the API does. */
+class DescriptionTest {
+
+    private final Calls api = Calls.to(Calls.OPEN);
+    private final JsonNode description = Calls.body(api.send(get(ProblemController.DESCRIPTION)));
+
+    @TestFactory
+    Stream<DynamicTest> itsExamplesAreAnsweredAsItSays() {
+        return description
+                .path("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .path("post")
+                        .path("requestBody")
+                        .path("content")
+                        .path("application/json")
+                        .path("examples")
+                        .propertyStream()
+                        .map(example -> DynamicTest.dynamicTest(
+                                path.getKey() + " " + example.getKey(), () -> answersAsItSays(path, example))));
+    }
+
+    private void answersAsItSays(Map.Entry<String, JsonNode> path, Map.Entry<String, JsonNode> example) {
+        MockHttpServletResponse response = api.send(
+                Calls.request(path.getKey(), example.getValue().path("value").toString()));
+
+        JsonNode described = path.getValue()
+                .path("post")
+                .path("responses")
+                .path(String.valueOf(response.getStatus()))
+                .path("content")
+                .path(String.valueOf(response.getContentType()))
+                .path("examples")
+                .path(example.getKey())
+                .path("value");
+        assertThat(Calls.body(response)).isEqualTo(described);
+    }
+
+    @Test
+    void hasExamplesOfEveryVerdict() {
+        List<String> told = verdicts(description);
+        Set<String> possible = new HashSet<>();
+        description
+                .at("/components/schemas/Reply/properties/verdict/enum")
+                .forEach(verdict -> possible.add(verdict.asString()));
+
+        assertThat(told).isNotEmpty();
+        assertThat(new HashSet<>(told)).isEqualTo(possible);
+    }
+
+    private static List<String> verdicts(JsonNode description) {
+        List<String> told = new ArrayList<>();
+        description
+                .path("paths")
+                .path(CheckController.CHECK)
+                .at("/post/responses/200/content/application~1json/examples")
+                .forEach(example ->
+                        told.add(example.path("value").path("verdict").asString()));
+        return told;
+    }
+
+    @Test
+    void refersToWhatThereIs() {
+        description
+                .findValuesAsString("$ref")
+                .forEach(reference -> assertThat(
+                                description.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+}
