@@ -3,6 +3,8 @@ package org.chainwork.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -126,7 +128,8 @@ class PracticeJourney {
         // one hint, not two: the key did nothing
         assertThat(page.locator(".hints li:visible")).hasCount(1);
         practice.button("Keys on this page").click();
-        practice.button("On").click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("On").setExact(true))
+                .click();
         assertThat(page.locator("html")).hasAttribute("data-shortcuts", "on");
         page.keyboard().press("Escape");
         assertThat(practice.button("Off")).isHidden();
@@ -139,6 +142,7 @@ class PracticeJourney {
     void anotherLanguageKeepsWhatIsTyped(Page page) {
         PracticePage practice = PracticePage.open(page, "four-layers").asText();
         page.locator(".part-choice").nth(1).click();
+        assertThat(page.locator(".part-choice").nth(1)).hasAttribute("aria-pressed", "true");
         practice.answer().fill("2*u1 + ");
 
         practice.button("DE, Deutsch").click();
@@ -157,6 +161,22 @@ class PracticeJourney {
         page.reload();
         PracticePage.shownOn(page);
         assertThat(page.getByText("There is no skill")).isHidden();
+    }
+
+    @Test
+    void longestSkillFitsOnAPhone(RunningServer server, People people) {
+        Page page =
+                people.arrive(server, new NewContextOptions().setLocale("de-DE").setViewportSize(360, 740));
+        page.navigate("/?skill=deep-parameters");
+
+        Locator chosen = page.locator("vaadin-select-value-button vaadin-select-item");
+        assertThat(chosen).hasText("Tiefe Ketten, bis zu jedem Parameter");
+        assertThat((Boolean) chosen.evaluate("item => item.getBoundingClientRect().right"
+                        + " <= item.closest('vaadin-select-value-button').getBoundingClientRect().right + 1"
+                        + " && [item, ...item.shadowRoot.querySelectorAll('*')]"
+                        + ".every(box => box.scrollWidth <= Math.max(box.clientWidth, box.offsetWidth))"))
+                .as("shows all of its name")
+                .isTrue();
     }
 
     @Test
