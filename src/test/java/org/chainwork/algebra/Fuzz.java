@@ -39,7 +39,7 @@ final class Fuzz {
 
         @Override
         public String toString() {
-            String shown = text.length() <= 120 ? text : text.substring(0, 120) + "... of " + text.length();
+            String shown = text.length() <= 400 ? text : text.substring(0, 120) + "... of " + text.length();
             return String.format(Locale.ROOT, "%.2f ms, %.2f MB: %s", millis, megabytes, shown);
         }
     }
