@@ -61,6 +61,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordingKnowsMathematicsAndGradingAlone() {
+        check(plainJavaWith("wording", "grading", "problem", "chain", "algebra"));
+    }
+
+    @Test
     void coreHasNoAmbientRandomness() {
         Set<String> ambient = Set.of(
                 "java.lang.Math.random",
