@@ -83,8 +83,8 @@ class WiringTest {
                         .header("Origin", "https://elsewhere.example")
                         .header("Access-Control-Request-Method", "POST"));
 
+        // a browser gives a page of another origin nothing without this header, whatever the status
         assertThat(response.getHeader("Access-Control-Allow-Origin")).isNull();
-        assertThat(response.getStatus()).isGreaterThanOrEqualTo(400);
     }
 
     /** Of everything that the API may say. */
