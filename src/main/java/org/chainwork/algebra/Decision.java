@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chainwork.algebra.Comparison.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,15 @@ final class Decision {
     }
 
     Comparison decide() {
+        return decide(this::differ);
+    }
+
+    /** Whether they are the same for certain; where they differ, no point is looked for that shows it. */
+    boolean isSame() {
+        return decide(Decision::undecided) instanceof Comparison.Same;
+    }
+
+    private Comparison decide(Supplier<Comparison> differing) {
         if (signs.count() > MAX_SIGNS || !signs.unknown().isEmpty() && real.isEmpty()) {
             return undecided();
         }
@@ -101,7 +111,7 @@ final class Decision {
         for (int i = 0, spent = 0; i < limit && spent < MAX_OPERATIONS; i++) {
             spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
             SamplePoint<Long> point = walk.next();
-            Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes());
+            Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes(), differing);
             if (decided != null) {
                 return decided;
             }
@@ -109,7 +119,7 @@ final class Decision {
         boolean mayBeWide = signs.count() == 0 && operations <= MAX_WIDE_OPERATIONS;
         for (int i = 0; i < Secret.WIDE_PRIMES && mayBeWide; i++) {
             SamplePoint<?> point = points.wide(i);
-            Comparison decided = point == null ? null : ask(point, wides, i);
+            Comparison decided = point == null ? null : ask(point, wides, i, differing);
             if (decided != null) {
                 return decided;
             }
@@ -132,12 +142,12 @@ final class Decision {
     }
 
     /** Null while more points have to be asked. */
-    private @Nullable Comparison ask(SamplePoint<?> point, Tally tally, int prime) {
+    private @Nullable Comparison ask(SamplePoint<?> point, Tally tally, int prime, Supplier<Comparison> differing) {
         if (!point.allPositive(signs.conditions())) {
             return null;
         }
         return switch (point.agreement(answer, key)) {
-            case DIFFER -> differ();
+            case DIFFER -> differing.get();
             case AGREE -> {
                 defined = true;
                 tally.agree(prime, signs.pattern(point));

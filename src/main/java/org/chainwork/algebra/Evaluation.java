@@ -30,7 +30,7 @@ public final class Evaluation {
     }
 
     /** Gives up at numbers of more than {@code maxBits} bits. */
-    static Evaluation at(Map<String, Rational> point, Definitions definitions, int maxBits) {
+    public static Evaluation at(Map<String, Rational> point, Definitions definitions, int maxBits) {
         return new Evaluation(point, definitions, maxBits);
     }
 

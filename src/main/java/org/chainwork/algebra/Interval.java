@@ -1,7 +1,5 @@
 package org.chainwork.algebra;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interval(double low, double high) implements RealNumber {
 
-    private static final MathContext PRECISE = new MathContext(20);
+    private static final int DOUBLE_BITS = 53;
+
+    /** Of long numbers so many binary digits count; cutting the others off moves either number by 2^-61 at most. */
+    private static final int LEADING_BITS = 62;
+
+    /** Two numbers cut off and rounded, and their quotient rounded: less than four units of 2^-53. */
+    private static final double LEADING_ERROR = 0x1p-51;
 
     /** {@link Math#pow} is at most this many units in the last place off, with some reserve. */
     private static final int POWER_ERROR = 3;
@@ -27,15 +31,19 @@ public record Interval(double low, double high) implements RealNumber {
         return Double.isFinite(below) && Double.isFinite(above) ? new Interval(below, above) : null;
     }
 
+    /** A quotient of the leading digits, so that the length of the number hardly counts. */
     static @Nullable Interval of(Rational value) {
-        if (value.isInteger() && value.bitLength() <= 53) {
+        if (value.isInteger() && value.bitLength() <= DOUBLE_BITS) {
             double exact = value.numerator().doubleValue();
             return new Interval(exact, exact);
         }
-        double near = new BigDecimal(value.numerator())
-                .divide(new BigDecimal(value.denominator()), PRECISE)
-                .doubleValue();
-        return outwards(near, near);
+        int above = Math.max(0, value.numerator().bitLength() - LEADING_BITS);
+        int below = Math.max(0, value.denominator().bitLength() - LEADING_BITS);
+        double quotient = value.numerator().shiftRight(above).doubleValue()
+                / value.denominator().shiftRight(below).doubleValue();
+        double near = Math.scalb(quotient, above - below);
+        double error = Math.abs(near) * LEADING_ERROR;
+        return outwards(near - error, near + error);
     }
 
     @Nullable

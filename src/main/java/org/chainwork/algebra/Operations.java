@@ -3,7 +3,7 @@ package org.chainwork.algebra;
 import java.util.List;
 
 /** Tells what one evaluation of an expression costs, in nodes of its tree. */
-final class Operations {
+public final class Operations {
 
     /** What a root costs, or the sign of an absolute value. */
     private static final int ROOT = 10;
@@ -13,7 +13,7 @@ final class Operations {
 
     private Operations() {}
 
-    static int count(Expr expr) {
+    public static int count(Expr expr) {
         return switch (expr) {
             case Constant constant -> 1;
             case Symbol symbol -> 1;

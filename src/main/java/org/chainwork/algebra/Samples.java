@@ -62,23 +62,32 @@ public final class Samples {
                     ? new Comparison.NeverDefined()
                     : new Comparison.Undecided(reason.get());
         }
+        return decision(answer, key, false)
+                .map(Decision::decide)
+                .orElseGet(() -> nowhereBothDefined(Surds.fold(answer), Surds.fold(key)));
+    }
+
+    /**
+     * Whether {@link #compare} says that they are the same. Costs less where they are not, which is what nearly always
+     * comes of trying one expression after the other.
+     */
+    public boolean areSame(Expr first, Expr second) {
+        return obstacle(first).or(() -> obstacle(second)).isEmpty()
+                && decision(first, second, true).filter(Decision::isSame).isPresent();
+    }
+
+    /** Empty where both are defined nowhere, or where they differ {@code atOnce} at a point that is known. */
+    private Optional<Decision> decision(Expr answer, Expr key, boolean atOnce) {
         Expr first = Surds.fold(answer);
         Expr second = Surds.fold(key);
         boolean roots = branching.occurIn(first, second);
-        Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
-        if (signs.isEmpty()) {
-            return nowhereBothDefined(first, second);
-        }
         WitnessSearch witnesses = new WitnessSearch(answer, key, domain, roots);
-        return new Decision(
-                        first,
-                        second,
-                        sizes.ofDifference(first, second),
-                        signs.get(),
-                        roots,
-                        branching.points(),
-                        witnesses)
-                .decide();
+        if (atOnce && roots && witnesses.differAtLatestPoint()) {
+            return Optional.empty();
+        }
+        Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
+        return signs.map(ofBoth -> new Decision(
+                first, second, sizes.ofDifference(first, second), ofBoth, roots, branching.points(), witnesses));
     }
 
     private Optional<Reason> obstacle(Expr expr) {

@@ -118,6 +118,17 @@ final class WitnessSearch {
         return Optional.empty();
     }
 
+    /** Whether the point that did for an answer before shows that these two differ. */
+    boolean differAtLatestPoint() {
+        RealEvaluation latest = domain.latest();
+        if (latest == null || !latest.knows(symbols)) {
+            return false;
+        }
+        Interval a = latest.value(first);
+        Interval b = latest.value(second);
+        return a != null && b != null && a.isApartFrom(b);
+    }
+
     private boolean isDefinedAt(RealEvaluation point, List<Expr> others) {
         return domain.contains(point)
                 && point.value(first) != null

@@ -3,6 +3,7 @@ package org.chainwork.grading;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Samples;
 import org.chainwork.chain.Chain;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which malrule gave a wrong answer to one chain. Instances may be shared between threads. */
 final class Diagnostician {
+
+    /** Longer answers, which nobody types, are only looked up. */
+    private static final int MOST_OPERATIONS = 400;
 
     private final Chain chain;
     private final Samples samples;
@@ -36,12 +40,13 @@ final class Diagnostician {
 
     /** Expects an answer that differs from the key. */
     Optional<Diagnosis> diagnose(Expr answer) {
-        List<Finding> found = single.equalTo(answer);
+        boolean isShort = Operations.count(answer) <= MOST_OPERATIONS;
+        List<Finding> found = isShort ? single.equalTo(answer) : single.signedAs(answer);
         boolean specific = found.stream().anyMatch(finding -> !finding.malrule().isRelation());
         if (specific) {
             return Optional.of(Conclusion.of(found, asked));
         }
-        Optional<Rational> factor = factor(answer);
+        Optional<Rational> factor = isShort ? factor(answer) : Optional.empty();
         if (!found.isEmpty()) {
             Diagnosis relation = Conclusion.of(found, asked);
             return Optional.of(
@@ -51,7 +56,7 @@ final class Diagnostician {
             return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
         }
         // two mistakes give one number by accident too often
-        List<Finding> two = forValue ? List.of() : pairs().equalTo(answer);
+        List<Finding> two = forValue || !isShort ? List.of() : pairs().equalTo(answer);
         if (two.isEmpty()) {
             return factor.map(number -> Diagnosis.of(number, ConstantFactor.CODE));
         }

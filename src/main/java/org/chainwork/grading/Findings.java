@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Signature;
@@ -52,7 +51,14 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
                 ? signed.getOrDefault(signature.get(), List.of())
                 : unsigned.stream()
                         .filter(finding ->
-                                samples.compare(answer, finding.result().value()) instanceof Comparison.Same)
+                                samples.areSame(answer, finding.result().value()))
                         .toList();
+    }
+
+    /** The same among those with a signature only, which takes no comparison. */
+    List<Finding> signedAs(Expr answer) {
+        return samples.signature(answer)
+                .map(signature -> signed.getOrDefault(signature, List.of()))
+                .orElse(List.of());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Parser;
@@ -58,7 +57,7 @@ public final class Judge {
     public boolean areEqual(Part part, String first, String second) {
         return read(part, first) instanceof Read(Expr one)
                 && read(part, second) instanceof Read(Expr other)
-                && samples(part).compare(one, other) instanceof Comparison.Same;
+                && samples(part).areSame(one, other);
     }
 
     private Samples samples(Part part) {

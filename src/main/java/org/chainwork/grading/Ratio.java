@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Call;
-import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Constant;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Evaluation;
@@ -32,6 +31,9 @@ record Ratio(Samples samples, Definitions definitions) {
     /** Values of deeper chains are too long to be worked out. */
     private static final int MOST_DEFINITIONS = 8;
 
+    /** Of numbers that are worked out; the factors of students have a few digits. */
+    private static final int MOST_BITS = 1_000;
+
     /** The number, or empty where there is none, or none that can be read off: by what is written, else by values. */
     Optional<Rational> between(Expr answer, Expr key) {
         return Optional.of(coefficient(answer).divide(coefficient(key)))
@@ -40,7 +42,7 @@ record Ratio(Samples samples, Definitions definitions) {
     }
 
     private boolean isSame(Expr answer, Expr key, Rational number) {
-        return samples.compare(answer, Product.of(Expr.of(number), key)) instanceof Comparison.Same;
+        return samples.areSame(answer, Product.of(Expr.of(number), key));
     }
 
     /** At the first point where both are rational numbers. */
@@ -58,7 +60,7 @@ record Ratio(Samples samples, Definitions definitions) {
         for (String name : definitions.freeSymbols(answer, key)) {
             point.put(name, Rational.of(VALUES.get((point.size() + attempt) % VALUES.size())));
         }
-        Evaluation there = Evaluation.at(point, definitions);
+        Evaluation there = Evaluation.at(point, definitions, MOST_BITS);
         return there.value(answer) instanceof Value.Exact(Rational first)
                         && there.value(key) instanceof Value.Exact(Rational second)
                         && first.signum() != 0
@@ -67,18 +69,25 @@ record Ratio(Samples samples, Definitions definitions) {
                 : Optional.empty();
     }
 
-    /** The number that multiplies the whole; 1 where none is seen. Never 0. */
+    /** The number that multiplies the whole; 1 where none is seen, or where it is very long. Never 0. */
     private static Rational coefficient(Expr expr) {
         return switch (expr) {
-            case Constant(Rational value) -> value.signum() == 0 ? Rational.ONE : value;
+            case Constant(Rational value) -> value.signum() == 0 ? Rational.ONE : bounded(value);
             case Product product ->
-                product.factors().stream().map(Ratio::coefficient).reduce(Rational.ONE, Rational::multiply);
-            case Quotient quotient -> coefficient(quotient.numerator()).divide(coefficient(quotient.denominator()));
+                product.factors().stream()
+                        .map(Ratio::coefficient)
+                        .reduce(Rational.ONE, (left, right) -> bounded(left.multiply(right)));
+            case Quotient quotient ->
+                bounded(coefficient(quotient.numerator()).divide(coefficient(quotient.denominator())));
             case Negation negation -> coefficient(negation.operand()).negate();
             case Symbol symbol -> Rational.ONE;
             case Sum sum -> Rational.ONE;
             case Power power -> Rational.ONE;
             case Call call -> Rational.ONE;
         };
+    }
+
+    private static Rational bounded(Rational number) {
+        return number.numerator().bitLength() + number.denominator().bitLength() <= MOST_BITS ? number : Rational.ONE;
     }
 }
