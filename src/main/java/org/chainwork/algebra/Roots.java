@@ -5,6 +5,11 @@ import java.math.BigInteger;
 /** Exact roots of rational numbers. */
 final class Roots {
 
+    private static final int LEADING_BITS = 40;
+
+    /** More than what the logarithms are off. */
+    private static final double MARGIN = 0x1p-30;
+
     private Roots() {}
 
     /** The real root of order {@code order >= 2}; odd roots keep the sign. */
@@ -24,15 +29,31 @@ final class Roots {
         return exact ? new Value.Exact(new Rational(numerator, denominator)) : new Value.Irrational();
     }
 
-    /** The largest integer whose power is at most {@code value}, bit by bit from above. */
+    /** A little more than the root, by logarithms. */
+    private static BigInteger fromAbove(BigInteger value, int order) {
+        int cut = Math.max(0, value.bitLength() - Long.SIZE);
+        double logarithm = (cut + Math.log(value.shiftRight(cut).doubleValue()) / Math.log(2)) / order;
+        int whole = (int) logarithm;
+        double leading = Math.pow(2, logarithm - whole) * (1 + MARGIN);
+        BigInteger digits = BigInteger.valueOf((long) Math.scalb(leading, LEADING_BITS));
+        return digits.shiftLeft(whole).shiftRight(LEADING_BITS).add(BigInteger.ONE);
+    }
+
+    /** The largest integer whose power is at most {@code value}: Newton's iteration from above. */
     private static BigInteger floor(BigInteger value, int order) {
-        BigInteger root = BigInteger.ZERO;
-        for (int bit = value.bitLength() / order; bit >= 0; bit--) {
-            BigInteger candidate = root.setBit(bit);
-            if (candidate.pow(order).compareTo(value) <= 0) {
-                root = candidate;
-            }
+        if (order >= value.bitLength()) {
+            return BigInteger.valueOf(value.signum());
         }
-        return root;
+        BigInteger times = BigInteger.valueOf(order);
+        BigInteger root = fromAbove(value, order);
+        while (true) {
+            BigInteger quotient = value.divide(root.pow(order - 1));
+            BigInteger next =
+                    root.multiply(times.subtract(BigInteger.ONE)).add(quotient).divide(times);
+            if (next.compareTo(root) >= 0) {
+                return root;
+            }
+            root = next;
+        }
     }
 }
