@@ -51,10 +51,19 @@ record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, bo
     }
 
     private static int count(List<Expr> operands) {
-        return operands.stream().mapToInt(Branches::count).sum();
+        int count = 0;
+        for (Expr operand : operands) {
+            count += count(operand);
+        }
+        return count;
     }
 
     private static boolean anyIn(List<Expr> operands) {
-        return operands.stream().anyMatch(Branches::in);
+        for (Expr operand : operands) {
+            if (in(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,7 @@
 package org.chainwork.algebra;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chainwork.algebra.Comparison.Reason;
 
 /** Finds what makes an expression no algebraic function, so that sample points cannot decide about it. */
@@ -13,8 +13,8 @@ final class Obstacles {
         return switch (expr) {
             case Constant constant -> Optional.empty();
             case Symbol symbol -> Optional.empty();
-            case Sum sum -> in(sum.terms().stream());
-            case Product product -> in(product.factors().stream());
+            case Sum sum -> in(sum.terms());
+            case Product product -> in(product.factors());
             case Quotient quotient -> in(quotient.numerator()).or(() -> in(quotient.denominator()));
             case Negation negation -> in(negation.operand());
             case Power power -> in(power.base());
@@ -23,7 +23,13 @@ final class Obstacles {
         };
     }
 
-    private static Optional<Reason> in(Stream<Expr> operands) {
-        return operands.flatMap(operand -> in(operand).stream()).findFirst();
+    private static Optional<Reason> in(List<Expr> operands) {
+        for (Expr operand : operands) {
+            Optional<Reason> found = in(operand);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -33,6 +33,10 @@ public final class Operations {
     }
 
     private static int count(List<Expr> operands) {
-        return operands.stream().mapToInt(Operations::count).sum();
+        int count = 0;
+        for (Expr operand : operands) {
+            count += count(operand);
+        }
+        return count;
     }
 }
