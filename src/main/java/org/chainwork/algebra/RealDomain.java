@@ -8,15 +8,24 @@ final class RealDomain {
 
     private final Definitions definitions;
     private final List<Expr> restricting;
+    private final int operations;
     private volatile @Nullable RealEvaluation latest;
 
     RealDomain(Definitions definitions) {
         this.definitions = definitions;
         this.restricting = definitions.withEvenRoots();
+        this.operations = definitions.asMap().values().stream()
+                .mapToInt(Operations::count)
+                .sum();
     }
 
     Definitions definitions() {
         return definitions;
+    }
+
+    /** What the definitions cost at one point. */
+    int operations() {
+        return operations;
     }
 
     /** What has to be defined. */

@@ -19,7 +19,6 @@ record Surd(Map<BigInteger, Rational> coefficients) {
     private static final int MAX_TERMS = 8;
     private static final int MAX_BITS = 256;
     private static final int MAX_EXPONENT = 64;
-    private static final Surd ONE = of(Rational.ONE);
 
     static Surd of(Rational value) {
         return value.signum() == 0 ? new Surd(Map.of()) : new Surd(Map.of(BigInteger.ONE, value));
@@ -112,11 +111,12 @@ record Surd(Map<BigInteger, Rational> coefficients) {
     }
 
     private @Nullable Surd power(int exponent) {
-        Surd power = ONE;
-        for (int i = 0; i < exponent && power != null; i++) {
-            power = power.times(this);
+        if (exponent == 1) {
+            return this;
         }
-        return power;
+        Surd root = power(exponent / 2);
+        Surd square = root == null ? null : root.times(root);
+        return square == null || exponent % 2 == 0 ? square : square.times(this);
     }
 
     private @Nullable Rational asRational() {

@@ -57,7 +57,8 @@ final class WitnessSearch {
         this.roots = roots;
         int operations = Operations.count(first) + Operations.count(second);
         int patience = operations <= SHORT ? 2 : 1;
-        this.affordable = patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / operations;
+        this.affordable =
+                patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / (operations + domain.operations());
     }
 
     /** A point at which the two differ. */
