@@ -43,13 +43,16 @@ final class Positives {
     }
 
     Sign sign(Expr expr) {
+        if (expr instanceof Constant) {
+            return Sign.UNKNOWN;
+        }
         if (forms.contains(expr)) {
             return Sign.POSITIVE;
         }
         if (forms.contains(Negation.of(expr))) {
             return Sign.NEGATIVE;
         }
-        if (values.isEmpty() || expr instanceof Constant) {
+        if (values.isEmpty()) {
             return Sign.UNKNOWN;
         }
         if (isKnown(expr)) {

@@ -51,7 +51,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational multiply(Rational other) {
-        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return isInteger() && other.isInteger()
+                ? of(numerator.multiply(other.numerator))
+                : new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** Throws {@link ArithmeticException} when {@code other} is 0. */

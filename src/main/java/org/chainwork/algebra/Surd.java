@@ -24,11 +24,13 @@ record Surd(Map<BigInteger, Rational> coefficients) {
         return value.signum() == 0 ? new Surd(Map.of()) : new Surd(Map.of(BigInteger.ONE, value));
     }
 
-    private @Nullable Surd bounded() {
-        boolean small = coefficients.size() <= MAX_TERMS
-                && coefficients.entrySet().stream()
-                        .allMatch(term -> term.getKey().bitLength() <= MAX_BITS
-                                && term.getValue().bitLength() <= MAX_BITS);
+    /** Null where it is too long. */
+    @Nullable
+    Surd bounded() {
+        boolean small = coefficients.size() <= MAX_TERMS;
+        for (Map.Entry<BigInteger, Rational> term : coefficients.entrySet()) {
+            small &= term.getKey().bitLength() <= MAX_BITS && term.getValue().bitLength() <= MAX_BITS;
+        }
         return small ? this : null;
     }
 

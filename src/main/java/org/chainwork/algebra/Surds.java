@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -27,7 +28,8 @@ final class Surds {
 
     private static Folded folded(Expr expr) {
         return switch (expr) {
-            case Constant constant -> new Folded(constant, Surd.of(constant.value()));
+            case Constant constant ->
+                new Folded(constant, Surd.of(constant.value()).bounded());
             case Symbol symbol -> new Folded(symbol, null);
             case Sum sum -> {
                 List<Folded> terms = folded(sum.terms());
@@ -66,14 +68,26 @@ final class Surds {
     }
 
     private static List<Folded> folded(List<Expr> exprs) {
-        return exprs.stream().map(Surds::folded).toList();
+        List<Folded> folded = new ArrayList<>(exprs.size());
+        for (Expr expr : exprs) {
+            folded.add(folded(expr));
+        }
+        return folded;
     }
 
     private static List<Expr> exprs(List<Folded> folded) {
-        return folded.stream().map(Folded::expr).toList();
+        List<Expr> exprs = new ArrayList<>(folded.size());
+        for (Folded each : folded) {
+            exprs.add(each.expr);
+        }
+        return exprs;
     }
 
     private static List<@Nullable Surd> values(List<Folded> folded) {
-        return folded.stream().<@Nullable Surd>map(Folded::value).toList();
+        List<@Nullable Surd> values = new ArrayList<>(folded.size());
+        for (Folded each : folded) {
+            values.add(each.value);
+        }
+        return values;
     }
 }
