@@ -8,6 +8,9 @@ public final class Operations {
     /** What a root costs, or the sign of an absolute value. */
     private static final int ROOT = 10;
 
+    /** What a division costs. */
+    private static final int INVERSE = 4;
+
     /** Products in a row cost less than nodes of a tree. */
     private static final int PRODUCTS_AT_ONCE = 4;
 
@@ -15,11 +18,11 @@ public final class Operations {
 
     public static int count(Expr expr) {
         return switch (expr) {
-            case Constant constant -> 1;
+            case Constant(Rational value) -> value.isInteger() ? 1 : 1 + INVERSE;
             case Symbol symbol -> 1;
             case Sum sum -> count(sum.terms());
             case Product product -> count(product.factors());
-            case Quotient quotient -> 1 + count(quotient.numerator()) + count(quotient.denominator());
+            case Quotient quotient -> 1 + INVERSE + count(quotient.numerator()) + count(quotient.denominator());
             case Negation negation -> 1 + count(negation.operand());
             case Power power -> raising(power.exponent()) + count(power.base());
             case Call call -> ROOT + count(call.argument());

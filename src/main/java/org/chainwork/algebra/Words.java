@@ -39,7 +39,9 @@ final class Words {
             }
             whole = source.charAt(next - 1) == '}';
             stop = next;
-            Meaning meaning = meaning(name.toString(), stop);
+            // past the longest name there are functions only, which need a bracket
+            boolean mayMean = name.length() <= vocabulary.longestName() || source.isBracketAt(stop);
+            Meaning meaning = mayMean ? meaning(name.toString(), stop) : null;
             if (meaning != null) {
                 best = meaning;
                 bestStop = stop;

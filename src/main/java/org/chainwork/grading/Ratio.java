@@ -32,7 +32,7 @@ record Ratio(Samples samples, Definitions definitions) {
     private static final int MOST_DEFINITIONS = 8;
 
     /** Of numbers that are worked out; the factors of students have a few digits. */
-    private static final int MOST_BITS = 1_000;
+    private static final int MOST_BITS = 500;
 
     /** The number, or empty where there is none, or none that can be read off: by what is written, else by values. */
     Optional<Rational> between(Expr answer, Expr key) {

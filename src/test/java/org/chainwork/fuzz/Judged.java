@@ -12,26 +12,17 @@ import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
 
 /** A problem as students get it: an answer is read, compared, diagnosed and signed. */
-record Judged(String name, Judge judge, Part part) implements Subject {
+record Judged(String name, Judge judge, Part part, List<String> names, List<String> keys) implements Subject {
 
     static Judged of(Template template) {
         Problem problem = template.draw(1);
+        Part part = problem.parts().getLast();
         return new Judged(
                 template.code(),
                 new Grader(Subjects.SECRET).judge(problem),
-                problem.parts().getLast());
-    }
-
-    @Override
-    public List<String> names() {
-        return List.copyOf(judge.problem().composition().names());
-    }
-
-    @Override
-    public List<String> keys() {
-        return List.of(
-                PlainText.print(judge.problem().key(part)),
-                Latex.print(judge.problem().key(part)));
+                part,
+                List.copyOf(problem.composition().names()),
+                List.of(PlainText.print(problem.key(part)), Latex.print(problem.key(part))));
     }
 
     @Override
