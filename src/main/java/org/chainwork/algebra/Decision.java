@@ -93,15 +93,15 @@ final class Decision {
     }
 
     Comparison decide() {
-        return decide(this::differ);
+        return decide(this::differ, Secret.WIDE_PRIMES);
     }
 
-    /** Whether they are the same for certain; where they differ, no point is looked for that shows it. */
-    boolean isSame() {
-        return decide(Decision::undecided) instanceof Comparison.Same;
+    /** The same for certain: where they differ no point is looked for that shows it, nor are the wide primes asked. */
+    boolean isSoonSame() {
+        return decide(Decision::undecided, 0) instanceof Comparison.Same;
     }
 
-    private Comparison decide(Supplier<Comparison> differing) {
+    private Comparison decide(Supplier<Comparison> differing, int widePoints) {
         if (signs.count() > MAX_SIGNS || !signs.unknown().isEmpty() && real.isEmpty()) {
             return undecided();
         }
@@ -117,7 +117,7 @@ final class Decision {
             }
         }
         boolean mayBeWide = signs.count() == 0 && operations <= MAX_WIDE_OPERATIONS;
-        for (int i = 0; i < Secret.WIDE_PRIMES && mayBeWide; i++) {
+        for (int i = 0; i < widePoints && mayBeWide; i++) {
             SamplePoint<?> point = points.wide(i);
             Comparison decided = point == null ? null : ask(point, wides, i, differing);
             if (decided != null) {
@@ -153,8 +153,9 @@ final class Decision {
                 tally.agree(prime, signs.pattern(point));
                 yield error() < Samples.MAX_ERROR ? same() : null;
             }
-            case UNDEFINED -> {
-                defined |= point.integer(answer).isPresent();
+            case FIRST_UNDEFINED -> null;
+            case SECOND_UNDEFINED -> {
+                defined = true;
                 yield null;
             }
         };

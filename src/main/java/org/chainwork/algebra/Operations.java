@@ -14,11 +14,14 @@ public final class Operations {
     /** Products in a row cost less than nodes of a tree. */
     private static final int PRODUCTS_AT_ONCE = 4;
 
+    /** Binary digits of a constant that take as long as a node. */
+    private static final int BITS_AT_ONCE = 64;
+
     private Operations() {}
 
     public static int count(Expr expr) {
         return switch (expr) {
-            case Constant(Rational value) -> value.isInteger() ? 1 : 1 + INVERSE;
+            case Constant(Rational value) -> length(value) + (value.isInteger() ? 0 : INVERSE);
             case Symbol symbol -> 1;
             case Sum sum -> count(sum.terms());
             case Product product -> count(product.factors());
@@ -33,6 +36,10 @@ public final class Operations {
     private static int raising(Rational exponent) {
         int bits = Math.min(Secret.WORD_BITS, exponent.numerator().bitLength());
         return 1 + bits / PRODUCTS_AT_ONCE + (exponent.isInteger() ? 0 : ROOT);
+    }
+
+    private static int length(Rational constant) {
+        return 1 + constant.bitLength() / BITS_AT_ONCE;
     }
 
     private static int count(List<Expr> operands) {

@@ -1,29 +1,49 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An exact rational number in lowest terms.
- *
- * @param denominator positive
- */
-public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational>, RealNumber {
+/** An exact rational number in lowest terms; the denominator is positive. */
+public final class Rational implements Comparable<Rational>, RealNumber {
 
     public static final Rational ZERO = of(0);
     public static final Rational ONE = of(1);
 
-    public Rational {
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    /** Throws {@link ArithmeticException} when {@code denominator} is 0. */
+    public Rational(BigInteger numerator, BigInteger denominator) {
+        this(numerator, denominator, divisor(numerator, denominator));
+    }
+
+    private Rational(BigInteger numerator, BigInteger denominator, BigInteger divisor) {
+        this.numerator = divisor.equals(BigInteger.ONE) ? numerator : numerator.divide(divisor);
+        this.denominator = divisor.equals(BigInteger.ONE) ? denominator : denominator.divide(divisor);
+    }
+
+    private static BigInteger divisor(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("rational needs a denominator other than 0, got " + numerator + "/0");
         }
-        if (!denominator.equals(BigInteger.ONE)) {
-            BigInteger divisor = numerator.gcd(denominator);
-            if (denominator.signum() < 0) {
-                divisor = divisor.negate();
-            }
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+        if (denominator.equals(BigInteger.ONE)) {
+            return BigInteger.ONE;
         }
+        BigInteger divisor = numerator.gcd(denominator);
+        return denominator.signum() < 0 ? divisor.negate() : divisor;
+    }
+
+    /** What is in lowest terms already, which takes long to find out of long numbers. */
+    private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+        return new Rational(numerator, denominator, BigInteger.ONE);
+    }
+
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    public BigInteger denominator() {
+        return denominator;
     }
 
     public static Rational of(long value) {
@@ -31,7 +51,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public static Rational of(BigInteger value) {
-        return new Rational(value, BigInteger.ONE);
+        return reduced(value, BigInteger.ONE);
     }
 
     public static Rational of(long numerator, long denominator) {
@@ -62,7 +82,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational negate() {
-        return new Rational(numerator.negate(), denominator);
+        return reduced(numerator.negate(), denominator);
     }
 
     public Rational abs() {
@@ -72,7 +92,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     /** Throws {@link ArithmeticException} for {@code 0} to a negative power. */
     public Rational power(int exponent) {
         return exponent >= 0
-                ? new Rational(numerator.pow(exponent), denominator.pow(exponent))
+                ? reduced(numerator.pow(exponent), denominator.pow(exponent))
                 : new Rational(denominator.pow(-exponent), numerator.pow(-exponent));
     }
 
@@ -96,6 +116,18 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     @Override
     public int compareTo(Rational other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rational rational
+                && numerator.equals(rational.numerator)
+                && denominator.equals(rational.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
     }
 
     /** {@code 3}, {@code -3/4}. */

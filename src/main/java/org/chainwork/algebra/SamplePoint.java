@@ -58,15 +58,18 @@ final class SamplePoint<R> {
     enum Agreement {
         AGREE,
         DIFFER,
-        /** One of the two is not defined here. */
-        UNDEFINED
+        FIRST_UNDEFINED,
+        SECOND_UNDEFINED
     }
 
     Agreement agreement(Expr first, Expr second) {
         R a = value(first);
+        if (a == null) {
+            return Agreement.FIRST_UNDEFINED;
+        }
         R b = value(second);
-        if (a == null || b == null) {
-            return Agreement.UNDEFINED;
+        if (b == null) {
+            return Agreement.SECOND_UNDEFINED;
         }
         return a.equals(b) ? Agreement.AGREE : Agreement.DIFFER;
     }

@@ -68,12 +68,12 @@ public final class Samples {
     }
 
     /**
-     * Whether {@link #compare} says that they are the same. Costs less where they are not, which is what nearly always
-     * comes of trying one expression after the other.
+     * Whether {@link #compare} says that they are the same; of a very high degree it never does. Costs less than that
+     * where they are not, which is what nearly always comes of trying one expression after the other.
      */
-    public boolean areSame(Expr first, Expr second) {
+    public boolean areSoonSame(Expr first, Expr second) {
         return obstacle(first).or(() -> obstacle(second)).isEmpty()
-                && decision(first, second, true).filter(Decision::isSame).isPresent();
+                && decision(first, second, true).filter(Decision::isSoonSame).isPresent();
     }
 
     /** Empty where both are defined nowhere, or where they differ {@code atOnce} at a point that is known. */

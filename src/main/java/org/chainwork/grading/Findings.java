@@ -51,7 +51,7 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
                 ? signed.getOrDefault(signature.get(), List.of())
                 : unsigned.stream()
                         .filter(finding ->
-                                samples.areSame(answer, finding.result().value()))
+                                samples.areSoonSame(answer, finding.result().value()))
                         .toList();
     }
 

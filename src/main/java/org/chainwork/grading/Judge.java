@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Parser;
@@ -57,7 +58,7 @@ public final class Judge {
     public boolean areEqual(Part part, String first, String second) {
         return read(part, first) instanceof Read(Expr one)
                 && read(part, second) instanceof Read(Expr other)
-                && samples(part).areSame(one, other);
+                && samples(part).compare(one, other) instanceof Comparison.Same;
     }
 
     private Samples samples(Part part) {
