@@ -11,6 +11,8 @@ public final class Operations {
     /** What a division costs. */
     private static final int INVERSE = 4;
 
+    private static final int BITS_OF_SMALL_ORDERS = 4;
+
     /** Products in a row cost less than nodes of a tree. */
     private static final int PRODUCTS_AT_ONCE = 4;
 
@@ -35,7 +37,14 @@ public final class Operations {
     /** A power takes as many products as its exponent has binary digits; a root has an exponent of the prime's size. */
     private static int raising(Rational exponent) {
         int bits = Math.min(Secret.WORD_BITS, exponent.numerator().bitLength());
-        return 1 + bits / PRODUCTS_AT_ONCE + (exponent.isInteger() ? 0 : ROOT);
+        return 1
+                + bits / PRODUCTS_AT_ONCE
+                + (exponent.isInteger() ? 0 : root(exponent.denominator().bitLength()));
+    }
+
+    /** Of a large order, one has to look first for the exponent that takes it. */
+    private static int root(int bitsOfOrder) {
+        return bitsOfOrder > BITS_OF_SMALL_ORDERS ? 3 * ROOT : ROOT;
     }
 
     private static int length(Rational constant) {

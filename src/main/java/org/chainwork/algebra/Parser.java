@@ -102,7 +102,7 @@ public final class Parser {
             } else if (token.kind() == Kind.DIVIDE) {
                 descend(token, ++quotients);
                 take();
-                Expr quotient = quotient(product(factors), signedFactor(), token);
+                Expr quotient = quotient(product(factors), signedFactor(), quotients, token);
                 factors.clear();
                 factors.add(quotient);
                 afterQuotient = true;
@@ -218,7 +218,7 @@ public final class Parser {
 
     private Expr fraction(Token command) {
         Expr numerator = argument(command);
-        return quotient(numerator, argument(command), command);
+        return quotient(numerator, argument(command), 1, command);
     }
 
     private Expr argument(Token command) {
@@ -299,10 +299,10 @@ public final class Parser {
         return token;
     }
 
-    /** A quotient of numbers is a number, and no longer than one may be. */
-    private Expr quotient(Expr numerator, Expr denominator, Token place) {
+    /** A quotient of numbers is a number, and no longer than one may be; less than that after many in a row. */
+    private Expr quotient(Expr numerator, Expr denominator, int inRow, Token place) {
         Expr quotient = Quotient.of(numerator, denominator);
-        if (quotient instanceof Constant(Rational value) && value.bitLength() > Numbers.MAX_BITS) {
+        if (quotient instanceof Constant(Rational value) && value.bitLength() > Numbers.MAX_BITS / inRow) {
             throw lexer.refusal(Fault.TOO_MANY_DIGITS, place);
         }
         return quotient;

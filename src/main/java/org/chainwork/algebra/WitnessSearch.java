@@ -23,7 +23,7 @@ final class WitnessSearch {
     private static final int MAX_OPERATIONS = 4_000;
 
     /** The same where signs have to be found under which roots are defined. */
-    private static final int MAX_OPERATIONS_WITH_ROOTS = 8_000;
+    private static final int MAX_OPERATIONS_WITH_ROOTS = 6_000;
 
     /** Twice as many for what people write. */
     private static final int SHORT = 120;
