@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Signature;
 import org.chainwork.chain.Chain;
@@ -22,6 +23,9 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
 
     /** They are compared one by one. */
     private static final int MOST_UNSIGNED = 40;
+
+    /** Of one answer in all comparisons: one with many roots is compared with the likeliest only. */
+    private static final int MOST_OPERATIONS = 600;
 
     /** The {@code malrules} with the likeliest first; so are the findings. */
     static Findings of(List<Malrule> malrules, Chain chain, Samples samples) {
@@ -50,6 +54,7 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
         return signature.isPresent()
                 ? signed.getOrDefault(signature.get(), List.of())
                 : unsigned.stream()
+                        .limit(MOST_OPERATIONS / Operations.count(answer))
                         .filter(finding ->
                                 samples.areSoonSame(answer, finding.result().value()))
                         .toList();
