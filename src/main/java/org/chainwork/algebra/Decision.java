@@ -30,7 +30,7 @@ final class Decision {
     private static final int MAX_SIGNS = 3;
 
     /** Of single operations, at all points together. */
-    private static final int MAX_OPERATIONS = 15_000;
+    private static final int MAX_OPERATIONS = 22_000;
 
     /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
     private static final int MAX_WIDE_OPERATIONS = 800;
