@@ -1,10 +1,12 @@
 package org.chainwork.algebra;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Factors.Atom;
@@ -14,6 +16,7 @@ final class BranchAnalysis {
 
     private static final Rational MINUS_ONE = Rational.of(-1);
 
+    private final Definitions definitions;
     private final Positives positives;
     private final Map<String, Factors> ofNames;
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
@@ -21,8 +24,10 @@ final class BranchAnalysis {
     private final Set<Expr> unknown = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
     private boolean empty;
+    private boolean obscure;
 
-    private BranchAnalysis(Positives positives, Map<String, Factors> ofNames) {
+    private BranchAnalysis(Definitions definitions, Positives positives, Map<String, Factors> ofNames) {
+        this.definitions = definitions;
         this.positives = positives;
         this.ofNames = ofNames;
     }
@@ -30,7 +35,7 @@ final class BranchAnalysis {
     /** The definitions taken apart, with what is known to be positive so far. */
     static Map<String, Factors> factors(Definitions definitions, Positives positives) {
         Map<String, Factors> ofNames = new HashMap<>();
-        BranchAnalysis analysis = new BranchAnalysis(positives, ofNames);
+        BranchAnalysis analysis = new BranchAnalysis(definitions, positives, ofNames);
         definitions.asMap().forEach((name, expr) -> {
             Factors factors = new Factors();
             if (expr instanceof Sum sum) {
@@ -51,17 +56,21 @@ final class BranchAnalysis {
      */
     static Branches of(List<Expr> exprs, Definitions definitions, Positives positives, Map<String, Factors> ofNames) {
         int known = positives.count();
-        BranchAnalysis analysis = new BranchAnalysis(positives, ofNames);
+        BranchAnalysis analysis = new BranchAnalysis(definitions, positives, ofNames);
         analysis.visit(exprs);
         if (positives.count() > known) {
-            analysis = new BranchAnalysis(positives, factors(definitions, positives));
+            Set<Expr> before = analysis.conditions;
+            analysis = new BranchAnalysis(definitions, positives, factors(definitions, positives));
             analysis.visit(exprs);
+            // what was told positive then was told so because of these
+            analysis.conditions.addAll(before);
         }
         return new Branches(
                 List.copyOf(analysis.conditions),
                 List.copyOf(analysis.unknown),
                 List.copyOf(analysis.rooted),
-                analysis.empty);
+                analysis.empty,
+                analysis.obscure);
     }
 
     private void visit(List<Expr> exprs) {
@@ -109,11 +118,17 @@ final class BranchAnalysis {
         decided.exponents().forEach((atom, inner) -> {
             Rational whole = inner.multiply(exponent);
             if (atom.positive() && !whole.denominator().testBit(0)) {
-                rooted.add(atom.expr());
+                rooted.add(withoutBars(atom.expr()));
+                obscure |= definitions.freeSymbols(atom.expr()).isEmpty();
             } else if (!atom.positive() && !Factors.isEven(whole)) {
                 unknown.add(atom.expr());
             }
         });
+    }
+
+    /** Whether {@code |a|} is a square in disguise shows by {@code a}, which is a square at some points only. */
+    private static Expr withoutBars(Expr expr) {
+        return expr instanceof Call(Function function, Expr argument) && function == Function.ABS ? argument : expr;
     }
 
     private void absolute(Factors factors) {
@@ -132,9 +147,15 @@ final class BranchAnalysis {
         });
         factors.constants().forEach((constant, exponent) -> {
             if (!Factors.isEven(exponent.multiply(power))) {
-                LargeFactors.of(constant).forEach(factor -> conditions.add(Expr.of(Rational.of(factor))));
+                requireFactors(constant);
             }
         });
+    }
+
+    private void requireFactors(Rational constant) {
+        Optional<Set<BigInteger>> factors = LargeFactors.of(constant);
+        factors.ifPresent(known -> known.forEach(factor -> conditions.add(Expr.of(Rational.of(factor)))));
+        obscure |= factors.isEmpty();
     }
 
     /** Kept, so that roots within roots are taken apart once. */

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,10 +12,11 @@ import java.util.List;
  * @param unknown expressions that may take both signs, and on whose signs the values depend
  * @param rooted positive expressions of which an even root is taken
  * @param empty whether a root is taken of something that is negative everywhere
+ * @param obscure whether a number stands under a root, or is a factor there, whose own sign at the points cannot be told
  */
-record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, boolean empty) {
+record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, boolean empty, boolean obscure) {
 
-    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), false);
+    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), false, false);
 
     Branches {
         conditions = List.copyOf(conditions);
@@ -34,6 +36,34 @@ record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, bo
             case Power power -> power.isEvenRoot() || in(power.base());
             case Call call -> call.function() == Function.ABS || in(call.argument());
         };
+    }
+
+    /** What even roots are taken of, from the innermost outwards. */
+    static List<Expr> rootedIn(Expr expr) {
+        List<Expr> rooted = new ArrayList<>();
+        collectRooted(expr, rooted);
+        return rooted;
+    }
+
+    private static void collectRooted(Expr expr, List<Expr> rooted) {
+        switch (expr) {
+            case Constant constant -> {}
+            case Symbol symbol -> {}
+            case Sum sum -> sum.terms().forEach(term -> collectRooted(term, rooted));
+            case Product product -> product.factors().forEach(factor -> collectRooted(factor, rooted));
+            case Quotient quotient -> {
+                collectRooted(quotient.numerator(), rooted);
+                collectRooted(quotient.denominator(), rooted);
+            }
+            case Negation negation -> collectRooted(negation.operand(), rooted);
+            case Power power -> {
+                collectRooted(power.base(), rooted);
+                if (power.isEvenRoot()) {
+                    rooted.add(power.base());
+                }
+            }
+            case Call call -> collectRooted(call.argument(), rooted);
+        }
     }
 
     /** How many even roots and absolute values there are, apart from those of its definitions. */

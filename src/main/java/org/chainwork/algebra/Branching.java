@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,22 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** The branches of one problem's even roots and absolute values, with the sample points that suit them. */
 final class Branching {
 
-    /** With more, no number of points that there is time for would do. */
-    private static final int MOST_OPEN = 12;
+    /** At most one point in 2^12 suits so many, and it takes long to find out what is known of more. */
+    private static final int MOST_CHOOSING = 12;
 
     /** What follows from the roots of the definitions, by value, which takes the points. */
-    private record Known(Positives positives, Map<String, Factors> ofDefinitions) {}
+    private record Known(Set<Fingerprint> rooted, Positives positives, Map<String, Factors> ofDefinitions) {}
 
     private final Definitions definitions;
     private final boolean inDefinitions;
     private final Branches ofDefinitions;
     private final Positives byForm = new Positives(Fingerprints.NONE);
+    private final Sizes sizes;
     private final Points points;
     private volatile @Nullable Known known;
     private volatile int disguised = -1;
 
-    Branching(Secret secret, String identity, Definitions definitions) {
+    Branching(Secret secret, String identity, Definitions definitions, Sizes sizes) {
         this.definitions = definitions;
+        this.sizes = sizes;
         List<Expr> exprs = List.copyOf(definitions.asMap().values());
         this.inDefinitions = exprs.stream().anyMatch(Branches::in);
         this.ofDefinitions = inDefinitions
@@ -51,13 +54,20 @@ final class Branching {
         }
         Known before = known();
         Branches branches = BranchAnalysis.of(
-                List.of(exprs), definitions, before.positives.with(new Fingerprints(points)), before.ofDefinitions);
+                List.of(exprs), definitions, before.positives.with(fingerprints(before.rooted)), before.ofDefinitions);
         return branches.empty() ? Optional.empty() : Optional.of(together(branches));
     }
 
+    /** Whether a root is taken of something that is negative everywhere, whatever the roots of the definitions imply. */
+    boolean isNowhereDefined(Expr expr) {
+        Positives none = new Positives(Fingerprints.NONE);
+        return BranchAnalysis.of(List.of(expr), definitions, none, BranchAnalysis.factors(definitions, none))
+                .empty();
+    }
+
     private Signs together(Branches more) {
-        if (more.unknown().size() + more.rooted().size() + more.conditions().size() > MOST_OPEN) {
-            return new Signs(List.of(), List.of(), MOST_OPEN, MOST_OPEN);
+        if (choosing(ofDefinitions) + choosing(more) > MOST_CHOOSING || ofDefinitions.obscure() || more.obscure()) {
+            return Signs.TOO_MANY;
         }
         List<Expr> unknown = distinct(ofDefinitions.unknown(), more.unknown());
         List<Expr> rooted = distinct(ofDefinitions.rooted(), more.rooted());
@@ -65,6 +75,12 @@ final class Branching {
         int count = unknown.size() + disguised() + notSeenAsNonSquares(moreRooted, points.observed());
         int conditional = ofDefinitions.conditions().size() + more.conditions().size() + rooted.size();
         return new Signs(more.conditions(), unknown, count, conditional);
+    }
+
+    private static int choosing(Branches branches) {
+        return branches.unknown().size()
+                + branches.rooted().size()
+                + branches.conditions().size();
     }
 
     /** How many of the definitions' roots may be of squares in disguise. */
@@ -105,11 +121,30 @@ final class Branching {
         return count;
     }
 
+    /** None where values hang on signs in the definitions: what is equal at some points only has equal values by chance. */
+    private Fingerprints fingerprints(Set<Fingerprint> rooted) {
+        return ofDefinitions.unknown().isEmpty() && disguised() == 0
+                ? new Fingerprints(points, sizes, rooted)
+                : Fingerprints.NONE;
+    }
+
+    private Set<Fingerprint> rooted() {
+        Set<Fingerprint> rooted = new HashSet<>();
+        Fingerprints fingerprints = fingerprints(rooted);
+        for (Expr definition : definitions.asMap().values()) {
+            for (Expr base : Branches.rootedIn(definition)) {
+                fingerprints.of(base).ifPresent(rooted::add);
+            }
+        }
+        return rooted;
+    }
+
     private Known known() {
         Known result = known;
         if (result == null) {
-            Positives positives = byForm.valuedBy(new Fingerprints(points));
-            result = new Known(positives, BranchAnalysis.factors(definitions, positives));
+            Set<Fingerprint> rooted = rooted();
+            Positives positives = byForm.valuedBy(fingerprints(rooted));
+            result = new Known(rooted, positives, BranchAnalysis.factors(definitions, positives));
             known = result;
         }
         return result;
@@ -120,7 +155,7 @@ final class Branching {
         List<Expr> distinct = new ArrayList<>(first);
         Set<Object> seen = new LinkedHashSet<>();
         if (!second.isEmpty()) {
-            Fingerprints fingerprints = new Fingerprints(points);
+            Fingerprints fingerprints = fingerprints(known().rooted);
             first.forEach(expr -> seen.add(identity(fingerprints, expr)));
             second.stream()
                     .filter(expr -> !seen.contains(identity(fingerprints, Negation.of(expr)))

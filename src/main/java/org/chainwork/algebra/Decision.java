@@ -8,32 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** One comparison: asks point after point until the answer is certain enough. */
 final class Decision {
 
-    /**
-     * Binary logarithm of the number of primes of {@link Secret#WORD_BITS} bits that {@link SafePrimes} draws from: the
-     * Bateman-Horn density gives 6.9e12, more than 2^42; less a little, since a prime after a large gap is drawn more
-     * often than others.
-     */
-    private static final double WORD_PRIMES_LOG = 40;
-
-    /** The same for {@link Secret#WIDE_BITS} bits: the density gives more than 2^233. */
-    private static final double WIDE_PRIMES_LOG = 233;
-
     /** Where a point of the first kind proves less than this, the wide primes are asked. */
     private static final double TOO_WEAK = 1.0 / 256;
 
     private static final int POINTS_BEFORE_WIDE = 2;
-
-    /** Not every even root is defined at every point. */
-    private static final int POINTS_WITH_ROOTS = 64;
-
-    /** More signs would take more points than there is time for. */
-    private static final int MAX_SIGNS = 3;
 
     /** Of single operations, at all points together. */
     private static final int MAX_OPERATIONS = 22_000;
 
     /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
     private static final int MAX_WIDE_OPERATIONS = 800;
+
+    /** At so many points a quotient without roots is undefined by no accident. */
+    private static final int POINTS_UNDEFINED = 2;
 
     private final Expr answer;
     private final Expr key;
@@ -46,8 +33,11 @@ final class Decision {
     private final double wordBound;
     private final Tally words;
     private final Tally wides;
-    private final Optional<RealEvaluation> real;
+    /** The signs over the reals of what may have either; null where none is open. */
+    private @Nullable Integer realPattern;
+
     private boolean defined;
+    private int undefined;
 
     Decision(
             Expr answer,
@@ -66,15 +56,13 @@ final class Decision {
         this.witnesses = witnesses;
         this.operations = Operations.count(answer) + Operations.count(key);
         this.wordBound = missed(Secret.WORD_BITS);
-        this.words = new Tally(points.primes(), dividing(Secret.WORD_BITS, WORD_PRIMES_LOG), wordBound);
-        this.wides =
-                new Tally(Secret.WIDE_PRIMES, dividing(Secret.WIDE_BITS, WIDE_PRIMES_LOG), missed(Secret.WIDE_BITS));
-        this.real = signs.unknown().isEmpty() ? Optional.empty() : witnesses.definedPoint(signs.unknown());
+        this.words = new Tally(points.primes(), dividing(Secret.WORD_BITS), wordBound);
+        this.wides = new Tally(Secret.WIDE_PRIMES, dividing(Secret.WIDE_BITS), missed(Secret.WIDE_BITS));
     }
 
     /** How likely a prime divides all coefficients of the difference. */
-    private double dividing(int bits, double primesLog) {
-        return Math.min(1, difference.bits() / (bits - 1) / Math.pow(2, primesLog));
+    private double dividing(int bits) {
+        return Size.chanceToDivide(difference.bits(), bits);
     }
 
     /**
@@ -102,11 +90,18 @@ final class Decision {
     }
 
     private Comparison decide(Supplier<Comparison> differing, int widePoints) {
-        if (signs.count() > MAX_SIGNS || !signs.unknown().isEmpty() && real.isEmpty()) {
-            return undecided();
+        if (signs.areTooMany()) {
+            return differing.get();
+        }
+        if (!signs.unknown().isEmpty()) {
+            Optional<WitnessSearch.Values> real = witnesses.definedPoint(signs.unknown());
+            if (real.isEmpty()) {
+                return undecided();
+            }
+            realPattern = signs.pattern(real.get().point());
         }
         boolean wide = signs.count() == 0 && !(wordBound < TOO_WEAK);
-        int limit = wide ? POINTS_BEFORE_WIDE : pointsNeeded();
+        int limit = wide ? POINTS_BEFORE_WIDE : roots ? Integer.MAX_VALUE : Math.max(1, points.primes());
         Points.Walk walk = points.walk();
         for (int i = 0, spent = 0; i < limit && spent < MAX_OPERATIONS; i++) {
             spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
@@ -124,21 +119,10 @@ final class Decision {
                 return decided;
             }
         }
-        return defined || roots && witnesses.definedPoint(signs.unknown()).isPresent()
-                ? new Comparison.Undecided(Reason.DEGREE)
-                : new Comparison.NeverDefined();
-    }
-
-    private int pointsNeeded() {
-        if (!roots) {
-            return Math.max(1, points.primes());
+        if (!defined && undefined >= POINTS_UNDEFINED && !Branches.in(answer)) {
+            return new Comparison.NeverDefined();
         }
-        if (signs.count() == 0) {
-            return POINTS_WITH_ROOTS;
-        }
-        double needed = Math.log(Samples.MAX_ERROR) / Math.log1p(-Math.scalb(1.0, -signs.count()));
-        // ... some of which are passed over
-        return (int) (3 * needed) + POINTS_WITH_ROOTS;
+        return roots && (!defined || signs.count() > 0) ? undecided() : new Comparison.Undecided(Reason.DEGREE);
     }
 
     /** Null while more points have to be asked. */
@@ -151,9 +135,12 @@ final class Decision {
             case AGREE -> {
                 defined = true;
                 tally.agree(prime, signs.pattern(point));
-                yield error() < Samples.MAX_ERROR ? same() : null;
+                yield error() < Samples.MAX_ERROR ? same(differing) : null;
             }
-            case FIRST_UNDEFINED -> null;
+            case FIRST_UNDEFINED -> {
+                undefined++;
+                yield null;
+            }
             case SECOND_UNDEFINED -> {
                 defined = true;
                 yield null;
@@ -162,12 +149,20 @@ final class Decision {
     }
 
     private double error() {
-        return real.map(point -> words.error(signs.pattern(point))).orElseGet(words::error) * wides.error();
+        Integer pattern = realPattern;
+        return (pattern == null ? words.error() : words.error(pattern)) * wides.error();
     }
 
-    private Comparison same() {
-        if (roots && real.isEmpty() && witnesses.definedPoint(signs.unknown()).isEmpty()) {
-            return undecided();
+    /** With roots the points only say so: the reals must have the same to say. */
+    private Comparison same(Supplier<Comparison> differing) {
+        if (roots) {
+            Optional<WitnessSearch.Values> real = witnesses.definedPoint(signs.unknown());
+            if (real.isEmpty()) {
+                return undecided();
+            }
+            if (real.get().areApart()) {
+                return differing.get();
+            }
         }
         return new Comparison.Same(new Certificate(
                 words.points() + wides.points(),
@@ -178,12 +173,10 @@ final class Decision {
                 error()));
     }
 
-    /** Over the reals too, since the branch is the only one; else a point over the reals has to show it. */
+    /** With roots a point over the reals has to show it. */
     private Comparison differ() {
         Optional<Witness> witness = witnesses.difference();
-        boolean certain = witness.isPresent()
-                || !roots
-                || signs.count() == 0 && witnesses.definedPoint(signs.unknown()).isPresent();
+        boolean certain = witness.isPresent() || !roots || witnesses.differAtHome();
         return certain ? new Comparison.Different(witness) : undecided();
     }
 

@@ -3,31 +3,59 @@ package org.chainwork.algebra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Takes fingerprints within a budget of operations; past it there are none, which is never wrong. For one thread. */
+/**
+ * Takes fingerprints of expressions within a budget of operations. Where there is none, two equal expressions are not
+ * seen to be equal, which is never wrong. For one thread.
+ *
+ * <p>A root is on the branch of the reals at all points if it is a root of the definitions, written out perhaps; an
+ * expression with any other has no fingerprint: {@code |x|} has the values of {@code x} wherever x happens to be a square.
+ */
 final class Fingerprints {
 
     /** Takes none. */
-    static final Fingerprints NONE = new Fingerprints(null);
+    static final Fingerprints NONE = new Fingerprints();
 
-    /** Three values of 61 bits: equal by chance once in 2^180. */
-    private static final int POINTS = 3;
+    /** Each modulo a prime of its own. */
+    private static final int POINTS = 4;
+
+    /** Two of these together, at all points: once in 10^32. */
+    private static final double MAX_CHANCE = 1e-8 / 2;
 
     private static final int MAX_OPERATIONS = 1_500;
 
     private final @Nullable Points points;
-    private int affordable = MAX_OPERATIONS;
+    private final Sizes sizes;
+    private final Set<Fingerprint> rooted;
+    private int affordable;
 
-    Fingerprints(@Nullable Points points) {
+    private Fingerprints() {
+        this.points = null;
+        this.sizes = new Sizes(Definitions.NONE);
+        this.rooted = Set.of();
+    }
+
+    /**
+     * @param points at which all values of definitions are on the branch of the reals
+     * @param rooted what even roots are taken of there
+     */
+    Fingerprints(Points points, Sizes sizes, Set<Fingerprint> rooted) {
         this.points = points;
+        this.sizes = sizes;
+        this.rooted = rooted;
+        this.affordable = points.primes() < POINTS ? 0 : MAX_OPERATIONS;
     }
 
     Optional<Fingerprint> of(Expr expr) {
-        if (points == null || affordable <= 0) {
+        if (points == null || affordable <= 0 || !isOnBranch(expr)) {
             return Optional.empty();
         }
         affordable -= Operations.count(expr);
+        if (chance(sizes.conjugated(expr)) > MAX_CHANCE) {
+            return Optional.empty();
+        }
         List<Long> residues = new ArrayList<>();
         for (int i = 0; i < POINTS; i++) {
             SamplePoint<Long> point = points.kept(i);
@@ -38,5 +66,27 @@ final class Fingerprints {
             residues.add(residue);
         }
         return Optional.of(new Fingerprint(residues));
+    }
+
+    private boolean isOnBranch(Expr expr) {
+        return switch (expr) {
+            case Constant constant -> true;
+            case Symbol symbol -> true;
+            case Sum sum -> sum.terms().stream().allMatch(this::isOnBranch);
+            case Product product -> product.factors().stream().allMatch(this::isOnBranch);
+            case Quotient quotient -> isOnBranch(quotient.numerator()) && isOnBranch(quotient.denominator());
+            case Negation negation -> isOnBranch(negation.operand());
+            case Power power
+            when power.isEvenRoot() ->
+                !rooted.isEmpty() && of(power.base()).filter(rooted::contains).isPresent();
+            case Power power -> isOnBranch(power.base());
+            case Call call -> false;
+        };
+    }
+
+    /** What this one adds to the chance that it has the value of another at one point. */
+    private static double chance(Size size) {
+        return Math.scalb(size.degree() + size.degreeBelow(), 1 - Secret.WORD_BITS)
+                + Size.chanceToDivide(size.bits() + size.bitsBelow() + 1, Secret.WORD_BITS);
     }
 }

@@ -1,8 +1,9 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** The factors of numbers that need not be squares modulo every {@link SafePrimes safe prime}. */
 final class LargeFactors {
@@ -12,18 +13,19 @@ final class LargeFactors {
 
     private LargeFactors() {}
 
-    /** Of numerator and denominator of a positive number. A square without small factors gives its root. */
-    static List<BigInteger> of(Rational positive) {
-        return Stream.of(positive.numerator(), positive.denominator())
-                .flatMap(number -> TrialDivision.of(number).keySet().stream())
-                .filter(factor -> factor.compareTo(SMALL) > 0)
-                .map(LargeFactors::rootOrSelf)
-                .distinct()
-                .toList();
-    }
-
-    private static BigInteger rootOrSelf(BigInteger factor) {
-        BigInteger root = factor.sqrt();
-        return root.multiply(root).equals(factor) ? root : factor;
+    /**
+     * The large primes in numerator and denominator of a positive number, even those to even powers: a root of their
+     * square is on the right branch only where they are squares. Empty where not all factors are found.
+     */
+    static Optional<Set<BigInteger>> of(Rational positive) {
+        Factorization numerator = Factorization.of(positive.numerator());
+        Factorization denominator = Factorization.of(positive.denominator());
+        if (!numerator.isComplete() || !denominator.isComplete()) {
+            return Optional.empty();
+        }
+        Set<BigInteger> primes = new LinkedHashSet<>(numerator.primes().keySet());
+        primes.addAll(denominator.primes().keySet());
+        primes.removeIf(prime -> prime.compareTo(SMALL) <= 0);
+        return Optional.of(primes);
     }
 }

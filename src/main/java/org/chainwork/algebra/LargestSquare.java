@@ -9,12 +9,11 @@ final class LargestSquare {
 
     /** The root of the largest square found to divide a positive integer; large prime factors may be overlooked. */
     static BigInteger rootOf(BigInteger positive) {
-        BigInteger root = BigInteger.ONE;
-        for (var factor : TrialDivision.of(positive).entrySet()) {
-            BigInteger whole = factor.getKey().sqrt();
-            boolean isSquare = whole.multiply(whole).equals(factor.getKey());
-            BigInteger base = isSquare ? whole : factor.getKey();
-            root = root.multiply(base.pow(isSquare ? factor.getValue() : factor.getValue() / 2));
+        Factorization factors = Factorization.of(positive);
+        BigInteger whole = factors.rest().sqrt();
+        BigInteger root = whole.multiply(whole).equals(factors.rest()) ? whole : BigInteger.ONE;
+        for (var prime : factors.primes().entrySet()) {
+            root = root.multiply(prime.getKey().pow(prime.getValue() / 2));
         }
         return root;
     }

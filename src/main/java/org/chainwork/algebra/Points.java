@@ -27,6 +27,9 @@ final class Points {
 
     private static final int OBSERVED = 32;
 
+    /** Of definitions, to tell what a point costs; past this it is too much anyway. */
+    private static final int MAX_OPERATIONS = 1 << 20;
+
     private final Secret secret;
     private final Coordinates coordinates;
     private final Definitions definitions;
@@ -76,9 +79,11 @@ final class Points {
 
     /** What one more point costs: each even root of the definitions passes over half of the draws. */
     int operationsToDraw() {
-        int once = definitions.asMap().values().stream()
-                .mapToInt(Operations::count)
-                .sum();
+        int once = Math.min(
+                MAX_OPERATIONS,
+                definitions.asMap().values().stream()
+                        .mapToInt(Operations::count)
+                        .sum());
         int roots =
                 definitions.asMap().values().stream().mapToInt(Branches::count).sum();
         return once << Math.min(roots, MAX_DRAWS_LOG);
@@ -123,7 +128,8 @@ final class Points {
         }
         WideField field = new WideField(secret.widePrimes().get(index));
         int series = Secret.WORD_PRIMES + index;
-        for (int draw = 0; draw < MAX_DRAWS && !exhausted && constantsAreSquares(field); draw++) {
+        int limit = exhausted || !constantsAreSquares(field) ? 0 : MAX_DRAWS;
+        for (int draw = 0; draw < limit; draw++) {
             int block = draw;
             SamplePoint<BigInteger> point = new SamplePoint<>(
                     field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);

@@ -1,6 +1,5 @@
 package org.chainwork.algebra;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +18,6 @@ final class RealEvaluation {
     private RealEvaluation(Map<String, Rational> point, Definitions definitions) {
         this.definitions = definitions;
         point.forEach((name, value) -> values.put(name, Optional.ofNullable(Interval.of(value))));
-    }
-
-    /** Whether all of these symbols have a value here. */
-    boolean knows(Collection<String> symbols) {
-        return values.keySet().containsAll(symbols);
     }
 
     static RealEvaluation at(Map<String, Rational> point, Definitions definitions) {

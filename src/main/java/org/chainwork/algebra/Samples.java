@@ -2,6 +2,7 @@ package org.chainwork.algebra;
 
 import java.math.BigInteger;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Comparison.Reason;
 
@@ -48,7 +49,7 @@ public final class Samples {
         this.domain = new RealDomain(definitions);
         Definitions folded = obstacle.isEmpty() ? Surds.fold(definitions) : Definitions.NONE;
         this.sizes = new Sizes(folded);
-        this.branching = new Branching(secret, identity, folded);
+        this.branching = new Branching(secret, identity, folded, sizes);
     }
 
     /**
@@ -76,13 +77,13 @@ public final class Samples {
                 && decision(first, second, true).filter(Decision::isSoonSame).isPresent();
     }
 
-    /** Empty where both are defined nowhere, or where they differ {@code atOnce} at a point that is known. */
+    /** Empty where one is defined nowhere that the other is, or where they differ {@code atOnce} over the reals. */
     private Optional<Decision> decision(Expr answer, Expr key, boolean atOnce) {
         Expr first = Surds.fold(answer);
         Expr second = Surds.fold(key);
         boolean roots = branching.occurIn(first, second);
         WitnessSearch witnesses = new WitnessSearch(answer, key, domain, roots);
-        if (atOnce && roots && witnesses.differAtLatestPoint()) {
+        if (atOnce && roots && witnesses.differAtHome()) {
             return Optional.empty();
         }
         Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
@@ -97,34 +98,40 @@ public final class Samples {
 
     /** Who is defined only where the other is not does not equal it. */
     private Comparison nowhereBothDefined(Expr answer, Expr key) {
-        if (branching.signs(answer).isEmpty()) {
+        if (branching.isNowhereDefined(answer)) {
             return new Comparison.NeverDefined();
         }
-        return branching.signs(key).isEmpty()
+        boolean somewhere = new WitnessSearch(answer, key, domain, true)
+                .definedPoint(List.of())
+                .isPresent();
+        return somewhere || branching.signs(key).isEmpty()
                 ? new Comparison.Undecided(Reason.ROOT)
                 : new Comparison.Different(Optional.empty());
     }
 
     /**
-     * Empty where the expression hangs on signs that are not known, is not defined at one of the points, or is far longer
-     * than what people write.
+     * Empty where the expression hangs on signs that are not known, is not defined or not on the branch of the reals at one
+     * of the points, or is far longer than what people write.
      */
     public Optional<Signature> signature(Expr expr) {
         if (obstacle(expr).isPresent() || Operations.count(expr) > MOST_SIGNED) {
             return Optional.empty();
         }
         Expr folded = Surds.fold(expr);
-        if (Branches.in(folded)
-                && branching
-                        .signs(folded, folded)
-                        .filter(signs -> signs.unknown().isEmpty())
-                        .isEmpty()) {
-            return Optional.empty();
-        }
+        return branching.occurIn(folded, folded)
+                ? branching
+                        .signs(folded)
+                        .filter(signs -> signs.count() == 0)
+                        .flatMap(signs -> signature(folded, signs.conditions()))
+                : signature(folded, List.of());
+    }
+
+    private Optional<Signature> signature(Expr folded, List<Expr> conditions) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < SIGNATURE_POINTS; i++) {
             SamplePoint<Long> point = branching.points().kept(i);
-            Optional<BigInteger> value = point == null ? Optional.empty() : point.integer(folded);
+            Optional<BigInteger> value =
+                    point == null || !point.allPositive(conditions) ? Optional.empty() : point.integer(folded);
             if (value.isEmpty()) {
                 return Optional.empty();
             }

@@ -15,9 +15,19 @@ record Signs(List<Expr> conditions, List<Expr> unknown, int count, int condition
 
     static final Signs NONE = new Signs(List.of(), List.of(), 0, 0);
 
+    /** Each more would double the number of points that it takes, for which there is no time. */
+    private static final int MOST = 3;
+
+    /** So many that no number of points will do, or signs of which too little is known. */
+    static final Signs TOO_MANY = new Signs(List.of(), List.of(), MOST + 1, 0);
+
     Signs {
         conditions = List.copyOf(conditions);
         unknown = List.copyOf(unknown);
+    }
+
+    boolean areTooMany() {
+        return count > MOST;
     }
 
     /** Bit number i tells whether unknown number i is positive. */

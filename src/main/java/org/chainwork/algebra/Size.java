@@ -14,6 +14,16 @@ import java.util.List;
  */
 record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
 
+    /**
+     * Binary logarithm of the number of primes of {@link Secret#WORD_BITS} bits that {@link SafePrimes} draws from: the
+     * Bateman-Horn density gives 6.9e12, more than 2^42; less a little, since a prime after a large gap is drawn more
+     * often than others.
+     */
+    private static final double WORD_PRIMES_LOG = 40;
+
+    /** The same for {@link Secret#WIDE_BITS} bits: the density gives more than 2^233. */
+    private static final double WIDE_PRIMES_LOG = 233;
+
     static final Size OF_SYMBOL = new Size(1, 0, 0, 0);
 
     static Size of(Rational value) {
@@ -74,6 +84,16 @@ record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
 
     Size minus(Size other) {
         return sum(List.of(this, other));
+    }
+
+    /** How likely a random prime of so many bits divides a number of {@code bits} bits. */
+    static double chanceToDivide(double bits, int bitsOfPrime) {
+        double primesLog = switch (bitsOfPrime) {
+            case Secret.WORD_BITS -> WORD_PRIMES_LOG;
+            case Secret.WIDE_BITS -> WIDE_PRIMES_LOG;
+            default -> throw new IllegalArgumentException("no primes of " + bitsOfPrime + " bits are drawn");
+        };
+        return Math.min(1, bits / (bitsOfPrime - 1) / Math.pow(2, primesLog));
     }
 
     private static double up(double value) {

@@ -24,13 +24,23 @@ final class Sizes {
         Set<Expr> roots = new LinkedHashSet<>(rootsOfDefinitions);
         collectRoots(first, roots);
         collectRoots(second, roots);
+        return conjugated(of(first).minus(of(second)), roots);
+    }
+
+    /** Multiplied by all conjugates. */
+    Size conjugated(Expr expr) {
+        Set<Expr> roots = new LinkedHashSet<>(rootsOfDefinitions);
+        collectRoots(expr, roots);
+        return conjugated(of(expr), roots);
+    }
+
+    private static Size conjugated(Size size, Set<Expr> roots) {
         double branches = 1;
         for (Expr root : roots) {
             branches *=
                     root instanceof Power power ? power.exponent().denominator().doubleValue() : 2;
         }
-        Size difference = of(first).minus(of(second));
-        return roots.isEmpty() ? difference : difference.times(branches);
+        return roots.isEmpty() ? size : size.times(branches);
     }
 
     /** Each as {@code base^(1/n)}, once. */

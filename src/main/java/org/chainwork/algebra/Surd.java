@@ -52,6 +52,16 @@ record Surd(Map<BigInteger, Rational> coefficients) {
         return scaled(Rational.of(-1));
     }
 
+    /** Null where the sign is too close to call. */
+    @Nullable
+    Surd abs() {
+        return switch (RealEvaluation.signOf(expr())) {
+            case POSITIVE -> this;
+            case NEGATIVE -> negate();
+            case UNKNOWN -> coefficients.isEmpty() ? this : null;
+        };
+    }
+
     /** {@code sqrt(a)*sqrt(b) = g*sqrt(ab/g^2)} for the greatest common divisor g. */
     @Nullable
     Surd times(Surd other) {
@@ -144,14 +154,14 @@ record Surd(Map<BigInteger, Rational> coefficients) {
     }
 
     private static @Nullable Surd squareRoot(Rational value) {
-        if (value.signum() < 0) {
-            return null;
+        if (value.signum() <= 0) {
+            return value.signum() == 0 ? of(Rational.ZERO) : null;
         }
         BigInteger product = value.numerator().multiply(value.denominator());
         BigInteger outside = LargestSquare.rootOf(product);
-        BigInteger inside = value.signum() == 0 ? BigInteger.ONE : product.divide(outside.pow(2));
+        BigInteger inside = product.divide(outside.pow(2));
         Rational coefficient = new Rational(outside, value.denominator());
-        return value.signum() == 0 ? of(Rational.ZERO) : new Surd(Map.of(inside, coefficient)).bounded();
+        return new Surd(Map.of(inside, coefficient)).bounded();
     }
 
     /** {@code sqrt(a + b*sqrt(k)) = sqrt((a+d)/2) ± sqrt((a-d)/2)} where {@code d = sqrt(a^2 - b^2 k)} is rational. */

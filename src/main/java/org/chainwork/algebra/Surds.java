@@ -57,7 +57,9 @@ final class Surds {
             }
             case Call(Function function, Expr argument) -> {
                 Folded inner = folded(argument);
-                yield new Folded(new Call(function, inner.expr), null);
+                yield result(
+                        new Call(function, inner.expr),
+                        function == Function.ABS && inner.value != null ? inner.value.abs() : null);
             }
         };
     }

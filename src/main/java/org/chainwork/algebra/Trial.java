@@ -1,7 +1,9 @@
 package org.chainwork.algebra;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /** Kinds of small points, in the order in which they are tried. */
 enum Trial {
@@ -89,6 +91,15 @@ enum Trial {
     }
 
     abstract Rational coordinate(int attempt, int symbol);
+
+    /** A value for each symbol; which ones hangs on the order of the symbols. */
+    SequencedMap<String, Rational> point(int attempt, List<String> symbols) {
+        SequencedMap<String, Rational> point = new LinkedHashMap<>();
+        for (int i = 0; i < symbols.size(); i++) {
+            point.put(symbols.get(i), coordinate(attempt, i));
+        }
+        return point;
+    }
 
     static List<Rational> sizes() {
         return SIZES;

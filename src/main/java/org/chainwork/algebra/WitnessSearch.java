@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a small point over the reals at which two expressions differ, or at which both are defined, within a bounded
- * number of tries. Values are exact where they are rational, else enclosed by intervals. Values that a person can read
- * come first; longer ones will do where there are no others.
+ * Looks for a small point over the reals at which two expressions differ, or at which both are defined, each within a
+ * bounded number of tries. Values are exact where they are rational, else enclosed by intervals. Values that a person can
+ * read come first; longer ones will do where there are no others.
  */
 final class WitnessSearch {
 
@@ -42,8 +42,8 @@ final class WitnessSearch {
     private final Definitions definitions;
     private final RealDomain domain;
     private final List<String> symbols;
-    private int affordable;
     private final boolean roots;
+    private final int tries;
 
     /** @param roots whether even roots or absolute values occur, so that signs matter */
     WitnessSearch(Expr first, Expr second, RealDomain domain, boolean roots) {
@@ -57,30 +57,42 @@ final class WitnessSearch {
         this.roots = roots;
         int operations = Operations.count(first) + Operations.count(second);
         int patience = operations <= SHORT ? 2 : 1;
-        this.affordable =
+        this.tries =
                 patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / (operations + domain.operations());
+    }
+
+    /** A number of tries that goes down. */
+    private final class Budget {
+
+        private int left = tries;
+
+        boolean take() {
+            left--;
+            return left >= 0;
+        }
     }
 
     /** A point at which the two differ. */
     Optional<Witness> difference() {
+        Budget budget = new Budget();
         for (Trial trial : Trial.values()) {
             if (roots || !trial.forRoots()) {
-                Optional<Witness> found = difference(trial);
+                Optional<Witness> found = difference(trial, budget);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return roots ? differenceNearDefinedPoints() : Optional.empty();
+        return roots ? differenceNearDefinedPoints(budget) : Optional.empty();
     }
 
     /** Moves one coordinate at a time up and down, so that every sum under a root changes its sign. */
-    private Optional<Witness> differenceNearDefinedPoints() {
+    private Optional<Witness> differenceNearDefinedPoints(Budget budget) {
         for (int attempt = 0; attempt < STARTS; attempt++) {
-            SequencedMap<String, Rational> start = point(attempt, Trial.POSITIVE);
+            SequencedMap<String, Rational> start = Trial.POSITIVE.point(attempt, symbols);
             for (String symbol : symbols) {
                 for (Rational size : Trial.sizes()) {
-                    if (!mayTry()) {
+                    if (!budget.take()) {
                         return Optional.empty();
                     }
                     Optional<Witness> found = differenceAt(moved(start, symbol, size))
@@ -101,52 +113,59 @@ final class WitnessSearch {
         return moved;
     }
 
-    /** A point at which both are defined, and none of some expressions over the same symbols is 0. */
-    Optional<RealEvaluation> definedPoint(List<Expr> others) {
-        RealEvaluation latest = domain.latest();
-        if (latest != null && latest.knows(symbols) && isDefinedAt(latest, others)) {
-            return Optional.of(latest);
+    /** Both expressions at a point at which they are defined. */
+    record Values(RealEvaluation point, Interval first, Interval second) {
+
+        boolean areApart() {
+            return first.isApartFrom(second);
         }
+    }
+
+    /** A point at which both are defined, and none of some expressions over the same symbols is 0. */
+    Optional<Values> definedPoint(List<Expr> others) {
+        Optional<Values> atHome = domain.home(symbols).flatMap(home -> valuesAt(home, others));
+        if (atHome.isPresent()) {
+            return atHome;
+        }
+        Budget budget = new Budget();
         for (Trial trial : Trial.values()) {
-            for (int attempt = 0; attempt < trial.tries() && mayTry(); attempt++) {
-                RealEvaluation point = RealEvaluation.at(point(attempt, trial), definitions);
-                if (isDefinedAt(point, others)) {
-                    domain.remember(point);
-                    return Optional.of(point);
+            for (int attempt = 0; attempt < trial.tries() && budget.take(); attempt++) {
+                RealEvaluation point = RealEvaluation.at(trial.point(attempt, symbols), definitions);
+                Optional<Values> found = valuesAt(point, others);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Whether the point that did for an answer before shows that these two differ. */
-    boolean differAtLatestPoint() {
-        RealEvaluation latest = domain.latest();
-        if (latest == null || !latest.knows(symbols)) {
-            return false;
+    /** Whether the two differ at the point that suits most answers, by however little and however long their values. */
+    boolean differAtHome() {
+        return domain.home(symbols)
+                .flatMap(home -> valuesAt(home, List.of()))
+                .filter(Values::areApart)
+                .isPresent();
+    }
+
+    private Optional<Values> valuesAt(RealEvaluation point, List<Expr> others) {
+        if (!domain.contains(point)) {
+            return Optional.empty();
         }
-        Interval a = latest.value(first);
-        Interval b = latest.value(second);
-        return a != null && b != null && a.isApartFrom(b);
+        Interval a = point.value(first);
+        Interval b = a == null ? null : point.value(second);
+        return a != null
+                        && b != null
+                        && others.stream().allMatch(other -> point.sign(other).isKnown())
+                ? Optional.of(new Values(point, a, b))
+                : Optional.empty();
     }
 
-    private boolean isDefinedAt(RealEvaluation point, List<Expr> others) {
-        return domain.contains(point)
-                && point.value(first) != null
-                && point.value(second) != null
-                && others.stream().allMatch(other -> point.sign(other).isKnown());
-    }
-
-    private boolean mayTry() {
-        affordable--;
-        return affordable >= 0;
-    }
-
-    private Optional<Witness> difference(Trial trial) {
+    private Optional<Witness> difference(Trial trial, Budget budget) {
         int maxBits = trial == Trial.DISTINCT_AND_LONG ? MAX_BITS : READABLE_BITS;
         int tooLarge = 0;
-        for (int attempt = 0; attempt < trial.tries() && tooLarge < PATIENCE && mayTry(); attempt++) {
-            SequencedMap<String, Rational> point = point(attempt, trial);
+        for (int attempt = 0; attempt < trial.tries() && tooLarge < PATIENCE && budget.take(); attempt++) {
+            SequencedMap<String, Rational> point = trial.point(attempt, symbols);
             Evaluation exact = Evaluation.at(point, definitions, maxBits);
             Value a = exact.value(first);
             Value b = a instanceof Value.TooLarge ? a : exact.value(second);
@@ -201,13 +220,5 @@ final class WitnessSearch {
             case Rational rational -> Interval.of(rational);
             case Interval interval -> interval;
         };
-    }
-
-    private SequencedMap<String, Rational> point(int attempt, Trial trial) {
-        SequencedMap<String, Rational> point = new LinkedHashMap<>();
-        for (int i = 0; i < symbols.size(); i++) {
-            point.put(symbols.get(i), trial.coordinate(attempt, i));
-        }
-        return point;
     }
 }

@@ -14,7 +14,6 @@ import org.chainwork.algebra.Witness;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Judgement;
-import org.chainwork.grading.NamedChain;
 import org.chainwork.grading.QuestionJudge;
 import org.chainwork.grading.Verdict;
 import org.chainwork.wording.DiagnosisText;
@@ -44,7 +43,10 @@ record ReplyWriter(Texts texts, Locale locale) {
             case Verdict.Incorrect incorrect ->
                 reading.incorrect(
                         incorrect.witness().map(ReplyWriter::witness).orElse(null),
-                        diagnosis(incorrect.diagnosis(), judge.chain()));
+                        incorrect
+                                .diagnosis()
+                                .map(found -> diagnosis(found, judge))
+                                .orElse(null));
             case Verdict.NotRead notRead -> Reading.NONE.unreadable(error(notRead.why(), judge.names()));
             case Verdict.NeverDefined never -> reading.unreadable(neverDefined(answer));
             case Verdict.Undecided undecided -> {
@@ -99,18 +101,14 @@ record ReplyWriter(Texts texts, Locale locale) {
         return new CheckReply.Witness(at, Decimals.of(witness.first()), Decimals.of(witness.second()));
     }
 
-    private CheckReply.@Nullable Diagnosis diagnosis(Optional<Diagnosis> found, Optional<NamedChain> chain) {
-        if (found.isEmpty() || chain.isEmpty()) {
-            return null;
-        }
-        Diagnosis diagnosis = found.get();
-        NamedChain asked = chain.get();
+    private CheckReply.Diagnosis diagnosis(Diagnosis diagnosis, QuestionJudge judge) {
         String at = diagnosis.places().stream()
                 .findFirst()
                 .map(LocalDerivative::of)
-                .map(asked::own)
+                .map(judge::own)
                 .orElse(null);
-        String message = new DiagnosisText(diagnosis, asked.chain(), locale, texts, asked::own).student();
+        String message =
+                new DiagnosisText(diagnosis, judge.target(), judge.path(), locale, texts, judge::own).student();
         return new CheckReply.Diagnosis(diagnosis.malrule(), diagnosis.also(), at, message);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.grading.malrule.ConstantFactor;
+import org.chainwork.grading.malrule.WrongVariable;
 
 /**
  * The malrule whose result an answer equals.
@@ -42,6 +43,17 @@ public record Diagnosis(
     /** The key times a number. */
     static Diagnosis of(Rational factor, String malrule) {
         return new Diagnosis(malrule, List.of(), malrule, List.of(), List.of(), Optional.empty(), Optional.of(factor));
+    }
+
+    /** Of the whole answer. */
+    static Diagnosis of(String malrule) {
+        return new Diagnosis(malrule, List.of(), malrule, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The sensitivity to that target. */
+    static Diagnosis ofAnotherTarget(String target) {
+        String malrule = WrongVariable.CODE;
+        return new Diagnosis(malrule, List.of(), malrule, List.of(), List.of(), Optional.of(target), Optional.empty());
     }
 
     /** The same, with what is true of the answer besides. */

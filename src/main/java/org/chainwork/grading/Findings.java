@@ -50,14 +50,14 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
 
     /** Expects an answer that differs from the key. */
     List<Finding> equalTo(Expr answer) {
-        Optional<Signature> signature = samples.signature(answer);
-        return signature.isPresent()
-                ? signed.getOrDefault(signature.get(), List.of())
-                : unsigned.stream()
+        List<Finding> found = signedAs(answer);
+        return found.isEmpty()
+                ? unsigned.stream()
                         .limit(MOST_OPERATIONS / Operations.count(answer))
                         .filter(finding ->
                                 samples.areSoonSame(answer, finding.result().value()))
-                        .toList();
+                        .toList()
+                : found;
     }
 
     /** The same among those with a signature only, which takes no comparison. */

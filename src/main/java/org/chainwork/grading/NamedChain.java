@@ -16,7 +16,7 @@ import org.chainwork.chain.Composition;
 import org.chainwork.chain.NamedComposition;
 
 /** A question that asks for a chain of layers, under names of somebody's own. */
-public record NamedChain(NamedComposition named, Chain chain) {
+record NamedChain(NamedComposition named, Chain chain) {
 
     /** Longer chains take malrules more time than an answer may take. */
     static final int MOST_LAYERS = 16;
@@ -54,7 +54,7 @@ public record NamedChain(NamedComposition named, Chain chain) {
     }
 
     /** The name that the question has for a name of the composition. */
-    public String own(String name) {
+    String own(String name) {
         return ownNames().getOrDefault(name, name);
     }
 

@@ -37,6 +37,7 @@ public final class QuestionJudge {
     private final Samples samples;
     private final Marking marking;
     private final Optional<NamedChain> chain;
+    private final NearMiss nearMiss;
     private final Secret secret;
     private final int hiddenNames;
     private final int length;
@@ -58,6 +59,7 @@ public final class QuestionJudge {
         this.length = written.length();
         this.marking = new Marking(samples, question.definitions().asMap().keySet());
         this.chain = NamedChain.of(question);
+        this.nearMiss = new NearMiss(question, asked.definitions(), key, samples, secret);
     }
 
     /** Throws {@link MistakeFound}. */
@@ -86,9 +88,19 @@ public final class QuestionJudge {
         return question.names();
     }
 
-    /** What a diagnosis is about; empty where there is none. */
-    public Optional<NamedChain> chain() {
-        return chain;
+    /** The target that a diagnosis speaks of, by the diagnosis' name for it; empty where an expression is expected. */
+    public String target() {
+        return chain.map(asked -> asked.chain().target()).or(question::target).orElse("");
+    }
+
+    /** From the output to the target, by the diagnosis' names. */
+    public List<String> path() {
+        return chain.map(asked -> asked.chain().path()).orElse(List.of());
+    }
+
+    /** The question's own name for a name in a diagnosis. */
+    public String own(String name) {
+        return chain.map(asked -> asked.own(name)).orElse(name);
     }
 
     /** Roughly, how much memory a judge comes to take that is kept. */
@@ -108,8 +120,10 @@ public final class QuestionJudge {
     }
 
     private Optional<Diagnosis> diagnosis(Expr answer) {
-        return chain.flatMap(
-                asked -> diagnostician(asked).diagnose(asked.named().renamed(answer)));
+        return chain.isPresent()
+                ? chain.flatMap(
+                        asked -> diagnostician(asked).diagnose(asked.named().renamed(answer)))
+                : nearMiss.of(answer);
     }
 
     private synchronized Diagnostician diagnostician(NamedChain asked) {

@@ -70,7 +70,7 @@ record Ratio(Samples samples, Definitions definitions) {
     }
 
     /** The number that multiplies the whole; 1 where none is seen, or where it is very long. Never 0. */
-    private static Rational coefficient(Expr expr) {
+    static Rational coefficient(Expr expr) {
         return switch (expr) {
             case Constant(Rational value) -> value.signum() == 0 ? Rational.ONE : bounded(value);
             case Product product ->

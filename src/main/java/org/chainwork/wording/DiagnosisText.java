@@ -22,13 +22,21 @@ import org.chainwork.grading.Diagnosis;
  *   <li>{8} the answer divided by the key, for instructors alone, since it gives the answer away.
  * </ul>
  *
+ * @param target of the question, as the diagnosis calls it
+ * @param path from the output to the target; empty where there is no chain
  * @param names from each name in the composition to the name that the reader knows it by
  */
-public record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts, UnaryOperator<String> names) {
+public record DiagnosisText(
+        Diagnosis diagnosis,
+        String target,
+        List<String> path,
+        Locale locale,
+        Texts texts,
+        UnaryOperator<String> names) {
 
     /** In the names of the composition. */
     public DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts) {
-        this(diagnosis, chain, locale, texts, UnaryOperator.identity());
+        this(diagnosis, chain.target(), chain.path(), locale, texts, UnaryOperator.identity());
     }
 
     /** What can be said to the student: true of every malrule that has this result. */
@@ -53,13 +61,13 @@ public record DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Tex
                 links.stream().map(LocalDerivative::withRespectTo).findFirst().orElse("");
         String to = links.stream().map(LocalDerivative::of).findFirst().orElse("");
         return new Object[] {
-            derivative(chain.target()),
+            derivative(target),
             joined(links),
             name(from),
             name(to),
             derivative(to),
-            chain.path().size() - 1 - Math.max(0, chain.path().indexOf(to)),
-            name(chain.target()),
+            path.size() - 1 - Math.max(0, path.indexOf(to)),
+            name(target),
             diagnosis.target().map(this::derivative).orElse(""),
             diagnosis
                     .factor()

@@ -16,6 +16,11 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
 
     /** The definitions as {@code u = w1*x+b1, y = u^2}, innermost first; the last one is asked for. */
     static Question of(String definitions, String target, String key) {
+        return of(definitions, target, key, Secrets.FIXED);
+    }
+
+    /** The same on another installation. */
+    static Question of(String definitions, String target, String key, Secret secret) {
         SequencedMap<String, String> asMap = new LinkedHashMap<>();
         for (String definition : definitions.split(",", -1)) {
             String[] sides = definition.split("=", 2);
@@ -23,11 +28,16 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
         }
         List<String> names =
                 NAME.matcher(definitions).results().map(MatchResult::group).toList();
-        return of(asMap, names, target, key);
+        return of(asMap, names, target, key, secret);
     }
 
     /** The definitions innermost first; {@code names} are those that occur besides what they define. */
     static Question of(SequencedMap<String, String> definitions, List<String> names, String target, String key) {
+        return of(definitions, names, target, key, Secrets.FIXED);
+    }
+
+    private static Question of(
+            SequencedMap<String, String> definitions, List<String> names, String target, String key, Secret secret) {
         Set<String> all = new LinkedHashSet<>(names);
         all.addAll(definitions.keySet());
         Vocabulary vocabulary =
@@ -35,7 +45,7 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
         SequencedMap<String, Expr> read = new LinkedHashMap<>();
         definitions.forEach((name, text) -> read.put(name, Texts.read(text, vocabulary)));
         Definitions defined = Definitions.of(read);
-        Samples samples = new Samples(Secrets.FIXED, definitions + " " + target, defined);
+        Samples samples = new Samples(secret, definitions + " " + target, defined);
         return new Question(defined, vocabulary, samples, target, Texts.read(key, vocabulary));
     }
 

@@ -59,7 +59,7 @@ class RootLawsTest {
 
         assertThat(outcomes.get(Outcome.SAME)).isGreaterThan(SEEDS / 10);
         assertThat(outcomes.get(Outcome.DIFFERENT)).isGreaterThan(SEEDS / 10);
-        assertThat(outcomes.get(Outcome.UNDECIDED)).isLessThan(SEEDS * 3 / 100);
+        assertThat(outcomes.get(Outcome.UNDECIDED)).isLessThan(SEEDS * 15 / 1_000);
     }
 
     private static Outcome outcome(
@@ -82,7 +82,9 @@ class RootLawsTest {
                 assertThat(defined(answer, definitions, random)).as(shown).isZero();
                 yield Outcome.NEVER_DEFINED;
             }
-            case Undecided undecided -> Outcome.UNDECIDED;
+            // nobody is asked for what is defined nowhere
+            case Undecided undecided ->
+                defined(key, definitions, random) == 0 ? Outcome.NEVER_DEFINED : Outcome.UNDECIDED;
         };
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Secret;
 import org.chainwork.problem.AnswerForm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,15 +104,28 @@ class QuestionJudgeTest {
                 judge.judge(answer, AnswerForm.ANY).verdict().diagnosed().orElseThrow();
 
         assertThat(diagnosis.codes()).contains(malrule);
-        assertThat(judge.chain()
-                        .orElseThrow()
-                        .own(diagnosis.candidates().getFirst().of()))
-                .isEqualTo(at);
+        assertThat(judge.own(diagnosis.candidates().getFirst().of())).isEqualTo(at);
     }
 
-    @Test
-    void hasNoDiagnosisWhereThereIsNoChain() {
-        assertThat(judge("u=x^2, v=u*x", "u*v", "x").chain()).isEmpty();
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "none", textBlock = """
+            u=x^2, v=u*x  ; u*v          ; x  ; -5x^4                ; sign-error
+            u=x^2, v=u*x  ; u*v          ; x  ; 10x^4                ; constant-factor
+            u=x^2, v=u*x  ; u*v/3        ; x  ; 1.67x^4              ; rounded-decimal
+            u=x^2, v=u*x  ; u*v          ; x  ; x^5                  ; not-differentiated
+            u=x^2, v=u*x  ; u*v          ; x  ; u*x+v                ; wrong-variable
+            u=x^2, v=u*x  ; u*v          ; x  ; x^3+1                ; none
+            s=sqrt(x^2+1) ; x/s          ; x  ; -1/s^3               ; sign-error
+            s=sqrt(x^2+a) ; x/s          ; x  ; -x/(2s^3)            ; wrong-variable
+            """)
+    void tellsANearMissWhereThereIsNoChain(
+            String definitions, String output, String target, String answer, @Nullable String malrule) {
+        QuestionJudge judge = judge(definitions, output, target);
+
+        Verdict verdict = judge.judge(answer, AnswerForm.ANY).verdict();
+
+        assertThat(verdict).isInstanceOf(Verdict.Incorrect.class);
+        assertThat(verdict.diagnosed().map(Diagnosis::malrule)).isEqualTo(Optional.ofNullable(malrule));
     }
 
     private static QuestionJudge judge(String definitions, String output, String target) {

@@ -8,9 +8,11 @@ import org.chainwork.chain.Chain;
 @AutoService(Malrule.class)
 public final class NotDifferentiated implements Malrule {
 
+    public static final String CODE = "not-differentiated";
+
     @Override
     public String code() {
-        return "not-differentiated";
+        return CODE;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.chainwork.chain.Monomial;
 @AutoService(Malrule.class)
 public final class SignError implements Malrule {
 
-    static final String CODE = "sign-error";
+    public static final String CODE = "sign-error";
 
     @Override
     public String code() {

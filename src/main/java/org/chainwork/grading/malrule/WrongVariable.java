@@ -9,9 +9,11 @@ import org.chainwork.chain.Composition;
 @AutoService(Malrule.class)
 public final class WrongVariable implements Malrule {
 
+    public static final String CODE = "wrong-variable";
+
     @Override
     public String code() {
-        return "wrong-variable";
+        return CODE;
     }
 
     @Override
