@@ -1,20 +1,28 @@
 package org.chainwork.algebra;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where over the reals a problem lives: where the even roots of its definitions are defined, used or not. */
 final class RealDomain {
 
+    /** A point, and the values there. */
     private record Home(Map<String, Rational> point, RealEvaluation values) {}
+
+    private static final int MOST_TRIES = 300;
 
     private final Definitions definitions;
     private final List<Expr> names;
+    private final List<String> symbols;
     private final List<Expr> restricting;
     private final int operations;
     private volatile @Nullable Home home;
@@ -23,6 +31,7 @@ final class RealDomain {
     RealDomain(Definitions definitions) {
         this.definitions = definitions;
         this.names = definitions.asMap().keySet().stream().map(Expr::symbol).toList();
+        this.symbols = List.copyOf(definitions.freeSymbols(names.toArray(Expr[]::new)));
         this.restricting = definitions.withEvenRoots();
         this.operations = definitions.asMap().values().stream()
                 .mapToInt(Operations::count)
@@ -64,6 +73,19 @@ final class RealDomain {
         });
     }
 
+    /** The values at a point at which an expression has one; null where none is found. */
+    @Nullable
+    RealEvaluation pointOf(Expr expr) {
+        Set<String> symbols = new LinkedHashSet<>(this.symbols);
+        symbols.addAll(definitions.freeSymbols(expr));
+        RealEvaluation atHome = home(symbols).orElse(null);
+        return atHome != null && atHome.value(expr) != null
+                ? atHome
+                : firstPoint(List.copyOf(symbols), values -> contains(values) && values.value(expr) != null)
+                        .map(Home::values)
+                        .orElse(null);
+    }
+
     private Optional<Home> home() {
         if (!sought) {
             home = findHome();
@@ -73,16 +95,20 @@ final class RealDomain {
     }
 
     private @Nullable Home findHome() {
-        List<String> symbols = new ArrayList<>(definitions.freeSymbols(names.toArray(Expr[]::new)));
-        for (Trial trial : Trial.values()) {
-            for (int attempt = 0; attempt < trial.tries(); attempt++) {
-                Map<String, Rational> point = trial.point(attempt, symbols);
-                RealEvaluation values = RealEvaluation.at(point, definitions);
-                if (names.stream().allMatch(name -> values.sign(name).isKnown())) {
-                    return new Home(point, values);
-                }
-            }
-        }
-        return null;
+        return firstPoint(
+                        symbols,
+                        values -> names.stream()
+                                .allMatch(name -> values.sign(name).isKnown()))
+                .orElse(null);
+    }
+
+    private Optional<Home> firstPoint(List<String> ofSymbols, Predicate<RealEvaluation> suits) {
+        return Arrays.stream(Trial.values())
+                .flatMap(
+                        trial -> IntStream.range(0, trial.tries()).mapToObj(attempt -> trial.point(attempt, ofSymbols)))
+                .limit(MOST_TRIES)
+                .map(point -> new Home(point, RealEvaluation.at(point, definitions)))
+                .filter(found -> suits.test(found.values))
+                .findFirst();
     }
 }

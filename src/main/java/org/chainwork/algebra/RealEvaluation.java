@@ -20,6 +20,11 @@ final class RealEvaluation {
         point.forEach((name, value) -> values.put(name, Optional.ofNullable(Interval.of(value))));
     }
 
+    /** Whether all symbols of an expression have a value here. */
+    boolean knows(Expr expr) {
+        return definitions.freeSymbols(expr).stream().allMatch(values::containsKey);
+    }
+
     static RealEvaluation at(Map<String, Rational> point, Definitions definitions) {
         return new RealEvaluation(point, definitions);
     }

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chainwork.algebra.Comparison.Reason;
 
 /**
@@ -63,32 +64,46 @@ public final class Samples {
                     ? new Comparison.NeverDefined()
                     : new Comparison.Undecided(reason.get());
         }
-        return decision(answer, key, false)
+        return decision(answer, key)
                 .map(Decision::decide)
                 .orElseGet(() -> nowhereBothDefined(Surds.fold(answer), Surds.fold(key)));
     }
 
     /**
-     * Whether {@link #compare} says that they are the same; of a very high degree it never does. Costs less than that
-     * where they are not, which is what nearly always comes of trying one expression after the other.
+     * Tells of others whether {@link #compare} says that they are the same as {@code expr}; it never does where that takes
+     * long, as with a very high degree. Costs less than a comparison where they are not the same, which is what nearly
+     * always comes of trying one after the other.
      */
-    public boolean areSoonSame(Expr first, Expr second) {
-        return obstacle(first).or(() -> obstacle(second)).isEmpty()
-                && decision(first, second, true).filter(Decision::isSoonSame).isPresent();
+    public Predicate<Expr> soonSameAs(Expr expr) {
+        if (obstacle(expr).isPresent()) {
+            return other -> false;
+        }
+        RealEvaluation there = branching.occurIn(expr, expr) ? domain.pointOf(expr) : null;
+        return other -> obstacle(other).isEmpty()
+                && (there == null || mayBeEqual(expr, other, there))
+                && decision(expr, other).filter(Decision::isSoonSame).isPresent();
     }
 
-    /** Empty where one is defined nowhere that the other is, or where they differ {@code atOnce} over the reals. */
-    private Optional<Decision> decision(Expr answer, Expr key, boolean atOnce) {
+    private static boolean mayBeEqual(Expr first, Expr second, RealEvaluation there) {
+        Interval a = there.value(first);
+        Interval b = there.knows(second) ? there.value(second) : null;
+        return a != null && b != null && !a.isApartFrom(b);
+    }
+
+    /** Empty where one is defined nowhere that the other is. */
+    private Optional<Decision> decision(Expr answer, Expr key) {
         Expr first = Surds.fold(answer);
         Expr second = Surds.fold(key);
         boolean roots = branching.occurIn(first, second);
-        WitnessSearch witnesses = new WitnessSearch(answer, key, domain, roots);
-        if (atOnce && roots && witnesses.differAtHome()) {
-            return Optional.empty();
-        }
         Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
         return signs.map(ofBoth -> new Decision(
-                first, second, sizes.ofDifference(first, second), ofBoth, roots, branching.points(), witnesses));
+                first,
+                second,
+                sizes.ofDifference(first, second),
+                ofBoth,
+                roots,
+                branching.points(),
+                new WitnessSearch(answer, key, domain, roots)));
     }
 
     private Optional<Reason> obstacle(Expr expr) {

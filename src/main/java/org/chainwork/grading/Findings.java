@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Samples;
@@ -51,13 +52,15 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
     /** Expects an answer that differs from the key. */
     List<Finding> equalTo(Expr answer) {
         List<Finding> found = signedAs(answer);
-        return found.isEmpty()
-                ? unsigned.stream()
-                        .limit(MOST_OPERATIONS / Operations.count(answer))
-                        .filter(finding ->
-                                samples.areSoonSame(answer, finding.result().value()))
-                        .toList()
-                : found;
+        return found.isEmpty() && !unsigned.isEmpty() ? comparedWith(answer) : found;
+    }
+
+    private List<Finding> comparedWith(Expr answer) {
+        Predicate<Expr> same = samples.soonSameAs(answer);
+        return unsigned.stream()
+                .limit(MOST_OPERATIONS / Operations.count(answer))
+                .filter(finding -> same.test(finding.result().value()))
+                .toList();
     }
 
     /** The same among those with a signature only, which takes no comparison. */

@@ -38,7 +38,7 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
         return question.target()
                 .map(target ->
                         Expr.symbol(question.definitions().asMap().lastEntry().getKey()))
-                .filter(output -> samples.areSoonSame(answer, output))
+                .filter(output -> samples.soonSameAs(answer).test(output))
                 .map(output -> Diagnosis.of(NotDifferentiated.CODE));
     }
 
@@ -65,6 +65,8 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
     private boolean isSensitivityTo(String target, Expr answer) {
         Sensitivity other = Sensitivity.of(question.definitions(), target, question.names());
         return !other.expr().equals(Expr.ZERO)
-                && new Samples(secret, question.written(), other.definitions()).areSoonSame(answer, other.expr());
+                && new Samples(secret, question.written(), other.definitions())
+                        .soonSameAs(answer)
+                        .test(other.expr());
     }
 }

@@ -42,7 +42,7 @@ record Ratio(Samples samples, Definitions definitions) {
     }
 
     private boolean isSame(Expr answer, Expr key, Rational number) {
-        return samples.areSoonSame(answer, Product.of(Expr.of(number), key));
+        return samples.soonSameAs(answer).test(Product.of(Expr.of(number), key));
     }
 
     /** At the first point where both are rational numbers. */
