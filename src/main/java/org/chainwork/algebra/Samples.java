@@ -31,6 +31,9 @@ public final class Samples {
     /** Operations of the longest expressions that get a signature. */
     private static final int MOST_SIGNED = 1_500;
 
+    /** Even roots and absolute values in those. */
+    private static final int MOST_SIGNED_ROOTS = 6;
+
     /** Even roots and absolute values that one expression may have; nobody needs so many. */
     private static final int MOST_ROOTS = 24;
 
@@ -129,7 +132,9 @@ public final class Samples {
      * of the points, or is far longer than what people write.
      */
     public Optional<Signature> signature(Expr expr) {
-        if (obstacle(expr).isPresent() || Operations.count(expr) > MOST_SIGNED) {
+        if (obstacle(expr).isPresent()
+                || Operations.count(expr) > MOST_SIGNED
+                || Branches.count(expr) > MOST_SIGNED_ROOTS) {
             return Optional.empty();
         }
         Expr folded = Surds.fold(expr);

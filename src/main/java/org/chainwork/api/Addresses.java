@@ -1,19 +1,32 @@
 package org.chainwork.api;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.HexFormat;
 
 /** Who calls from where. */
 final class Addresses {
 
+    /** One client has all addresses that begin with the same 64 bits. */
+    private static final int NETWORK_BYTES = 8;
+
     private Addresses() {}
 
-    /** An address of the old kind; of the new kind its first 64 bits, since one client has all addresses in them. */
+    /** An address of the old kind, be it written as one of the new; of the new kind its network. */
     static String network(String address) {
-        if (!address.contains(":") || address.contains(".")) {
+        if (!address.contains(":")) {
             return address;
         }
-        String[] groups = address.split(":", -1);
-        return Arrays.stream(groups).limit(4).collect(Collectors.joining(":"));
+        try {
+            // never asks for a name: only numbers have colons
+            InetAddress parsed = InetAddress.getByName(address);
+            byte[] bytes = parsed.getAddress();
+            return bytes.length > Integer.BYTES
+                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK_BYTES))
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
     }
 }

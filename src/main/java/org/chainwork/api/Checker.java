@@ -36,18 +36,12 @@ class Checker {
         return writer.reply(judge.judge(request.answer(), request.form()), request.answer(), judge);
     }
 
+    /** Who asks while another's question is being made waits for that one. */
     private QuestionJudge judge(WrittenQuestion question) {
-        QuestionJudge known = judges.getIfPresent(question);
-        if (known != null) {
-            return known;
-        }
-        return switch (grader.judge(question)) {
-            case QuestionReading.Asked(QuestionJudge judge) -> {
-                judges.put(question, judge);
-                yield judge;
-            }
+        return judges.get(question, asked -> switch (grader.judge(asked)) {
+            case QuestionReading.Asked(QuestionJudge judge) -> judge;
             case QuestionReading.Mistaken(var mistake) ->
                 throw Refusal.of(mistake).thrown();
-        };
+        });
     }
 }

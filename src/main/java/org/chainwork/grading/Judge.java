@@ -24,6 +24,9 @@ import org.chainwork.problem.Problem;
 /** Judges the answers to one problem. Instances may be shared between threads. */
 public final class Judge {
 
+    /** Of one part: what malrules and their pairs answer there. */
+    private static final int BYTES_PER_LAYER = 32 << 10;
+
     private final Problem problem;
     private final Secret secret;
     private final Map<Point, Marking> markings = new ConcurrentHashMap<>();
@@ -36,6 +39,12 @@ public final class Judge {
 
     public Problem problem() {
         return problem;
+    }
+
+    /** Roughly, how much memory a judge comes to take that is kept. */
+    public int bytes() {
+        int layers = problem.composition().layers().size();
+        return problem.parts().size() * layers * BYTES_PER_LAYER;
     }
 
     /** How an answer to the part is read, before it counts. */

@@ -27,7 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Practice {
 
-    private static final int KEPT_JUDGES = 2_000;
+    /** What judges that are kept may take together; one that is gone is made anew. */
+    private static final int MAX_BYTES = 64 << 20;
+
     private static final int TRIES_FOR_ANOTHER = 20;
     private static final int COMPARED_ONE_BY_ONE = 10;
 
@@ -36,8 +38,10 @@ public class Practice {
     private final Helps helps;
     private final Grader grader;
     private final RandomGenerator unpredictable;
-    private final Cache<Long, Judge> judges =
-            Caffeine.newBuilder().maximumSize(KEPT_JUDGES).build();
+    private final Cache<Long, Judge> judges = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher((Long problem, Judge judge) -> judge.bytes())
+            .build();
 
     Practice(Problems problems, Submissions submissions, Helps helps, Grader grader, RandomGenerator unpredictable) {
         this.problems = problems;

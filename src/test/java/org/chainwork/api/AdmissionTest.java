@@ -97,9 +97,12 @@ class AdmissionTest {
     @ParameterizedTest
     @CsvSource({
         "192.0.2.7,                 192.0.2.7",
-        "2001:db8:1:2:3:4:5:6,      2001:db8:1:2",
-        "2001:db8:1:2:0:0:0:9,      2001:db8:1:2",
-        "0:0:0:0:0:0:0:1,           0:0:0:0",
+        "2001:db8:1:2:3:4:5:6,      20010db800010002",
+        "2001:db8:1:2::9,           20010db800010002",
+        "2001:db8::9,               20010db800000000",
+        "0:0:0:0:0:0:0:1,           0000000000000000",
+        "::ffff:192.0.2.7,          192.0.2.7",
+        "not:an:address,            not:an:address",
     })
     void takesANetworkOfTheNewKindForOneClient(String address, String client) {
         assertThat(Addresses.network(address)).isEqualTo(client);

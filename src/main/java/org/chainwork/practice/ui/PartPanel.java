@@ -160,6 +160,15 @@ class PartPanel extends Section {
     }
 
     private void check(String text) {
+        try {
+            checkNow(text);
+        } finally {
+            // so that who meets a fault of ours can try again
+            checkButton.setEnabled(true);
+        }
+    }
+
+    private void checkNow(String text) {
         if (text.isBlank()) {
             // nothing is no answer, and is not kept as one
             show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text, false);
@@ -169,7 +178,6 @@ class PartPanel extends Section {
             show(checked.verdict(), text, checked.solutionSeen());
             checked.earlier().ifPresent(earlier -> verdict.remark(again(earlier, text)));
         }
-        checkButton.setEnabled(true);
     }
 
     private String again(Submission earlier, String text) {
