@@ -32,6 +32,8 @@ class AnswerField extends HTMLElement {
   #mode = rememberedMode();
   #timer;
   #wantsFocus = false;
+  /** What is typed before the editor is there. */
+  #early = '';
   /** What the editor says of a value that nobody has edited; it may write the same in another way. */
   #shown = '';
   #keys = '';
@@ -75,6 +77,7 @@ class AnswerField extends HTMLElement {
     this.#parts.mode.addEventListener('click', () => this.#switch());
     // a click beside the formula, or in an empty one, leaves the focus where it was
     box.addEventListener('click', () => document.activeElement === this.#editor?.element || this.focus());
+    box.addEventListener('keydown', (event) => this.#editor || this.#typeEarly(event));
     this.addEventListener('focusout', this.#flush);
   }
 
@@ -93,8 +96,28 @@ class AnswerField extends HTMLElement {
     this.dataset.mode = editor instanceof TextEditor ? 'text' : 'math';
     this.#dress();
     this.#write();
+    this.#parts.box.removeAttribute('tabindex');
     if (this.#wantsFocus) {
       this.focus();
+    }
+    if (this.#early) {
+      this.#editor.value = this.#values.value + this.#early;
+      this.#early = '';
+      this.edited();
+    }
+  }
+
+  /** Enter waits until there is something to be seen. */
+  #typeEarly(event) {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key.length === 1) {
+      this.#early += event.key;
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (event.key === 'Backspace') {
+      this.#early = this.#early.slice(0, -1);
     }
   }
 
@@ -168,6 +191,10 @@ class AnswerField extends HTMLElement {
 
   focus() {
     this.#wantsFocus = !this.#editor;
+    if (this.#wantsFocus && this.#parts) {
+      this.#parts.box.tabIndex = -1;
+      this.#parts.box.focus();
+    }
     this.#editor?.element.focus();
   }
 

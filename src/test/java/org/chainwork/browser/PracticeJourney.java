@@ -7,8 +7,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Latex;
 import org.chainwork.algebra.PlainText;
@@ -41,6 +43,25 @@ class PracticeJourney {
         practice.answerByKeys(PlainText.print(practice.chain().collected().expr()));
 
         assertThat(practice.verdict()).containsText("Correct");
+        assertThat(people.complaints()).isEmpty();
+    }
+
+    /** On a slow line the editor comes after the page. */
+    @Test
+    void whatIsTypedBeforeTheEditorIsThereIsKept(Page page, People people) {
+        CompletableFuture<Route> fetching = new CompletableFuture<>();
+        page.route("**/mathlive.min.mjs", fetching::complete);
+        page.navigate("/");
+        page.locator(".answer-box:visible").click();
+
+        page.keyboard().type("2*x+7");
+        assertThat(page.locator(".answer-input:visible")).hasCount(0);
+        page.waitForCondition(fetching::isDone);
+        fetching.join().resume();
+
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*2·x\\+7"));
+        page.keyboard().type("+1");
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*2·x\\+7\\+1"));
         assertThat(people.complaints()).isEmpty();
     }
 
