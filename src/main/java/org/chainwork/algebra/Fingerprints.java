@@ -26,6 +26,9 @@ final class Fingerprints {
 
     private static final int MAX_OPERATIONS = 1_500;
 
+    /** Of one expression; nobody writes out more. */
+    private static final int MOST_ROOTS = 4;
+
     private final @Nullable Points points;
     private final Sizes sizes;
     private final Set<Fingerprint> rooted;
@@ -49,7 +52,11 @@ final class Fingerprints {
     }
 
     Optional<Fingerprint> of(Expr expr) {
-        if (points == null || affordable <= 0 || !isOnBranch(expr)) {
+        if (points == null || affordable <= 0) {
+            return Optional.empty();
+        }
+        int roots = Branches.count(expr);
+        if (roots > MOST_ROOTS || roots > 0 && !isOnBranch(expr)) {
             return Optional.empty();
         }
         affordable -= Operations.count(expr);
