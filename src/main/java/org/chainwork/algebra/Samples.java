@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.chainwork.algebra.Comparison.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether expressions are equal, by their values modulo secret primes at the secret sample points of one
@@ -78,19 +79,47 @@ public final class Samples {
      * always comes of trying one after the other.
      */
     public Predicate<Expr> soonSameAs(Expr expr) {
-        if (obstacle(expr).isPresent()) {
-            return other -> false;
-        }
-        RealEvaluation there = branching.occurIn(expr, expr) ? domain.pointOf(expr) : null;
-        return other -> obstacle(other).isEmpty()
-                && (there == null || mayBeEqual(expr, other, there))
-                && decision(expr, other).filter(Decision::isSoonSame).isPresent();
+        return obstacle(expr).isPresent() ? other -> false : new SoonSame(expr);
     }
 
-    private static boolean mayBeEqual(Expr first, Expr second, RealEvaluation there) {
-        Interval a = there.value(first);
-        Interval b = there.knows(second) ? there.value(second) : null;
-        return a != null && b != null && !a.isApartFrom(b);
+    /** For one thread. */
+    private final class SoonSame implements Predicate<Expr> {
+
+        private final Expr expr;
+        private final boolean roots;
+        private boolean sought;
+        private @Nullable RealEvaluation point;
+
+        SoonSame(Expr expr) {
+            this.expr = expr;
+            this.roots = branching.occurIn(expr, expr);
+        }
+
+        @Override
+        public boolean test(Expr other) {
+            return obstacle(other).isEmpty()
+                    && !areApart(other)
+                    && decision(expr, other).filter(Decision::isSoonSame).isPresent();
+        }
+
+        /** Or not seen to be defined at a point where the one is. */
+        private boolean areApart(Expr other) {
+            if (!roots) {
+                return false;
+            }
+            RealEvaluation there = point();
+            Interval a = there == null ? null : there.value(expr);
+            Interval b = there == null || !there.knows(other) ? null : there.value(other);
+            return a == null || b == null || a.isApartFrom(b);
+        }
+
+        private @Nullable RealEvaluation point() {
+            if (!sought) {
+                point = domain.pointOf(expr);
+                sought = true;
+            }
+            return point;
+        }
     }
 
     /** Empty where one is defined nowhere that the other is. */

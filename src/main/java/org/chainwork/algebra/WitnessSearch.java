@@ -37,6 +37,9 @@ final class WitnessSearch {
     /** Where so many points of a kind give numbers that are too long, the next will too. */
     private static final int PATIENCE = 4;
 
+    /** The same with roots, which make long numbers short again at some points. */
+    private static final int PATIENCE_WITH_ROOTS = 16;
+
     private final Expr first;
     private final Expr second;
     private final Definitions definitions;
@@ -163,14 +166,14 @@ final class WitnessSearch {
 
     private Optional<Witness> difference(Trial trial, Budget budget) {
         int maxBits = trial == Trial.DISTINCT_AND_LONG ? MAX_BITS : READABLE_BITS;
-        int tooLarge = 0;
-        for (int attempt = 0; attempt < trial.tries() && tooLarge < PATIENCE && budget.take(); attempt++) {
+        int patience = roots ? PATIENCE_WITH_ROOTS : PATIENCE;
+        for (int attempt = 0; attempt < trial.tries() && patience > 0 && budget.take(); attempt++) {
             SequencedMap<String, Rational> point = trial.point(attempt, symbols);
             Evaluation exact = Evaluation.at(point, definitions, maxBits);
             Value a = exact.value(first);
             Value b = a instanceof Value.TooLarge ? a : exact.value(second);
             if (b instanceof Value.TooLarge) {
-                tooLarge += roots ? 0 : 1;
+                patience--;
             } else {
                 Optional<Witness> found = difference(point, a, b);
                 if (found.isPresent()) {

@@ -2,6 +2,7 @@ package org.chainwork.grading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Rational;
@@ -41,12 +42,13 @@ final class Diagnostician {
     /** Expects an answer that differs from the key. */
     Optional<Diagnosis> diagnose(Expr answer) {
         boolean isShort = Operations.count(answer) <= MOST_OPERATIONS;
-        List<Finding> found = isShort ? single.equalTo(answer) : single.signedAs(answer);
+        Predicate<Expr> same = samples.soonSameAs(answer);
+        List<Finding> found = isShort ? single.equalTo(answer, same) : single.signedAs(answer);
         boolean specific = found.stream().anyMatch(finding -> !finding.malrule().isRelation());
         if (specific) {
             return Optional.of(Conclusion.of(found, asked));
         }
-        Optional<Rational> factor = isShort ? factor(answer) : Optional.empty();
+        Optional<Rational> factor = isShort ? factor(answer, same) : Optional.empty();
         if (!found.isEmpty()) {
             Diagnosis relation = Conclusion.of(found, asked);
             return Optional.of(
@@ -56,7 +58,7 @@ final class Diagnostician {
             return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
         }
         // two mistakes give one number by accident too often
-        List<Finding> two = forValue || !isShort ? List.of() : pairs().equalTo(answer);
+        List<Finding> two = forValue || !isShort ? List.of() : pairs().equalTo(answer, same);
         if (two.isEmpty()) {
             return factor.map(number -> Diagnosis.of(number, ConstantFactor.CODE));
         }
@@ -71,11 +73,11 @@ final class Diagnostician {
     }
 
     /** The answer divided by the key, where that is a number other than 1 and -1; of two numbers it tells nothing. */
-    private Optional<Rational> factor(Expr answer) {
+    private Optional<Rational> factor(Expr answer, Predicate<Expr> same) {
         if (forValue) {
             return Optional.empty();
         }
-        return new Ratio(samples, chain.composition().definitions())
+        return new Ratio(same, chain.composition().definitions())
                 .between(answer, chain.collected().expr())
                 .filter(number -> !number.abs().isOne());
     }

@@ -49,14 +49,13 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
         }
     }
 
-    /** Expects an answer that differs from the key. */
-    List<Finding> equalTo(Expr answer) {
+    /** Expects an answer that differs from the key; {@code same} tells what is the same as it. */
+    List<Finding> equalTo(Expr answer, Predicate<Expr> same) {
         List<Finding> found = signedAs(answer);
-        return found.isEmpty() && !unsigned.isEmpty() ? comparedWith(answer) : found;
+        return found.isEmpty() ? unsignedThatAre(same, answer) : found;
     }
 
-    private List<Finding> comparedWith(Expr answer) {
-        Predicate<Expr> same = samples.soonSameAs(answer);
+    private List<Finding> unsignedThatAre(Predicate<Expr> same, Expr answer) {
         return unsigned.stream()
                 .limit(MOST_OPERATIONS / Operations.count(answer))
                 .filter(finding -> same.test(finding.result().value()))

@@ -1,6 +1,7 @@
 package org.chainwork.grading;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Operations;
@@ -29,21 +30,23 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
                 + definitions.asMap().values().stream()
                         .mapToInt(Operations::count)
                         .sum();
-        return operations > MOST_OPERATIONS
-                ? Optional.empty()
-                : byOutput(answer).or(() -> byFactor(answer)).or(() -> byAnotherTarget(answer));
+        if (operations > MOST_OPERATIONS) {
+            return Optional.empty();
+        }
+        Predicate<Expr> same = samples.soonSameAs(answer);
+        return byOutput(same).or(() -> byFactor(answer, same)).or(() -> byAnotherTarget(answer));
     }
 
-    private Optional<Diagnosis> byOutput(Expr answer) {
+    private Optional<Diagnosis> byOutput(Predicate<Expr> same) {
         return question.target()
                 .map(target ->
                         Expr.symbol(question.definitions().asMap().lastEntry().getKey()))
-                .filter(output -> samples.soonSameAs(answer).test(output))
+                .filter(same)
                 .map(output -> Diagnosis.of(NotDifferentiated.CODE));
     }
 
-    private Optional<Diagnosis> byFactor(Expr answer) {
-        return new Ratio(samples, definitions).between(answer, key).map(factor -> {
+    private Optional<Diagnosis> byFactor(Expr answer, Predicate<Expr> same) {
+        return new Ratio(same, definitions).between(answer, key).map(factor -> {
             if (factor.equals(MINUS_ONE)) {
                 return Diagnosis.of(SignError.CODE);
             }

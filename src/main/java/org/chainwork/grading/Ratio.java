@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Call;
 import org.chainwork.algebra.Constant;
@@ -15,13 +16,16 @@ import org.chainwork.algebra.Power;
 import org.chainwork.algebra.Product;
 import org.chainwork.algebra.Quotient;
 import org.chainwork.algebra.Rational;
-import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Sum;
 import org.chainwork.algebra.Symbol;
 import org.chainwork.algebra.Value;
 
-/** Finds out whether an answer is a number times the key, and which. */
-record Ratio(Samples samples, Definitions definitions) {
+/**
+ * Finds out whether an answer is a number times the key, and which.
+ *
+ * @param same tells what is the same as the answer
+ */
+record Ratio(Predicate<Expr> same, Definitions definitions) {
 
     /** What the names are given, in turn; little cancels by accident. */
     private static final List<Integer> VALUES = List.of(2, 3, 5, 7, 4, 9);
@@ -37,12 +41,12 @@ record Ratio(Samples samples, Definitions definitions) {
     /** The number, or empty where there is none, or none that can be read off: by what is written, else by values. */
     Optional<Rational> between(Expr answer, Expr key) {
         return Optional.of(coefficient(answer).divide(coefficient(key)))
-                .filter(number -> isSame(answer, key, number))
-                .or(() -> byValue(answer, key).filter(number -> isSame(answer, key, number)));
+                .filter(number -> isSame(key, number))
+                .or(() -> byValue(answer, key).filter(number -> isSame(key, number)));
     }
 
-    private boolean isSame(Expr answer, Expr key, Rational number) {
-        return samples.soonSameAs(answer).test(Product.of(Expr.of(number), key));
+    private boolean isSame(Expr key, Rational number) {
+        return same.test(Product.of(Expr.of(number), key));
     }
 
     /** At the first point where both are rational numbers. */
