@@ -121,15 +121,20 @@ final class Branching {
         return count;
     }
 
-    /** None where values hang on signs in the definitions: what is equal at some points only has equal values by chance. */
     private Fingerprints fingerprints(Set<Fingerprint> rooted) {
-        return ofDefinitions.unknown().isEmpty() && disguised() == 0
-                ? new Fingerprints(points, sizes, rooted)
-                : Fingerprints.NONE;
+        return new Fingerprints(points, sizes, isClear() ? Set.of() : definitions.hangingOnEvenRoots(), rooted);
+    }
+
+    /** Whether all values of definitions are on the branch of the reals at the points. */
+    private boolean isClear() {
+        return ofDefinitions.unknown().isEmpty() && disguised() == 0;
     }
 
     private Set<Fingerprint> rooted() {
         Set<Fingerprint> rooted = new HashSet<>();
+        if (!isClear()) {
+            return rooted;
+        }
         Fingerprints fingerprints = fingerprints(rooted);
         for (Expr definition : definitions.asMap().values()) {
             for (Expr base : Branches.rootedIn(definition)) {

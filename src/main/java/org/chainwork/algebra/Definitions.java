@@ -41,6 +41,17 @@ public record Definitions(SequencedMap<String, Expr> asMap) {
                 .toList();
     }
 
+    /** The names whose values hang on even roots or absolute values, directly or through other names. */
+    Set<String> hangingOnEvenRoots() {
+        Set<String> hanging = new LinkedHashSet<>();
+        asMap.forEach((name, expr) -> {
+            if (Branches.in(expr) || Symbols.in(expr).stream().anyMatch(hanging::contains)) {
+                hanging.add(name);
+            }
+        });
+        return hanging;
+    }
+
     /** The free symbols that {@code exprs} depend on, directly or through definitions, in order of appearance. */
     public Set<String> freeSymbols(Expr... exprs) {
         Set<String> needed = new LinkedHashSet<>();

@@ -31,22 +31,25 @@ final class Fingerprints {
 
     private final @Nullable Points points;
     private final Sizes sizes;
+    private final Set<String> unclear;
     private final Set<Fingerprint> rooted;
     private int affordable;
 
     private Fingerprints() {
         this.points = null;
         this.sizes = new Sizes(Definitions.NONE);
+        this.unclear = Set.of();
         this.rooted = Set.of();
     }
 
     /**
-     * @param points at which all values of definitions are on the branch of the reals
-     * @param rooted what even roots are taken of there
+     * @param points at which all values of definitions are on the branch of the reals, save those of {@code unclear} names
+     * @param rooted what even roots are taken of by the others
      */
-    Fingerprints(Points points, Sizes sizes, Set<Fingerprint> rooted) {
+    Fingerprints(Points points, Sizes sizes, Set<String> unclear, Set<Fingerprint> rooted) {
         this.points = points;
         this.sizes = sizes;
+        this.unclear = unclear;
         this.rooted = rooted;
         this.affordable = points.primes() < POINTS ? 0 : MAX_OPERATIONS;
     }
@@ -56,7 +59,7 @@ final class Fingerprints {
             return Optional.empty();
         }
         int roots = Branches.count(expr);
-        if (roots > MOST_ROOTS || roots > 0 && !isOnBranch(expr)) {
+        if (roots > MOST_ROOTS || (roots > 0 || !unclear.isEmpty()) && !isOnBranch(expr)) {
             return Optional.empty();
         }
         affordable -= Operations.count(expr);
@@ -78,7 +81,7 @@ final class Fingerprints {
     private boolean isOnBranch(Expr expr) {
         return switch (expr) {
             case Constant constant -> true;
-            case Symbol symbol -> true;
+            case Symbol symbol -> !unclear.contains(symbol.name());
             case Sum sum -> sum.terms().stream().allMatch(this::isOnBranch);
             case Product product -> product.factors().stream().allMatch(this::isOnBranch);
             case Quotient quotient -> isOnBranch(quotient.numerator()) && isOnBranch(quotient.denominator());
