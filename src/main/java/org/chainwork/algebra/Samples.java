@@ -36,7 +36,7 @@ public final class Samples {
     private static final int MOST_SIGNED_ROOTS = 6;
 
     /** Even roots and absolute values that one expression may have; nobody needs so many. */
-    private static final int MOST_ROOTS = 24;
+    public static final int MOST_ROOTS = 24;
 
     private final RealDomain domain;
     private final Optional<Reason> obstacle;

@@ -6,9 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Bounds;
+import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Samples;
+import org.chainwork.grading.QuestionJudge;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +25,22 @@ class DescriptionTest {
 
     private final Calls api = Calls.to(Calls.OPEN);
     private final JsonNode description = Calls.body(api.send(get(ProblemController.DESCRIPTION)));
+
+    @Test
+    void tellsTheBounds() {
+        Bounds bounds = QuestionJudge.BOUNDS;
+
+        assertThat(description.path("info").path("description").asString())
+                .contains(
+                        String.format(Locale.ENGLISH, "%,d characters a text", Parser.MAX_LENGTH),
+                        String.format(
+                                Locale.ENGLISH,
+                                "at most %,d operations, %d where there are even roots or absolute values, of at most %d",
+                                bounds.operations(),
+                                bounds.operationsWithEvenRoots(),
+                                bounds.evenRoots()),
+                        "more than %d even roots".formatted(Samples.MOST_ROOTS));
+    }
 
     @TestFactory
     Stream<DynamicTest> itsExamplesAreAnsweredAsItSays() {
