@@ -66,7 +66,7 @@ final class Branching {
     }
 
     private Signs together(Branches more) {
-        if (choosing(ofDefinitions) + choosing(more) > MOST_CHOOSING || ofDefinitions.obscure() || more.obscure()) {
+        if (choosing(ofDefinitions, more) > MOST_CHOOSING || ofDefinitions.obscure() || more.obscure()) {
             return Signs.TOO_MANY;
         }
         List<Expr> unknown = distinct(ofDefinitions.unknown(), more.unknown());
@@ -77,10 +77,15 @@ final class Branching {
         return new Signs(more.conditions(), unknown, count, conditional);
     }
 
-    private static int choosing(Branches branches) {
-        return branches.unknown().size()
-                + branches.rooted().size()
-                + branches.conditions().size();
+    /** How many expressions have to be squares, or are asked whether they are. */
+    private static int choosing(Branches first, Branches second) {
+        Set<Expr> choosing = new HashSet<>();
+        for (Branches branches : List.of(first, second)) {
+            choosing.addAll(branches.unknown());
+            choosing.addAll(branches.rooted());
+            choosing.addAll(branches.conditions());
+        }
+        return choosing.size();
     }
 
     /** How many of the definitions' roots may be of squares in disguise. */
