@@ -14,7 +14,8 @@ final class Addresses {
     private Addresses() {}
 
     /** An address of the old kind, be it written as one of the new; of the new kind its network. */
-    static String network(String address) {
+    static String network(String written) {
+        String address = bare(written);
         if (!address.contains(":")) {
             return address;
         }
@@ -28,5 +29,10 @@ final class Addresses {
         } catch (UnknownHostException notAnAddress) {
             return address;
         }
+    }
+
+    /** Some proxies name the port too, which is another with every call; an interface of ours tells nothing of others. */
+    private static String bare(String written) {
+        return written.replaceFirst("^(\\[.*]|[^:]*):\\d+$", "$1").replaceFirst("%.*$", "");
     }
 }

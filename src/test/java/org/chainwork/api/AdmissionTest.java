@@ -102,6 +102,10 @@ class AdmissionTest {
         "2001:db8::9,               20010db800000000",
         "0:0:0:0:0:0:0:1,           0000000000000000",
         "::ffff:192.0.2.7,          192.0.2.7",
+        "192.0.2.7:50123,           192.0.2.7",
+        "[2001:db8:1:2::9]:50123,   20010db800010002",
+        "[::ffff:192.0.2.7]:50123,  192.0.2.7",
+        "fe80::1%nowhere,           fe80000000000000",
         "not:an:address,            not:an:address",
     })
     void takesANetworkOfTheNewKindForOneClient(String address, String client) {
