@@ -234,8 +234,14 @@ final class BranchAnalysis {
         }
     }
 
-    /** A sum, perhaps by its name: a positive number times what remains. */
+    /** A sum, perhaps by its name: a positive number times what remains. One term beside zeros is no sum. */
     private void multiplySum(Expr expr, Sum sum, Rational exponent, Factors into) {
+        List<Expr> nonZero =
+                sum.terms().stream().filter(term -> !term.equals(Expr.ZERO)).toList();
+        if (nonZero.size() == 1) {
+            multiply(nonZero.getFirst(), exponent, into);
+            return;
+        }
         Rational content = Content.of(sum);
         Expr primitive = content.isOne() ? expr : new Quotient(expr, Expr.of(content));
         into.multiply(content, exponent);
