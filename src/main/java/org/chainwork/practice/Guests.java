@@ -3,6 +3,7 @@ package org.chainwork.practice;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.chainwork.platform.Keys;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;

@@ -33,7 +33,7 @@ public class Practice {
     private static final int TRIES_FOR_ANOTHER = 20;
     private static final int COMPARED_ONE_BY_ONE = 10;
 
-    private final Problems problems;
+    private final PracticeProblems problems;
     private final Submissions submissions;
     private final Helps helps;
     private final Grader grader;
@@ -43,7 +43,12 @@ public class Practice {
             .weigher((Long problem, Judge judge) -> judge.bytes())
             .build();
 
-    Practice(Problems problems, Submissions submissions, Helps helps, Grader grader, RandomGenerator unpredictable) {
+    Practice(
+            PracticeProblems problems,
+            Submissions submissions,
+            Helps helps,
+            Grader grader,
+            RandomGenerator unpredictable) {
         this.problems = problems;
         this.submissions = submissions;
         this.helps = helps;
