@@ -2,6 +2,7 @@ package org.chainwork.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.chainwork.platform.Addresses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -41,4 +41,36 @@ class Guests {
             return find(tokenHash).orElseThrow(() -> alreadyThere);
         }
     }
+
+    Optional<Guest> ofAccount(long account) {
+        return jdbc.sql("select id from guest where account_id = ?")
+                .param(account)
+                .query(Long.class)
+                .optional()
+                .map(Guest::new);
+    }
+
+    /** As with tokens, the first of two wins. */
+    Guest addForAccount(long account) {
+        try {
+            KeyHolder key = new GeneratedKeyHolder();
+            jdbc.sql("insert into guest (account_id, created_at) values (?, ?)")
+                    .params(account, OffsetDateTime.now(clock))
+                    .update(key, "id");
+            return new Guest(Keys.id(key));
+        } catch (DuplicateKeyException alreadyThere) {
+            return ofAccount(account).orElseThrow(() -> alreadyThere);
+        }
+    }
+
+    /** From a token to an account that has no guest yet. */
+    void handOver(String tokenHash, long account) {
+        try {
+            jdbc.sql("update guest set token_hash = null, account_id = ? where token_hash = ?")
+                    .params(account, tokenHash)
+                    .update();
+        } catch (DuplicateKeyException handedOverMeanwhile) {
+            // the other page of the same person was first
+        }
+    }
 }

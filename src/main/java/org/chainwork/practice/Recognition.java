@@ -1,22 +1,12 @@
 package org.chainwork.practice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
+import org.chainwork.platform.Token;
 import org.springframework.stereotype.Service;
 
-/**
- * Knows a returning guest by the token in their browser. A token is {@value #TOKEN_BYTES} random bytes in hexadecimal;
- * only its hash is kept, so that who reads the database cannot take a guest's place.
- */
+/** Knows a returning guest, by the {@link Token} in their browser or by their account. */
 @Service
 public class Recognition {
-
-    private static final int TOKEN_BYTES = 32;
-    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{" + 2 * TOKEN_BYTES + "}");
 
     private final Guests guests;
     private final RandomGenerator unpredictable;
@@ -28,36 +18,33 @@ public class Recognition {
 
     /** A token that nobody has yet. */
     public String newToken() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        unpredictable.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
-    /** Whether a text from a browser has the form of a token. */
-    public boolean isToken(String text) {
-        return TOKEN.matcher(text).matches();
+        return Token.draw(unpredictable);
     }
 
     /** Whether some guest has this token: one that a browser made up is nobody's. */
     public boolean isKnown(String token) {
-        return isToken(token) && guests.find(hash(token)).isPresent();
+        return Token.isToken(token) && guests.find(Token.hash(token)).isPresent();
     }
 
     /** The guest with this token, now or from now on. */
     public Guest guest(String token) {
-        if (!isToken(token)) {
-            throw new IllegalArgumentException("guest token needs " + TOKEN_BYTES + " bytes in hexadecimal");
-        }
-        String hash = hash(token);
+        String hash = Token.hash(token);
         return guests.find(hash).orElseGet(() -> guests.add(hash));
     }
 
-    private static String hash(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every JDK", e);
-        }
+    /** The guest with this account, now or from now on. */
+    public Guest guest(long account) {
+        return guests.ofAccount(account).orElseGet(() -> guests.addForAccount(account));
+    }
+
+    /**
+     * As above. Where the account is new here, it takes over what the guest with this token has done: from then on the
+     * token is nobody's.
+     */
+    public Guest guest(long account, String token) {
+        return guests.ofAccount(account).orElseGet(() -> {
+            guests.handOver(Token.hash(token), account);
+            return guest(account);
+        });
     }
 }

@@ -1,37 +1,58 @@
 package org.chainwork.web;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
-import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Everything is closed, save what is named here and the views that say {@code @AnonymousAllowed}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** The page that signs in, and where its form is sent. */
+    private static final String SIGN_IN = "/sign-in";
+
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil requests, RememberMeServices devices, LogoutHandler forgetting) {
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(StaticFiles.PATTERNS)
                         .permitAll()
                         .requestMatchers("/actuator/health")
                         .permitAll())
-                // A remembered request costs a session, and without a login nothing ever asks for it again.
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableRequestCacheConfiguration(false))
-                .requestCache(RequestCacheConfigurer::disable)
-                .exceptionHandling(handling -> handling
-                        // A stranger learns nothing of what exists: closed and absent look alike.
-                        .authenticationEntryPoint(
-                                (request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableRequestCacheConfiguration(false)
+                                .loginView(SIGN_IN, "/")
+                                .addLogoutHandler(forgetting))
+                .formLogin(form -> form.failureHandler(failures()))
+                .rememberMe(remembering -> remembering.rememberMeServices(devices))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor(requests)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, refusal) -> {
+                            // what is closed asks who is there; what is absent is absent for everybody
+                            if (requests.isSecuredFlowRoute(request)) {
+                                response.sendRedirect(request.getContextPath() + SIGN_IN);
+                            } else {
+                                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                            }
+                        })
                         .accessDeniedHandler(
                                 (request, response, refusal) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
                 .headers(headers -> headers
@@ -41,6 +62,20 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .withObjectPostProcessor(eagerHeaders()))
                 .build();
+    }
+
+    private static AuthenticationFailureHandler failures() {
+        var failures = new ExceptionMappingAuthenticationFailureHandler();
+        failures.setDefaultFailureUrl(SIGN_IN + "?error");
+        failures.setExceptionMappings(Map.of(LockedException.class.getName(), SIGN_IN + "?wait"));
+        return failures;
+    }
+
+    /** Where somebody wanted to go before they signed in. Nothing else is remembered: it would cost a session. */
+    private static RequestCache pagesAskedFor(RequestUtil requests) {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(requests::isSecuredFlowRoute);
+        return cache;
     }
 
     /** Vaadin's pages are committed before Spring would add its headers at the end. */

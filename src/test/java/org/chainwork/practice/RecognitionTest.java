@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.chainwork.platform.Token;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -58,7 +59,40 @@ class RecognitionTest {
 
     @Test
     void takesNothingElseForAToken() {
-        assertThat(recognition.isToken("' or 1=1 --")).isFalse();
+        assertThat(Token.isToken("' or 1=1 --")).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> recognition.guest("guest"));
+    }
+
+    @Test
+    void whoSignsUpTakesTheirHistoryAlong() {
+        long account = accountNamed("ada@example.org");
+        String token = recognition.newToken();
+        Guest before = recognition.guest(token);
+
+        assertThat(recognition.guest(account, token)).isEqualTo(before);
+        assertThat(recognition.guest(account)).isEqualTo(before);
+        assertThat(recognition.isKnown(token)).isFalse();
+    }
+
+    @Test
+    void anotherGuestsHistoryIsNotTakenByWhoHasTheirOwn() {
+        long account = accountNamed("bob@example.org");
+        Guest own = recognition.guest(account);
+        String token = recognition.newToken();
+        Guest other = recognition.guest(token);
+
+        assertThat(recognition.guest(account, token)).isEqualTo(own).isNotEqualTo(other);
+        assertThat(recognition.isKnown(token)).isTrue();
+    }
+
+    private long accountNamed(String email) {
+        jdbc.sql("""
+                insert into account (email, name, administrator, creates_courses, created_at)
+                values (?, 'A', false, false, current_timestamp)
+                """).param(email).update();
+        return jdbc.sql("select id from account where email = ?")
+                .param(email)
+                .query(Long.class)
+                .single();
     }
 }

@@ -8,11 +8,12 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.chainwork.account.SignedIn;
 import org.chainwork.practice.Guest;
 import org.chainwork.practice.Recognition;
 import org.springframework.stereotype.Component;
 
-/** The guest at the browser that asks: known by a cookie, which a first visit brings along. */
+/** The guest at the browser that asks: known by their account, else by a cookie, which a first visit brings along. */
 @Component
 class VisitingGuest {
 
@@ -22,22 +23,37 @@ class VisitingGuest {
     private static final Duration KEPT = Duration.ofDays(400);
 
     private final Recognition recognition;
+    private final SignedIn signedIn;
 
-    VisitingGuest(Recognition recognition) {
+    VisitingGuest(Recognition recognition, SignedIn signedIn) {
         this.recognition = recognition;
+        this.signedIn = signedIn;
     }
+
+    /** Who is known for this session, as long as nobody signs in or out. */
+    private record Known(Optional<Long> account, Guest guest) {}
 
     /** Expects to be called while a browser's request is answered. */
     Guest current() {
         VaadinSession session = VaadinSession.getCurrent();
-        Guest known = session.getAttribute(Guest.class);
-        if (known != null) {
-            return known;
+        Optional<Long> account = signedIn.id();
+        Known known = session.getAttribute(Known.class);
+        if (known != null && known.account().equals(account)) {
+            return known.guest();
         }
+        Guest guest = account.map(this::withAccount).orElseGet(this::withToken);
+        session.setAttribute(Known.class, new Known(account, guest));
+        return guest;
+    }
+
+    private Guest withAccount(long account) {
+        return token().map(token -> recognition.guest(account, token)).orElseGet(() -> recognition.guest(account));
+    }
+
+    private Guest withToken() {
         String token = token().orElseGet(recognition::newToken);
         Guest guest = recognition.guest(token);
         give(token);
-        session.setAttribute(Guest.class, guest);
         return guest;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands round every page: the name, the way to the others, and how this device likes to read. */
@@ -19,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public class MainLayout extends Div implements RouterLayout {
     private final Main main = new Main();
 
-    public MainLayout() {
+    MainLayout(List<Ways> features) {
         addClassName("page");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), main);
+        add(skipLink(), header(features), main);
     }
 
     private Anchor skipLink() {
@@ -33,12 +34,12 @@ public class MainLayout extends Div implements RouterLayout {
         return skip;
     }
 
-    private static Header header() {
+    private static Header header(List<Ways> features) {
         Anchor wordMark = new Anchor(".", new Span("Chain"), new Span("work"));
         wordMark.addClassName("word-mark");
         Div choices = new Div(new LanguageChoice(), new ThemeChoice());
         choices.addClassName("choices");
-        Div row = new Div(wordMark, new Navigation(), choices);
+        Div row = new Div(wordMark, new Navigation(features), choices);
         row.addClassName("header-row");
         Header header = new Header(row);
         header.addClassName("page-top");

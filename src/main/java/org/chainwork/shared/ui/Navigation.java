@@ -6,22 +6,23 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The way to each page, by its address: what is behind it, only its feature knows. */
+/** The ways to other pages, by their addresses: what is behind one, only its feature knows. */
 final class Navigation extends Composite<Nav> implements AfterNavigationObserver {
     private final Map<String, Anchor> links = new LinkedHashMap<>();
 
-    Navigation() {
+    Navigation(List<Ways> features) {
         getContent().addClassName("navigation");
         getContent().getElement().setAttribute("aria-label", getTranslation("shared.nav"));
-        link("", "shared.nav.practice");
-        link("history", "shared.nav.history");
+        features.stream().flatMap(feature -> feature.ways().stream()).forEach(this::link);
     }
 
-    private void link(String path, String key) {
-        Anchor anchor = new Anchor(path.isEmpty() ? "." : path, getTranslation(key));
-        links.put(path, anchor);
+    private void link(Way way) {
+        String text = getTranslation(way.key(), way.arguments().toArray());
+        Anchor anchor = new Anchor(way.path().isEmpty() ? "." : way.path(), text);
+        links.put(way.path(), anchor);
         getContent().add(anchor);
     }
 

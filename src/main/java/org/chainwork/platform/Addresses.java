@@ -1,4 +1,4 @@
-package org.chainwork.api;
+package org.chainwork.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Who calls from where. */
-final class Addresses {
+public final class Addresses {
 
     /** One client has all addresses that begin with the same 64 bits. */
     private static final int NETWORK_BYTES = 8;
@@ -14,7 +14,7 @@ final class Addresses {
     private Addresses() {}
 
     /** An address of the old kind, be it written as one of the new; of the new kind its network. */
-    static String network(String written) {
+    public static String network(String written) {
         String address = bare(written);
         if (!address.contains(":")) {
             return address;

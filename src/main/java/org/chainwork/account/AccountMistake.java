@@ -1,0 +1,22 @@
+package org.chainwork.account;
+
+import java.util.Locale;
+
+/** Why an account, or its password, was not made as asked. */
+public enum AccountMistake {
+    EMAIL,
+    NAME,
+    PASSWORD_SHORT,
+    PASSWORD_LONG,
+    /** Somebody has this address. */
+    TAKEN,
+    /** The link was used before, has expired, or was never given. */
+    LINK_ENDED,
+    /** Too many accounts from one place in a short time. */
+    TOO_MANY;
+
+    /** The stable code, in small letters and hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,88 @@
+package org.chainwork.account;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.platform.Keys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Accounts {
+
+    private static final String SELECT = "select id, email, name, administrator, creates_courses from account ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Account> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(Account.class).optional();
+    }
+
+    Optional<Account> find(String email) {
+        return jdbc.sql(SELECT + "where email = ?")
+                .param(email)
+                .query(Account.class)
+                .optional();
+    }
+
+    /** By address, from the one after {@code after} on. */
+    List<Account> page(String after, int size) {
+        return jdbc.sql(SELECT + "where email > ? order by email limit ?")
+                .params(after, size)
+                .query(Account.class)
+                .list();
+    }
+
+    boolean hasAdministrator() {
+        return jdbc.sql("select exists (select 1 from account where administrator = true)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Absent also where there is an account without a password. */
+    Optional<String> passwordHash(String email) {
+        return jdbc.sql("select password_hash from account where email = ? and password_hash is not null")
+                .param(email)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Throws {@link org.springframework.dao.DuplicateKeyException} where the address is taken. */
+    Account add(String email, String name, @Nullable String passwordHash, boolean administrator) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into account (email, name, password_hash, administrator, creates_courses, created_at)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .param(email)
+                .param(name)
+                .param(passwordHash)
+                .param(administrator)
+                .param(administrator)
+                .param(OffsetDateTime.now(clock))
+                .update(key, "id");
+        return new Account(Keys.id(key), email, name, administrator, administrator);
+    }
+
+    void setPassword(long id, String hash) {
+        jdbc.sql("update account set password_hash = ? where id = ?")
+                .params(hash, id)
+                .update();
+    }
+
+    void setCreatesCourses(long id, boolean may) {
+        jdbc.sql("update account set creates_courses = ? where id = ?")
+                .params(may, id)
+                .update();
+    }
+}

@@ -1,0 +1,95 @@
+package org.chainwork.account;
+
+import io.github.bucket4j.Bucket;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.platform.Addresses;
+import org.chainwork.platform.Allowance;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs in by e-mail and password. Failures are limited, for each account from each address, for the account and for the
+ * address as a whole; a lecture hall behind one address signs in without any. Neither the answer nor the time that it
+ * takes tells whether there is such an account.
+ */
+@Component
+class PasswordCheck implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final String hashOfNobody;
+    private final Allowance accountFromAddress;
+    private final Allowance account;
+    private final Allowance address;
+
+    PasswordCheck(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.hashOfNobody = encoder.encode("nobody has this password");
+        this.accountFromAddress = new Allowance(10, 1, Duration.ofMinutes(1), clock);
+        this.account = new Allowance(100, 5, Duration.ofMinutes(1), clock);
+        this.address = new Allowance(300, 30, Duration.ofMinutes(1), clock);
+    }
+
+    /** Throws {@link LockedException} after too many failures, whatever the password. */
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String email = Email.of(attempt.getName()).orElse("");
+        String from = address(attempt);
+        List<Bucket> buckets = List.of(accountFromAddress.of(email + " " + from), account.of(email), address.of(from));
+        if (!takeOne(buckets)) {
+            throw new LockedException("too many failures");
+        }
+        // compared in any case, so that it takes the same time
+        Optional<String> hash = accounts.passwordHash(email);
+        boolean matches = encoder.matches(password(attempt), hash.orElse(hashOfNobody));
+        if (!matches || hash.isEmpty()) {
+            throw new BadCredentialsException("wrong e-mail or password");
+        }
+        buckets.forEach(bucket -> bucket.addTokens(1));
+        return signedIn(accounts.find(email).orElseThrow());
+    }
+
+    /** From all of them, or from none. */
+    private static boolean takeOne(List<Bucket> buckets) {
+        for (int i = 0; i < buckets.size(); i++) {
+            if (!buckets.get(i).tryConsume(1)) {
+                buckets.subList(0, i).forEach(taken -> taken.addTokens(1));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static Authentication signedIn(Account account) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new AccountPrincipal(account.id(), account.email()),
+                null,
+                AuthorityUtils.createAuthorityList("ROLE_USER"));
+    }
+
+    private static String password(Authentication attempt) {
+        return attempt.getCredentials() instanceof String password ? password : "";
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? Addresses.network(details.getRemoteAddress())
+                : "";
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

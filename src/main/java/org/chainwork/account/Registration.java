@@ -1,0 +1,158 @@
+package org.chainwork.account;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.chainwork.account.OneTimeLinks.OneTimeLink;
+import org.chainwork.account.Registered.Done;
+import org.chainwork.account.Registered.Refused;
+import org.chainwork.platform.Addresses;
+import org.chainwork.platform.Allowance;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes accounts, and lets those with a one-time link choose a password. */
+@Service
+public class Registration {
+
+    /** In characters. */
+    public static final int SHORTEST_PASSWORD = 8;
+
+    /** In bytes: what bcrypt reads. */
+    public static final int LONGEST_PASSWORD = 72;
+
+    public static final int LONGEST_NAME = 100;
+
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+    private final RememberedDevices devices;
+    private final PasswordEncoder encoder;
+    private final Allowance newAccounts;
+
+    Registration(
+            Accounts accounts, OneTimeLinks links, RememberedDevices devices, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.devices = devices;
+        this.encoder = encoder;
+        // a lecture hall signs up from one address
+        this.newAccounts = new Allowance(600, 60, Duration.ofMinutes(1), clock);
+    }
+
+    /** Makes an account for somebody at the network {@code address}. */
+    public Registered signUp(String email, String name, String password, String address) {
+        Optional<String> read = Email.of(email);
+        Optional<AccountMistake> mistake = mistake(read, name, password);
+        if (mistake.isPresent()) {
+            return new Refused(mistake.get());
+        }
+        if (!newAccounts.of(Addresses.network(address)).tryConsume(1)) {
+            return new Refused(AccountMistake.TOO_MANY);
+        }
+        return add(read.orElseThrow(), name, password, false);
+    }
+
+    /** Makes the first administrator. */
+    @Transactional
+    public Registered setUp(String token, String email, String name, String password) {
+        Optional<String> read = Email.of(email);
+        Optional<AccountMistake> mistake = mistake(read, name, password);
+        if (mistake.isPresent()) {
+            return new Refused(mistake.get());
+        }
+        Optional<OneTimeLink> link = links.find(token).filter(found -> found.accountId() == null);
+        if (link.isEmpty() || accounts.find(read.orElseThrow()).isPresent()) {
+            return new Refused(link.isEmpty() ? AccountMistake.LINK_ENDED : AccountMistake.TAKEN);
+        }
+        return links.use(link.get())
+                ? add(read.orElseThrow(), name, password, true)
+                : new Refused(AccountMistake.LINK_ENDED);
+    }
+
+    /** Whose password the link lets choose. */
+    public Optional<Account> invited(String token) {
+        return links.find(token).flatMap(this::account);
+    }
+
+    /** Whether the link makes the first administrator. */
+    public boolean opensSetUp(String token) {
+        return links.find(token).filter(link -> link.accountId() == null).isPresent();
+    }
+
+    /** All devices of the account have to sign in anew. */
+    @Transactional
+    public Registered choosePassword(String token, String password) {
+        Optional<AccountMistake> mistake = passwordMistake(password);
+        if (mistake.isPresent()) {
+            return new Refused(mistake.get());
+        }
+        Optional<OneTimeLink> link = links.find(token);
+        Optional<Account> account = link.flatMap(this::account);
+        if (account.isEmpty() || !links.use(link.orElseThrow())) {
+            return new Refused(AccountMistake.LINK_ENDED);
+        }
+        accounts.setPassword(account.get().id(), hash(password));
+        devices.forgetAll(account.get().id());
+        return new Done(account.get());
+    }
+
+    /**
+     * Returns the token of a new link for somebody who has forgotten their password, or has none yet. Whether whoever asks
+     * may have it is for the caller to know.
+     */
+    @Transactional
+    public String linkFor(Account account) {
+        return links.add(account.id());
+    }
+
+    /** The account with this address; made without a password where there is none, to be chosen by a link. */
+    @Transactional
+    public Account invite(String email, String name) {
+        String read = Email.of(email)
+                .orElseThrow(() -> new IllegalArgumentException("e-mail address expected, found " + email));
+        return accounts.find(read).orElseGet(() -> accounts.add(read, name.strip(), null, false));
+    }
+
+    private Optional<Account> account(OneTimeLink link) {
+        Long id = link.accountId();
+        return id == null ? Optional.empty() : accounts.find(id);
+    }
+
+    private Registered add(String email, String name, String password, boolean administrator) {
+        try {
+            return new Done(accounts.add(email, name.strip(), hash(password), administrator));
+        } catch (DuplicateKeyException taken) {
+            return new Refused(AccountMistake.TAKEN);
+        }
+    }
+
+    private String hash(String password) {
+        String hash = encoder.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("password expected to have a hash, found none");
+        }
+        return hash;
+    }
+
+    private static Optional<AccountMistake> mistake(Optional<String> email, String name, String password) {
+        if (email.isEmpty()) {
+            return Optional.of(AccountMistake.EMAIL);
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            return Optional.of(AccountMistake.NAME);
+        }
+        return passwordMistake(password);
+    }
+
+    private static Optional<AccountMistake> passwordMistake(String password) {
+        if (password.codePointCount(0, password.length()) < SHORTEST_PASSWORD) {
+            return Optional.of(AccountMistake.PASSWORD_SHORT);
+        }
+        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD
+                ? Optional.of(AccountMistake.PASSWORD_LONG)
+                : Optional.empty();
+    }
+}

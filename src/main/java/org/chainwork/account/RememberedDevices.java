@@ -1,0 +1,120 @@
+package org.chainwork.account;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.chainwork.platform.Token;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Devices that stay signed in, across restarts of browser and server. The token does not change with each use, as in
+ * Spring's own: several tabs that come back at once after a restart would take each other for thieves.
+ */
+@Repository
+class RememberedDevices implements RememberMeServices, LogoutHandler {
+
+    /** The field of the sign-in form. */
+    static final String FIELD = "remember-me";
+
+    private static final String COOKIE = "chainwork-device";
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final RandomGenerator unpredictable;
+    private final Clock clock;
+
+    RememberedDevices(JdbcClient jdbc, Accounts accounts, RandomGenerator unpredictable, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.unpredictable = unpredictable;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        return token(request)
+                .flatMap(token -> jdbc.sql(
+                                "select account_id from remembered_device where token_hash = ? and expires_at > ?")
+                        .params(Token.hash(token), OffsetDateTime.now(clock))
+                        .query(Long.class)
+                        .optional())
+                .flatMap(accounts::find)
+                .map(PasswordCheck::signedIn)
+                .orElse(null);
+    }
+
+    @Override
+    public void loginFail(HttpServletRequest request, HttpServletResponse response) {
+        // a wrong password says nothing of a device that was signed in before
+    }
+
+    @Override
+    public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        if (request.getParameter(FIELD) != null
+                && authentication.getPrincipal() instanceof AccountPrincipal(long id, String email)) {
+            remember(id, request, response);
+        }
+    }
+
+    void remember(long account, HttpServletRequest request, HttpServletResponse response) {
+        String token = Token.draw(unpredictable);
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("delete from remembered_device where expires_at < ?")
+                .param(now)
+                .update();
+        jdbc.sql("insert into remembered_device (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
+                .params(Token.hash(token), account, now, now.plus(KEPT))
+                .update();
+        response.addCookie(cookie(request, token, KEPT));
+    }
+
+    @Override
+    public void logout(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        token(request).ifPresent(token -> {
+            jdbc.sql("delete from remembered_device where token_hash = ?")
+                    .param(Token.hash(token))
+                    .update();
+            response.addCookie(cookie(request, "", Duration.ZERO));
+        });
+    }
+
+    void forgetAll(long account) {
+        jdbc.sql("delete from remembered_device where account_id = ?")
+                .param(account)
+                .update();
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .filter(Token::isToken)
+                        .findFirst();
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String token, Duration age) {
+        Cookie cookie = new Cookie(COOKIE, token);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setPath(request.getContextPath() + "/");
+        cookie.setMaxAge((int) age.toSeconds());
+        return cookie;
+    }
+}

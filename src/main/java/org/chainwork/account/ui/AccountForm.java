@@ -1,0 +1,81 @@
+package org.chainwork.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.chainwork.account.AccountMistake;
+import org.chainwork.account.Registered;
+import org.chainwork.account.Registration;
+import org.chainwork.account.Sessions;
+
+/** Asks for what an account needs. Who is done with it is signed in. */
+class AccountForm extends Div {
+
+    final EmailField email = new EmailField();
+    final TextField name = new TextField();
+    final PasswordField password = new PasswordField();
+    private final Paragraph refusal = new Paragraph();
+    private final Button send = new Button();
+    private final Sessions sessions;
+
+    /** What is done with the fields as they stand. */
+    interface Step {
+
+        Registered take(AccountForm filledIn);
+    }
+
+    /** The {@code action} is the key of what is written on the button. */
+    AccountForm(Sessions sessions, String action, Step step) {
+        this.sessions = sessions;
+        setClassName("account-form");
+        email.setLabel(getTranslation("account.email"));
+        email.setAutocomplete(Autocomplete.USERNAME);
+        name.setLabel(getTranslation("account.name"));
+        name.setHelperText(getTranslation("account.name.help"));
+        name.setMaxLength(Registration.LONGEST_NAME);
+        name.setAutocomplete(Autocomplete.NAME);
+        password.setLabel(getTranslation("account.password"));
+        password.setHelperText(getTranslation("account.password.help", Registration.SHORTEST_PASSWORD));
+        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        refusal.setClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+        send.setText(getTranslation(action));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickShortcut(Key.ENTER).listenOn(this);
+        send.addClickListener(click -> {
+            try {
+                tell(step.take(this));
+            } finally {
+                send.setEnabled(true);
+            }
+        });
+        add(name, email, password, refusal, send);
+    }
+
+    private void tell(Registered outcome) {
+        switch (outcome) {
+            case Registered.Done(var account) -> {
+                sessions.begin(
+                        account,
+                        VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                        VaadinServletResponse.getCurrent().getHttpServletResponse());
+                // the page begins anew, as somebody else's
+                getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+            }
+            case Registered.Refused(AccountMistake why) -> {
+                refusal.setText(getTranslation("account.refused." + why.code(), Registration.SHORTEST_PASSWORD));
+                refusal.setVisible(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.chainwork.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.chainwork.account.Account;
+import org.chainwork.account.SignedIn;
+import org.chainwork.shared.ui.PageHeader;
+
+/** Who is signed in here, and the way out. */
+@Route("account")
+@PermitAll
+@StyleSheet("context://app/account.css")
+class AccountView extends Div implements HasDynamicTitle {
+
+    AccountView(SignedIn signedIn, AuthenticationContext authentication) {
+        Account account = signedIn.require();
+        Button out = new Button(getTranslation("account.sign-out"), click -> authentication.logout());
+        add(new PageHeader(account.name(), getTranslation("account.page.signed-in", account.email()), out));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.page.title");
+    }
+}

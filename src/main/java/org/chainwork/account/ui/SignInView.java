@@ -1,0 +1,74 @@
+package org.chainwork.account.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.chainwork.shared.ui.PageHeader;
+
+/** A plain form that the browser itself sends, so that its keeper of passwords knows what it sees. */
+@Route("sign-in")
+@AnonymousAllowed
+@StyleSheet("context://app/account.css")
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Paragraph refusal = new Paragraph();
+
+    SignInView() {
+        EmailField email = new EmailField(getTranslation("account.email"));
+        email.getElement().setProperty("name", "username");
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setAutofocus(true);
+        PasswordField password = new PasswordField(getTranslation("account.password"));
+        password.getElement().setProperty("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        Checkbox stay = new Checkbox(getTranslation("account.stay"), true);
+        stay.getElement().setProperty("name", "remember-me");
+        NativeButton submit = new NativeButton(getTranslation("account.sign-in"));
+        submit.setClassName("primary-button");
+        refusal.setClassName("refusal");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
+
+        Element form = new Element("form");
+        form.setAttribute("method", "post");
+        form.setAttribute("action", "sign-in");
+        form.getClassList().add("account-form");
+        form.appendChild(
+                refusal.getElement(),
+                email.getElement(),
+                password.getElement(),
+                stay.getElement(),
+                submit.getElement());
+        add(new PageHeader(getTranslation("account.sign-in"), getTranslation("account.sign-in.purpose")));
+        getElement().appendChild(form);
+        add(
+                new Paragraph(new Anchor("sign-up", getTranslation("account.no-account-yet"))),
+                new Paragraph(getTranslation("account.forgotten")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        boolean wait = query.getSingleParameter("wait").isPresent();
+        boolean wrong = query.getSingleParameter("error").isPresent();
+        refusal.setText(getTranslation(wait ? "account.refused.wait" : "account.refused.wrong"));
+        refusal.setVisible(wait || wrong);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.sign-in.title");
+    }
+}
