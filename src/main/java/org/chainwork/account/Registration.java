@@ -108,6 +108,12 @@ public class Registration {
         return links.add(account.id());
     }
 
+    /** The account, if it is one that may neither create courses nor administer. */
+    @Transactional(readOnly = true)
+    public Optional<Account> student(long account) {
+        return accounts.find(account).filter(found -> !found.administrator() && !found.createsCourses());
+    }
+
     /** The account with this address; made without a password where there is none, to be chosen by a link. */
     @Transactional
     public Account invite(String email, String name) {

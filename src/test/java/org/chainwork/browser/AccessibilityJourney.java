@@ -50,6 +50,15 @@ class AccessibilityJourney {
         page.getByRole(AriaRole.CHECKBOX).check();
         assertThat(page.locator(".past-answer")).hasCount(2);
         assertNoBarrier(page);
+
+        page.navigate("/sign-in?error");
+        assertThat(page.getByText("do not match")).isVisible();
+        assertNoBarrier(page);
+        page.navigate("/sign-up");
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Create an account"))
+                .click();
+        assertThat(page.getByText("Write it like ada@example.org")).isVisible();
+        assertNoBarrier(page);
     }
 
     private static void assertNoBarrier(Page page) {

@@ -65,7 +65,7 @@ class RecognitionTest {
 
     @Test
     void whoSignsUpTakesTheirHistoryAlong() {
-        long account = accountNamed("ada@example.org");
+        long account = accountNamed("ada@recognition.example");
         String token = recognition.newToken();
         Guest before = recognition.guest(token);
 
@@ -76,7 +76,7 @@ class RecognitionTest {
 
     @Test
     void anotherGuestsHistoryIsNotTakenByWhoHasTheirOwn() {
-        long account = accountNamed("bob@example.org");
+        long account = accountNamed("bob@recognition.example");
         Guest own = recognition.guest(account);
         String token = recognition.newToken();
         Guest other = recognition.guest(token);

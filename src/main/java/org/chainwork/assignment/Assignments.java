@@ -1,0 +1,153 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.platform.Keys;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Assignments with their items. */
+@Repository
+class Assignments {
+
+    private static final String SELECT = """
+            select id, course_id, kind, title, opens_at, due_at, closes_at, coalesce(minutes, 0) as minutes,
+                coalesce(tries, 0) as tries, penalty_percent, late_percent_a_day, feedback, feedback_at,
+                true_value_shown, published_at
+            from assignment
+            """;
+
+    private static final RowMapper<Assignment> ROW = (result, index) -> new Assignment(
+            result.getLong("id"),
+            result.getLong("course_id"),
+            Kind.of(result.getString("kind")),
+            result.getString("title"),
+            new Times(
+                    result.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                    result.getObject("due_at", OffsetDateTime.class).toInstant(),
+                    result.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                    result.getInt("minutes")),
+            new Policy(
+                    result.getInt("tries"),
+                    result.getInt("penalty_percent"),
+                    result.getInt("late_percent_a_day"),
+                    Feedback.of(result.getString("feedback")),
+                    instant(result.getObject("feedback_at", OffsetDateTime.class)),
+                    result.getBoolean("true_value_shown")),
+            result.getObject("published_at") != null);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Assignments(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    long add(long course, Kind kind, String title, Times times, Policy policy) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into assignment (
+                    title, opens_at, due_at, closes_at, minutes, tries, penalty_percent, late_percent_a_day, feedback,
+                    feedback_at, true_value_shown, course_id, kind, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(settings(title, times, policy))
+                .param(course)
+                .param(kind.code())
+                .param(OffsetDateTime.now(clock))
+                .update(key, "id");
+        return Keys.id(key);
+    }
+
+    void set(long id, String title, Times times, Policy policy) {
+        jdbc.sql("""
+                update assignment
+                set title = ?, opens_at = ?, due_at = ?, closes_at = ?, minutes = ?, tries = ?, penalty_percent = ?,
+                    late_percent_a_day = ?, feedback = ?, feedback_at = ?, true_value_shown = ?
+                where id = ?
+                """).params(settings(title, times, policy)).param(id).update();
+    }
+
+    private static List<?> settings(String title, Times times, Policy policy) {
+        return Arrays.asList(
+                title,
+                time(times.opensAt()),
+                time(times.dueAt()),
+                time(times.closesAt()),
+                times.minutes() == 0 ? null : times.minutes(),
+                policy.tries() == 0 ? null : policy.tries(),
+                policy.penaltyPercent(),
+                policy.latePercentADay(),
+                policy.feedback().code(),
+                time(policy.feedbackAt()),
+                policy.trueValueShown());
+    }
+
+    void publish(long id) {
+        jdbc.sql("update assignment set published_at = ? where id = ? and published_at is null")
+                .params(OffsetDateTime.now(clock), id)
+                .update();
+    }
+
+    Optional<Assignment> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
+    }
+
+    /** In the order in which they open. */
+    List<Assignment> of(long course, int most) {
+        return jdbc.sql(SELECT + "where course_id = ? order by opens_at, id limit ?")
+                .params(course, most)
+                .query(ROW)
+                .list();
+    }
+
+    boolean anyQuizOpen(Instant now) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from assignment
+                    where kind = 'quiz' and closes_at > ? and opens_at <= ? and published_at is not null)
+                """)
+                .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Item> items(long assignment) {
+        return jdbc.sql("""
+                select id, position, template as template_code, points from item
+                where assignment_id = ? order by position
+                """).param(assignment).query(Item.class).list();
+    }
+
+    void addItem(long assignment, int position, String template, int points) {
+        jdbc.sql("insert into item (assignment_id, position, template, points) values (?, ?, ?, ?)")
+                .params(assignment, position, template, points)
+                .update();
+    }
+
+    void removeItems(long assignment) {
+        jdbc.sql("delete from item where assignment_id = ?").param(assignment).update();
+    }
+
+    void setPoints(long item, int points) {
+        jdbc.sql("update item set points = ? where id = ?").params(points, item).update();
+    }
+}

@@ -1,0 +1,58 @@
+package org.chainwork.assignment;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What stands in the fields of an attempt. */
+@Repository
+class Drafts {
+
+    private final JdbcClient jdbc;
+
+    Drafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void keep(long attempt, PartKey part, String text, Instant now) {
+        if (update(attempt, part, text, now) == 0) {
+            try {
+                jdbc.sql(
+                                "insert into draft (attempt_id, problem_id, position, raw_text, saved_at) values (?, ?, ?, ?, ?)")
+                        .params(attempt, part.problemId(), part.position(), text, now.atOffset(ZoneOffset.UTC))
+                        .update();
+            } catch (DuplicateKeyException addedMeanwhile) {
+                update(attempt, part, text, now);
+            }
+        }
+    }
+
+    private int update(long attempt, PartKey part, String text, Instant now) {
+        return jdbc.sql("""
+                update draft set raw_text = ?, saved_at = ?
+                where attempt_id = ? and problem_id = ? and position = ?
+                """)
+                .params(text, now.atOffset(ZoneOffset.UTC), attempt, part.problemId(), part.position())
+                .update();
+    }
+
+    Map<PartKey, Draft> of(long attempt) {
+        Map<PartKey, Draft> drafts = new LinkedHashMap<>();
+        jdbc.sql("select problem_id, position, raw_text, saved_at from draft where attempt_id = ?")
+                .param(attempt)
+                .query(result -> {
+                    drafts.put(
+                            new PartKey(result.getLong("problem_id"), result.getInt("position")),
+                            new Draft(
+                                    result.getString("raw_text"),
+                                    result.getObject("saved_at", OffsetDateTime.class)
+                                            .toInstant()));
+                });
+        return drafts;
+    }
+}

@@ -1,0 +1,17 @@
+package org.chainwork.assignment;
+
+import org.chainwork.problem.Catalogue;
+import org.chainwork.problem.Template;
+
+/**
+ * One thing to do in an assignment: a problem of a template, another for each student.
+ *
+ * @param position in the assignment, from 1
+ * @param points from 1
+ */
+public record Item(long id, int position, String templateCode, int points) {
+
+    public Template template() {
+        return Catalogue.named(templateCode);
+    }
+}

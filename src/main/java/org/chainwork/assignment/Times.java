@@ -1,0 +1,36 @@
+package org.chainwork.assignment;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When an assignment can be done.
+ *
+ * @param dueAt after it answers are late
+ * @param closesAt from it on nothing is accepted
+ * @param minutes that a quiz takes, 0 without a clock
+ */
+public record Times(Instant opensAt, Instant dueAt, Instant closesAt, int minutes) {
+
+    public Times {
+        if (!opensAt.isBefore(dueAt) || closesAt.isBefore(dueAt)) {
+            throw new IllegalArgumentException(
+                    "opening before due before closing expected, found " + opensAt + ", " + dueAt + ", " + closesAt);
+        }
+    }
+
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && now.isBefore(closesAt);
+    }
+
+    /** When an attempt ends that is started now, with so much more time. */
+    Instant end(Instant start, int extraTimePercent) {
+        if (minutes == 0) {
+            return closesAt;
+        }
+        Instant end = start.plus(Duration.ofMinutes(minutes)
+                .multipliedBy(100L + extraTimePercent)
+                .dividedBy(100));
+        return end.isBefore(closesAt) ? end : closesAt;
+    }
+}

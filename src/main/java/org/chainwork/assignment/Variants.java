@@ -1,0 +1,67 @@
+package org.chainwork.assignment;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which student has which problem for an item. */
+@Repository
+class Variants {
+
+    private final JdbcClient jdbc;
+
+    Variants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(long item, long account, long problem) {
+        jdbc.sql("insert into variant (item_id, account_id, problem_id) values (?, ?, ?)")
+                .params(item, account, problem)
+                .update();
+    }
+
+    Set<Long> accounts(long item) {
+        return new HashSet<>(jdbc.sql("select account_id from variant where item_id = ?")
+                .param(item)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Some problem of the item: all of them cost the same work. */
+    Optional<Long> any(long item) {
+        return jdbc.sql("select min(problem_id) from variant where item_id = ?")
+                .param(item)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The student's problems, by item. */
+    Map<Long, Long> of(long assignment, long account) {
+        Map<Long, Long> problems = new LinkedHashMap<>();
+        jdbc.sql("""
+                select item_id, problem_id from variant
+                join item on item.id = variant.item_id
+                where assignment_id = ? and account_id = ?
+                order by position
+                """).params(assignment, account).query(result -> {
+            problems.put(result.getLong("item_id"), result.getLong("problem_id"));
+        });
+        return problems;
+    }
+
+    /** Everybody's problem for each item. */
+    List<Variant> of(long assignment) {
+        return jdbc.sql("""
+                select item_id, account_id, problem_id from variant
+                join item on item.id = variant.item_id
+                where assignment_id = ?
+                """).param(assignment).query(Variant.class).list();
+    }
+
+    record Variant(long itemId, long accountId, long problemId) {}
+}

@@ -1,0 +1,67 @@
+package org.chainwork.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.chainwork.account.SignedIn;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class AuditLog {
+
+    private static final RowMapper<AuditEntry> ROW = (result, index) -> new AuditEntry(
+            result.getLong("id"),
+            result.getObject("acted_at", OffsetDateTime.class).toInstant(),
+            result.getString("actor"),
+            result.getString("act"),
+            result.getString("subject"),
+            result.getString("state_before"),
+            result.getString("state_after"));
+
+    private final JdbcClient jdbc;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, SignedIn signedIn, Clock clock) {
+        this.jdbc = jdbc;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down what whoever is signed in does in a course; part of the transaction that does it.
+     *
+     * @param act a stable code: what was done
+     * @param subject to whom or what
+     * @param before the state that was, empty where there was none
+     * @param after the state that is, empty where there is none
+     */
+    public void add(long course, String act, String subject, String before, String after) {
+        jdbc.sql("""
+                insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .param(OffsetDateTime.now(clock))
+                .param(signedIn.id().orElse(null))
+                .param(course)
+                .param(act)
+                .param(subject)
+                .param(before)
+                .param(after)
+                .update();
+    }
+
+    /** Entries of a course older than {@code older}, latest first. */
+    public List<AuditEntry> page(long course, long older, int size) {
+        return jdbc.sql("""
+                select audit_entry.id, acted_at, coalesce(account.name, '') as actor, act, subject,
+                    coalesce(state_before, '') as state_before, coalesce(state_after, '') as state_after
+                from audit_entry
+                left join account on account.id = audit_entry.actor_id
+                where course_id = ? and audit_entry.id < ?
+                order by audit_entry.id desc limit ?
+                """).params(course, older, size).query(ROW).list();
+    }
+}

@@ -1,0 +1,204 @@
+package org.chainwork.course;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.chainwork.account.Account;
+import org.chainwork.account.Registration;
+import org.chainwork.account.SignedIn;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.platform.Absent;
+import org.chainwork.platform.Allowance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes courses and lets people in, and knows who may do what there. All is done for whoever is signed in. */
+@Service
+public class CourseOffice {
+
+    /** More than any class has. */
+    public static final int MOST_MEMBERS = 5_000;
+
+    public static final int LONGEST_NAME = 200;
+
+    private static final int MOST_COURSES = 200;
+
+    private final Courses courses;
+    private final Memberships memberships;
+    private final SignedIn signedIn;
+    private final Registration registration;
+    private final AuditLog audit;
+    private final RandomGenerator unpredictable;
+    private final Allowance joining;
+
+    CourseOffice(
+            Courses courses,
+            Memberships memberships,
+            SignedIn signedIn,
+            Registration registration,
+            AuditLog audit,
+            RandomGenerator unpredictable,
+            Clock clock) {
+        this.courses = courses;
+        this.memberships = memberships;
+        this.signedIn = signedIn;
+        this.registration = registration;
+        this.audit = audit;
+        this.unpredictable = unpredictable;
+        this.joining = new Allowance(10, 1, Duration.ofMinutes(1), clock);
+    }
+
+    /** The course, for those who are at least {@code role} in it. Throws {@link Absent} for everybody else. */
+    @Transactional(readOnly = true)
+    public Enrolled require(long course, Role role) {
+        return signedIn.id()
+                .flatMap(account -> courses.find(course, account))
+                .filter(enrolled -> enrolled.role().compareTo(role) >= 0)
+                .orElseThrow(() -> new Absent("course " + course + " expected a member, " + role.code() + " or more"));
+    }
+
+    /** The courses of whoever is signed in. */
+    @Transactional(readOnly = true)
+    public List<Enrolled> mine() {
+        return signedIn.id().map(account -> courses.of(account, MOST_COURSES)).orElse(List.of());
+    }
+
+    /** Throws {@link Absent} for those who may not create courses. */
+    @Transactional
+    public Course create(String name, ZoneId zone) {
+        Account account = signedIn.require();
+        if (!account.createsCourses()) {
+            throw new Absent("account " + account.id() + " may not create courses");
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("course expected a name of 1 to " + LONGEST_NAME + " characters");
+        }
+        Course course = courses.add(name.strip(), zone, JoinCode.draw(unpredictable));
+        memberships.add(course.id(), account.id(), Role.INSTRUCTOR);
+        audit.add(course.id(), "create-course", course.name(), "", zone.getId());
+        return course;
+    }
+
+    /** The course that is joined now, or was before; absent where the code opens none. */
+    @Transactional
+    public Optional<Course> join(String typedCode) {
+        Account account = signedIn.require();
+        if (!joining.of(String.valueOf(account.id())).tryConsume(1)) {
+            return Optional.empty();
+        }
+        Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
+        course.filter(found -> memberships.add(found.id(), account.id(), Role.STUDENT))
+                .ifPresent(joined -> audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code()));
+        return course;
+    }
+
+    /** The old code ends. */
+    @Transactional
+    public Course rotateJoinCode(long id) {
+        Course course = require(id, Role.INSTRUCTOR).course();
+        courses.setJoinCode(id, JoinCode.draw(unpredictable));
+        Course changed = require(id, Role.INSTRUCTOR).course();
+        audit.add(id, "rotate-join-code", course.name(), course.joinCode(), changed.joinCode());
+        return changed;
+    }
+
+    @Transactional
+    public void setJoinOpen(long id, boolean open) {
+        Course course = require(id, Role.INSTRUCTOR).course();
+        courses.setJoinOpen(id, open);
+        audit.add(id, "open-joining", course.name(), String.valueOf(course.joinOpen()), String.valueOf(open));
+    }
+
+    @Transactional
+    public void setArchived(long id, boolean archived) {
+        Course course = require(id, Role.INSTRUCTOR).course();
+        courses.setArchived(id, archived);
+        audit.add(id, "archive", course.name(), String.valueOf(course.archived()), String.valueOf(archived));
+    }
+
+    /** Everybody in the course, for those who teach it. */
+    @Transactional(readOnly = true)
+    public List<Member> members(long course) {
+        require(course, Role.ASSISTANT);
+        return memberships.of(course, MOST_MEMBERS);
+    }
+
+    /** Those who learn, by name. For services, which know for whom they ask. */
+    @Transactional(readOnly = true)
+    public List<Member> students(long course) {
+        return memberships.of(course, MOST_MEMBERS).stream()
+                .filter(member -> member.role() == Role.STUDENT)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Member> member(long course, long account) {
+        return memberships.find(course, account);
+    }
+
+    /** Instructors stay what they are: a course without one would be nobody's. */
+    @Transactional
+    public void setRole(long course, long account, Role role) {
+        require(course, Role.INSTRUCTOR);
+        Member member = requireMember(course, account);
+        if (member.role() == Role.INSTRUCTOR) {
+            throw new IllegalArgumentException("student or assistant expected, found an instructor");
+        }
+        memberships.setRole(course, account, role);
+        audit.add(course, "set-role", member.email(), member.role().code(), role.code());
+    }
+
+    /** Holds for quizzes that are started from now on. The {@code percent} is from 0 to 400. */
+    @Transactional
+    public void setExtraTime(long course, long account, int percent) {
+        require(course, Role.INSTRUCTOR);
+        Member member = requireMember(course, account);
+        memberships.setExtraTime(course, account, percent);
+        audit.add(
+                course,
+                "set-extra-time",
+                member.email(),
+                String.valueOf(member.extraTimePercent()),
+                String.valueOf(percent));
+    }
+
+    /**
+     * The path of a link with which a student of the course chooses a new password. Nobody gets one for those who teach:
+     * whoever holds the link is that person.
+     */
+    @Transactional
+    public String passwordLink(long course, long account) {
+        require(course, Role.INSTRUCTOR);
+        Member member = requireMember(course, account);
+        Account known = registration
+                .student(account)
+                .filter(found -> member.role() == Role.STUDENT)
+                .orElseThrow(() -> new Absent("student expected, found " + account));
+        audit.add(course, "hand-out-link", member.email(), "", "");
+        return "choose-password/" + registration.linkFor(known);
+    }
+
+    /** Adds who is not in the course yet, with an account where they have none. Returns how many were added. */
+    @Transactional
+    public int enrol(long course, List<RosterRow> rows) {
+        require(course, Role.INSTRUCTOR);
+        int added = 0;
+        for (RosterRow row : rows) {
+            Account account = registration.invite(row.email(), row.name());
+            if (memberships.add(course, account.id(), Role.STUDENT)) {
+                audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private Member requireMember(long course, long account) {
+        return memberships
+                .find(course, account)
+                .orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+    }
+}

@@ -1,0 +1,8 @@
+package org.chainwork.course;
+
+/**
+ * Somebody in a course.
+ *
+ * @param extraTimePercent added to the time of each quiz, from 0 to 400
+ */
+public record Member(long accountId, String email, String name, Role role, int extraTimePercent) {}

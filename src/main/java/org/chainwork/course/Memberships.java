@@ -1,0 +1,79 @@
+package org.chainwork.course;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class Memberships {
+
+    private static final String SELECT = """
+            select account_id, email, name, role, extra_time_percent
+            from membership
+            join account on account.id = membership.account_id
+            """;
+    private static final RowMapper<Member> ROW = (result, index) -> new Member(
+            result.getLong("account_id"),
+            result.getString("email"),
+            result.getString("name"),
+            Role.of(result.getString("role")),
+            result.getInt("extra_time_percent"));
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Memberships(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whether they were not in it before; then nothing changes. */
+    boolean add(long course, long account, Role role) {
+        if (find(course, account).isPresent()) {
+            return false;
+        }
+        try {
+            jdbc.sql("""
+                    insert into membership (course_id, account_id, role, extra_time_percent, joined_at)
+                    values (?, ?, ?, 0, ?)
+                    """)
+                    .params(course, account, role.code(), OffsetDateTime.now(clock))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException joinedMeanwhile) {
+            return false;
+        }
+    }
+
+    Optional<Member> find(long course, long account) {
+        return jdbc.sql(SELECT + "where course_id = ? and account_id = ?")
+                .params(course, account)
+                .query(ROW)
+                .optional();
+    }
+
+    /** In the order of their names. */
+    List<Member> of(long course, int most) {
+        return jdbc.sql(SELECT + "where course_id = ? order by name, email limit ?")
+                .params(course, most)
+                .query(ROW)
+                .list();
+    }
+
+    void setRole(long course, long account, Role role) {
+        jdbc.sql("update membership set role = ? where course_id = ? and account_id = ?")
+                .params(role.code(), course, account)
+                .update();
+    }
+
+    void setExtraTime(long course, long account, int percent) {
+        jdbc.sql("update membership set extra_time_percent = ? where course_id = ? and account_id = ?")
+                .params(percent, course, account)
+                .update();
+    }
+}

@@ -1,0 +1,24 @@
+package org.chainwork.course;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** As what somebody is in a course; each may do what those before it may, save being graded. */
+public enum Role {
+    STUDENT,
+    /** Sees what the class does, and changes nothing. */
+    ASSISTANT,
+    INSTRUCTOR;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Throws {@link IllegalArgumentException} for an unknown code. */
+    public static Role of(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("role expected, found " + code));
+    }
+}

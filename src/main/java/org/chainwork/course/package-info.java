@@ -1,0 +1,7 @@
+/**
+ * Courses and who is in them: join codes, rosters, roles. Knows nothing of problems and answers.
+ */
+@NullMarked
+package org.chainwork.course;
+
+import org.jspecify.annotations.NullMarked;

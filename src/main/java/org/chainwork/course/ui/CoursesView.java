@@ -1,0 +1,119 @@
+package org.chainwork.course.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.account.SignedIn;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolled;
+import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Panel;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The courses that somebody learns or teaches in; the way into another by its code, or to one of one's own. */
+@Route("courses")
+@PermitAll
+@StyleSheet("context://app/course.css")
+class CoursesView extends Div implements HasDynamicTitle {
+
+    private final CourseOffice office;
+    private final Notice notice = new Notice();
+
+    CoursesView(CourseOffice office, SignedIn signedIn, @Value("${chainwork.time-zone}") ZoneId zone) {
+        this.office = office;
+        List<Enrolled> mine = office.mine();
+        add(new PageHeader(getTranslation("course.heading")));
+        if (mine.isEmpty()) {
+            add(new EmptyState(getTranslation("course.empty"), getTranslation("course.empty.next")));
+        } else {
+            add(list(mine));
+        }
+        add(join());
+        if (signedIn.require().createsCourses()) {
+            add(create(zone));
+        }
+    }
+
+    private UnorderedList list(List<Enrolled> mine) {
+        UnorderedList list = new UnorderedList();
+        list.setClassName("cards");
+        for (Enrolled enrolled : mine) {
+            Anchor name = new Anchor(
+                    "course/" + enrolled.course().id(), enrolled.course().name());
+            Span role = new Span(getTranslation("course.role." + enrolled.role().code()));
+            role.setClassName("quiet");
+            ListItem card = new ListItem(name, role);
+            if (enrolled.course().archived()) {
+                card.add(new Span(getTranslation("course.archived")));
+            }
+            list.add(card);
+        }
+        return list;
+    }
+
+    private Panel join() {
+        TextField code = new TextField(getTranslation("course.code"));
+        code.setPlaceholder("ABCD-2345");
+        code.setMaxLength(20);
+        Button join = new Button(getTranslation("course.join"), click -> join(code.getValue()));
+        join.setDisableOnClick(true);
+        join.addClickListener(click -> join.setEnabled(true));
+        Div row = new Div(code, join);
+        row.setClassName("field-row");
+        return new Panel(getTranslation("course.join.heading"), row, notice);
+    }
+
+    private void join(String code) {
+        Optional<Course> joined = office.join(code);
+        joined.ifPresentOrElse(
+                course -> UI.getCurrent().navigate("course/" + course.id()),
+                () -> notice.refused(getTranslation("course.join.unknown")));
+    }
+
+    private Panel create(ZoneId here) {
+        TextField name = new TextField(getTranslation("course.name"));
+        name.setMaxLength(CourseOffice.LONGEST_NAME);
+        ComboBox<String> zone = new ComboBox<>(getTranslation("course.zone"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .sorted()
+                .toList());
+        zone.setValue(here.getId());
+        Notice missing = new Notice();
+        Button create = new Button(getTranslation("course.create"));
+        create.setDisableOnClick(true);
+        create.addClickListener(click -> {
+            create.setEnabled(true);
+            if (name.getValue().isBlank() || zone.getValue() == null) {
+                missing.refused(getTranslation("course.create.missing"));
+            } else {
+                Course course = office.create(name.getValue(), ZoneId.of(zone.getValue()));
+                UI.getCurrent().navigate("course/" + course.id());
+            }
+        });
+        Div row = new Div(name, zone, create);
+        row.setClassName("field-row");
+        return new Panel(getTranslation("course.create.heading"), row, missing);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("course.title");
+    }
+}

@@ -1,0 +1,140 @@
+package org.chainwork.course.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
+import org.chainwork.course.Role;
+import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Panel;
+
+/** Who is in a course: the join code, the roster, and what each one is. */
+@Route("course/:course([0-9]{1,18})/people")
+@PermitAll
+@StyleSheet("context://app/course.css")
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CourseOffice office;
+    private final Notice notice = new Notice();
+    private final Div table = new Div();
+    private long id;
+
+    PeopleView(CourseOffice office) {
+        this.office = office;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = Long.parseLong(event.getRouteParameters().get("course").orElseThrow());
+        Course course = office.require(id, Role.INSTRUCTOR).course();
+        removeAll();
+        add(
+                new PageHeader(
+                        getTranslation("people.heading"),
+                        course.name(),
+                        new Anchor("course/" + id, getTranslation("people.back"))),
+                new Panel(getTranslation("people.join.heading"), joining(course)),
+                new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
+                new Panel(getTranslation("people.list.heading"), notice, table));
+        showMembers();
+    }
+
+    private Div joining(Course course) {
+        Span code = new Span(course.joinCode());
+        code.setClassName("join-code");
+        Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
+        open.addValueChangeListener(change -> office.setJoinOpen(id, change.getValue()));
+        Button rotate = new Button(
+                getTranslation("people.join.rotate"),
+                click -> code.setText(office.rotateJoinCode(id).joinCode()));
+        Div row = new Div(code, open, rotate);
+        row.setClassName("field-row");
+        return new Div(row, new Paragraph(getTranslation("people.join.help")));
+    }
+
+    private void showMembers() {
+        List<Member> members = office.members(id);
+        DataTable list = new DataTable(
+                getTranslation("people.list.heading"),
+                List.of(
+                        getTranslation("people.name"),
+                        getTranslation("people.email"),
+                        getTranslation("people.role"),
+                        getTranslation("people.extra"),
+                        getTranslation("people.acts")));
+        members.forEach(member -> list.addRow(
+                member.name(),
+                member.email(),
+                getTranslation("course.role." + member.role().code()),
+                member.role() == Role.STUDENT ? extraTime(member) : new Span(),
+                acts(member)));
+        table.removeAll();
+        table.add(new Paragraph(getTranslation("people.count", members.size())), list);
+    }
+
+    private IntegerField extraTime(Member member) {
+        IntegerField percent = new IntegerField();
+        percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
+        percent.setMin(0);
+        percent.setMax(400);
+        percent.setStep(5);
+        percent.setValue(member.extraTimePercent());
+        percent.setSuffixComponent(new Span("%"));
+        percent.addValueChangeListener(change -> {
+            Integer value = change.getValue();
+            if (value == null || value < 0 || value > 400) {
+                notice.refused(getTranslation("people.extra.range"));
+            } else {
+                office.setExtraTime(id, member.accountId(), value);
+                notice.done(getTranslation("people.extra.done", member.name(), value));
+            }
+        });
+        return percent;
+    }
+
+    private Div acts(Member member) {
+        Div acts = new Div();
+        acts.setClassName("row-acts");
+        if (member.role() == Role.STUDENT) {
+            acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
+        }
+        if (member.role() != Role.INSTRUCTOR) {
+            Role other = member.role() == Role.STUDENT ? Role.ASSISTANT : Role.STUDENT;
+            acts.add(new Button(getTranslation("people.make." + other.code()), click -> {
+                office.setRole(id, member.accountId(), other);
+                notice.done(getTranslation("people.made." + other.code(), member.name()));
+                showMembers();
+            }));
+        }
+        return acts;
+    }
+
+    private void showLink(Member member) {
+        String path = office.passwordLink(id, member.accountId());
+        getUI().ifPresent(ui -> ui.getPage()
+                .fetchCurrentURL(here -> notice.done(getTranslation(
+                        "people.link.made",
+                        member.name(),
+                        here.getProtocol() + "://" + here.getAuthority() + "/" + path))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.title");
+    }
+}

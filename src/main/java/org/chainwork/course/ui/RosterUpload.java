@@ -1,0 +1,86 @@
+package org.chainwork.course.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Roster;
+import org.chainwork.course.RosterReader;
+import org.chainwork.shared.ui.Notice;
+
+/** A roster as a file, or pasted: first shown as it is read, then imported as a whole. */
+class RosterUpload extends Div {
+
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_SHOWN = 20;
+
+    private final CourseOffice office;
+    private final long course;
+    private final Runnable onImport;
+    private final TextArea pasted = new TextArea();
+    private final Div preview = new Div();
+    private final Notice notice = new Notice();
+
+    RosterUpload(CourseOffice office, long course, Runnable onImport) {
+        this.office = office;
+        this.course = course;
+        this.onImport = onImport;
+        Upload upload = new Upload(UploadHandler.inMemory(
+                (metadata, bytes) -> pasted.setValue(new String(bytes, StandardCharsets.UTF_8))));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileExtensions(".csv", ".txt");
+        upload.addFileRejectedListener(rejected -> notice.refused(getTranslation("roster.refused-file")));
+        upload.addAllFinishedListener(finished -> show());
+        pasted.setLabel(getTranslation("roster.paste"));
+        pasted.setPlaceholder("email,name\nada@example.org,Ada Example");
+        pasted.setMaxLength(MOST_BYTES);
+        pasted.setWidthFull();
+        Button look = new Button(getTranslation("roster.look"), click -> show());
+        add(new Paragraph(getTranslation("roster.help")), upload, pasted, look, preview, notice);
+    }
+
+    private void show() {
+        notice.clear();
+        preview.removeAll();
+        Roster roster = RosterReader.read(pasted.getValue());
+        if (roster.mistakes().isEmpty()) {
+            int count = roster.rows().size();
+            preview.add(new Paragraph(getTranslation("roster.fine", count)));
+            UnorderedList rows = new UnorderedList();
+            roster.rows().stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(row -> rows.add(new ListItem(row.name() + ", " + row.email())));
+            if (count > MOST_SHOWN) {
+                rows.add(new ListItem(getTranslation("roster.more", count - MOST_SHOWN)));
+            }
+            Button take = new Button(getTranslation("roster.import", count), click -> take(roster));
+            take.addThemeVariants(ButtonVariant.PRIMARY);
+            take.setDisableOnClick(true);
+            preview.add(rows, take);
+        } else {
+            notice.refused(getTranslation("roster.mistakes", roster.mistakes().size()));
+            UnorderedList mistakes = new UnorderedList();
+            roster.mistakes().stream()
+                    .limit(MOST_SHOWN)
+                    .forEach(mistake -> mistakes.add(new ListItem(getTranslation(
+                            "roster.mistake." + mistake.kind().code(), mistake.line(), mistake.found()))));
+            preview.add(mistakes);
+        }
+    }
+
+    private void take(Roster roster) {
+        int added = office.enrol(course, roster.rows());
+        preview.removeAll();
+        pasted.clear();
+        notice.done(getTranslation("roster.done", added, roster.rows().size() - added));
+        onImport.run();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of courses and rosters. */
+@NullMarked
+package org.chainwork.course.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.chainwork.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class SignInTest {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    @Autowired
+    private Registration registration;
+
+    @LocalServerPort
+    private int port;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    @BeforeEach
+    void signUp() {
+        registration.signUp("ada@example.org", "Ada", PASSWORD, "192.0.2.1");
+    }
+
+    @Test
+    void whatIsClosedAsksWhoIsThereAndWhatIsAbsentIsAbsent() throws Exception {
+        assertThat(get("/account").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+        assertThat(get("/no-such-page").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsToThePageThatWasAskedFor() throws Exception {
+        get("/account");
+
+        assertThat(signIn(PASSWORD)).contains("/account");
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void saysTheSameOfAWrongPasswordAndOfNoAccount() throws Exception {
+        assertThat(signIn("wrong password")).endsWith("/sign-in?error");
+        assertThat(post("username=nobody%40example.org&password=wrong+password"))
+                .endsWith("/sign-in?error");
+    }
+
+    @Test
+    void aRememberedDeviceNeedsNoSession() throws Exception {
+        signIn(PASSWORD);
+        forgetSession();
+
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anotherDeviceIsNobody() throws Exception {
+        signIn(PASSWORD);
+        cookies.getCookieStore().removeAll();
+
+        assertThat(get("/account").statusCode()).isEqualTo(302);
+    }
+
+    /** As a restart of the server does. */
+    private void forgetSession() {
+        List.copyOf(cookies.getCookieStore().getCookies()).stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(request(path).build(), BodyHandlers.ofString());
+    }
+
+    /** Where it leads. */
+    private String signIn(String password) throws IOException, InterruptedException {
+        return post("remember-me=on&username=ada%40example.org&password=" + password.replace(' ', '+'));
+    }
+
+    private String post(String form) throws IOException, InterruptedException {
+        HttpRequest request = request("/sign-in")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return browser.send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+}

@@ -1,0 +1,180 @@
+package org.chainwork.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chainwork.account.Account;
+import org.chainwork.account.AccountPrincipal;
+import org.chainwork.account.Registration;
+import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class CourseOfficeTest {
+
+    @Autowired
+    private CourseOffice office;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Account teacher;
+    private Account ada;
+    private Account eve;
+    private Course course;
+
+    @BeforeEach
+    void createCourse() {
+        teacher = registration.invite("teacher@example.org", "Teacher");
+        ada = registration.invite("ada@example.org", "Ada");
+        eve = registration.invite("eve@example.org", "Eve");
+        jdbc.sql("update account set creates_courses = true where id = ?")
+                .param(teacher.id())
+                .update();
+        be(teacher);
+        course = office.create("Neural networks", ZoneId.of("Europe/Berlin"));
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void onlyWhoMayCreatesCourses() {
+        be(ada);
+
+        assertAbsent(() -> office.create("Mine", ZoneId.of("UTC")));
+    }
+
+    @Test
+    void theCodeLetsInHoweverItIsTyped() {
+        be(ada);
+
+        assertThat(office.join(" " + course.joinCode().toLowerCase(Locale.ROOT).replace("-", "")))
+                .map(Course::id)
+                .hasValue(course.id());
+        assertThat(office.mine()).extracting(Enrolled::role).containsExactly(Role.STUDENT);
+    }
+
+    @Test
+    void aClosedAnOldOrAWrongCodeLetsNobodyIn() {
+        Course rotated = office.rotateJoinCode(course.id());
+        be(ada);
+        assertThat(office.join(course.joinCode())).isEmpty();
+        assertThat(office.join("")).isEmpty();
+        be(teacher);
+        office.setJoinOpen(course.id(), false);
+        be(ada);
+        assertThat(office.join(rotated.joinCode())).isEmpty();
+        be(teacher);
+        office.setJoinOpen(course.id(), true);
+        office.setArchived(course.id(), true);
+        be(ada);
+        assertThat(office.join(rotated.joinCode())).isEmpty();
+        assertThat(office.mine()).isEmpty();
+    }
+
+    @Test
+    void whoGuessesCodesHasToWait() {
+        be(ada);
+        for (int i = 0; i < 10; i++) {
+            assertThat(office.join("AAAA-AAAA")).isEmpty();
+        }
+
+        assertThat(office.join(course.joinCode())).isEmpty();
+    }
+
+    @Test
+    void theCourseIsAbsentForEverybodyElse() {
+        be(eve);
+        assertAbsent(() -> office.require(course.id(), Role.STUDENT));
+        SecurityContextHolder.clearContext();
+        assertAbsent(() -> office.require(course.id(), Role.STUDENT));
+    }
+
+    @Test
+    void studentsDoNotTeach() {
+        be(ada);
+        office.join(course.joinCode());
+
+        assertAbsent(() -> office.members(course.id()));
+        assertAbsent(() -> office.rotateJoinCode(course.id()));
+        assertAbsent(() -> office.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
+        assertAbsent(() -> office.setExtraTime(course.id(), ada.id(), 50));
+        assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
+        assertAbsent(() -> office.enrol(course.id(), List.of()));
+    }
+
+    @Test
+    void importingTheSameRosterTwiceChangesNothing() {
+        List<RosterRow> rows =
+                List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("new@example.org", "New"));
+
+        assertThat(office.enrol(course.id(), rows)).isEqualTo(2);
+        List<Member> once = office.members(course.id());
+        assertThat(office.enrol(course.id(), rows)).isZero();
+        assertThat(office.members(course.id())).isEqualTo(once).hasSize(3);
+    }
+
+    @Test
+    void linksForPasswordsAreForStudentsOfTheCourse() {
+        assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
+        assertAbsent(() -> office.passwordLink(course.id(), teacher.id()));
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+
+        String path = office.passwordLink(course.id(), ada.id());
+
+        assertThat(registration.invited(path.substring(path.indexOf('/') + 1))).contains(ada);
+    }
+
+    @Test
+    void anInstructorStaysOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> office.setRole(course.id(), teacher.id(), Role.STUDENT));
+    }
+
+    @Test
+    void everyActIsWrittenDown() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        office.setExtraTime(course.id(), ada.id(), 50);
+
+        List<AuditEntry> entries = audit.page(course.id(), Long.MAX_VALUE, 10);
+
+        assertThat(entries).extracting(AuditEntry::act).containsExactly("set-extra-time", "enrol", "create-course");
+        assertThat(entries.getFirst().actor()).isEqualTo("Teacher");
+        assertThat(entries.getFirst().before()).isEqualTo("0");
+        assertThat(entries.getFirst().after()).isEqualTo("50");
+    }
+
+    private static void be(Account account) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new AccountPrincipal(account.id(), account.email()), ""));
+    }
+
+    private static void assertAbsent(ThrowingCallable act) {
+        assertThatExceptionOfType(Absent.class).isThrownBy(act);
+    }
+}

@@ -1,0 +1,61 @@
+package org.chainwork.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chainwork.course.Roster.Kind;
+import org.chainwork.course.Roster.RosterMistake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RosterReaderTest {
+
+    private static final RosterRow ADA = new RosterRow("ada@example.org", "Ada Example");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email,name\nada@example.org,Ada Example",
+                "\uFEFFName;E-Mail\r\nAda Example;ADA@Example.org\r\n",
+                "Vorname\tNachname\tMail\nAda\tExample\tada@example.org",
+                "id,last name,first name,email\n7,Example,Ada,ada@example.org\n\n",
+                "email,name\n\"ada@example.org\",\"Ada Example\"\n",
+            })
+    void readsTheColumnsByTheirNames(String file) {
+        assertThat(RosterReader.read(file)).isEqualTo(new Roster(List.of(ADA), List.of()));
+    }
+
+    @Test
+    void namesTheLineOfEachMistake() {
+        Roster roster = RosterReader.read("""
+                email,name
+                ada@example.org,Ada Example
+                bob.example.org,Bob
+
+                eve@example.org,
+                ADA@example.org,Ada Again
+                """);
+
+        assertThat(roster.mistakes())
+                .containsExactly(
+                        new RosterMistake(3, Kind.EMAIL, "bob.example.org"),
+                        new RosterMistake(5, Kind.NAME, "eve@example.org"),
+                        new RosterMistake(6, Kind.TWICE, "ADA@example.org"));
+    }
+
+    @Test
+    void saysWhatIsNoRoster() {
+        assertThat(RosterReader.read("ada@example.org,Ada").mistakes())
+                .containsExactly(new RosterMistake(1, Kind.HEADER, "ada@example.org, Ada"));
+        assertThat(RosterReader.read("").mistakes())
+                .extracting(RosterMistake::kind)
+                .containsExactly(Kind.EMPTY);
+        assertThat(RosterReader.read("email,name\n").mistakes())
+                .extracting(RosterMistake::kind)
+                .containsExactly(Kind.EMPTY);
+        assertThat(RosterReader.read("email,name\n\"ada@example.org,Ada").mistakes())
+                .extracting(RosterMistake::kind)
+                .containsExactly(Kind.FORM);
+    }
+}
