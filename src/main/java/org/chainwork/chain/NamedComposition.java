@@ -16,6 +16,7 @@ import org.chainwork.algebra.Quotient;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Sum;
 import org.chainwork.algebra.Symbol;
+import org.chainwork.algebra.Symbols;
 
 /**
  * A composition under names of somebody's own: {@code z = a*x+c, y = z^2} is {@code u = w1*x+b1, y = u^2}.
@@ -77,6 +78,11 @@ public record NamedComposition(Composition composition, Map<String, String> name
     /** Gives a symbol its name, unless it stands for something already. */
     private static boolean isTaken(Map<String, String> names, Expr parameter, String name) {
         return parameter instanceof Symbol(String own) && names.putIfAbsent(own, name) != null;
+    }
+
+    /** Whether every symbol of the expression has a name in the composition: others could be taken for one that has. */
+    public boolean names(Expr expr) {
+        return Symbols.in(expr).stream().allMatch(name -> names.containsKey(name) || name.equals(Composition.OUTPUT));
     }
 
     /** The same expression in the composition's names; names that the definitions do not have stay. */

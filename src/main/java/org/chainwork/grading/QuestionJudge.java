@@ -121,8 +121,9 @@ public final class QuestionJudge {
 
     private Optional<Diagnosis> diagnosis(Expr answer) {
         return chain.isPresent()
-                ? chain.flatMap(
-                        asked -> diagnostician(asked).diagnose(asked.named().renamed(answer)))
+                ? chain.filter(asked -> asked.named().names(answer))
+                        .flatMap(asked ->
+                                diagnostician(asked).diagnose(asked.named().renamed(answer)))
                 : nearMiss.of(answer);
     }
 

@@ -75,6 +75,15 @@ class NamedCompositionTest {
                 .isEqualTo("-2*u*w1/(x-b1)^3+sqrt(u)");
     }
 
+    /** {@code w1} would be read as the composition's own name for {@code a}. */
+    @Test
+    void namesNothingThatTheDefinitionsDoNotHave() {
+        NamedComposition named = named("z = a*x+c, y = z^2").orElseThrow();
+
+        assertThat(named.names(read("2z*a+y", "a", "z", "y"))).isTrue();
+        assertThat(named.names(read("2z*w1", "w1", "z"))).isFalse();
+    }
+
     private static Optional<NamedComposition> named(String text) {
         SequencedMap<String, Expr> definitions = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();

@@ -80,7 +80,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         members.forEach(member -> list.addRow(
                 member.name(),
                 member.email(),
-                getTranslation("course.role." + member.role().code()),
+                getTranslation("people.role." + member.role().code()),
                 member.role() == Role.STUDENT ? extraTime(member) : new Span(),
                 acts(member)));
         table.removeAll();
@@ -90,6 +90,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private IntegerField extraTime(Member member) {
         IntegerField percent = new IntegerField();
         percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
+        percent.setWidth("6rem");
         percent.setMin(0);
         percent.setMax(400);
         percent.setStep(5);

@@ -73,13 +73,14 @@ class HistoryView extends Div implements HasDynamicTitle {
 
     private void showOlder() {
         List<PastAnswer> page = unreadableToo.getValue()
-                ? practice.history(guest, oldest, PAGE_SIZE)
-                : practice.readableHistory(guest, oldest, PAGE_SIZE);
-        page.stream().map(answer -> new ListItem(lines.line(answer))).forEach(list::add);
-        if (!page.isEmpty()) {
-            oldest = page.getLast().submission().id();
+                ? practice.history(guest, oldest, PAGE_SIZE + 1)
+                : practice.readableHistory(guest, oldest, PAGE_SIZE + 1);
+        for (PastAnswer answer : page.subList(0, Math.min(PAGE_SIZE, page.size()))) {
+            list.add(new ListItem(lines.line(answer)));
+            oldest = answer.submission().id();
         }
-        older.setVisible(page.size() == PAGE_SIZE);
+        // one more was asked for, to know whether there are any
+        older.setVisible(page.size() > PAGE_SIZE);
     }
 
     @Override
