@@ -37,10 +37,4 @@ class ApiConfiguration {
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
                 .build();
     }
-
-    /** There are no quizzes yet. */
-    @Bean
-    OpenQuizzes openQuizzes() {
-        return () -> false;
-    }
 }

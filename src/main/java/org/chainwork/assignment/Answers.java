@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.chainwork.algebra.Signature;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judgement;
@@ -65,16 +63,5 @@ class Answers {
                 .param(attempt)
                 .query(ROW)
                 .list();
-    }
-
-    /** Of all attempts at an assignment, by part, each in their order. A problem is one student's. */
-    Map<PartKey, List<Answer>> ofAssignment(long assignment) {
-        return jdbc.sql("select " + COLUMNS + """
-                        from submission
-                        join attempt on attempt.id = submission.attempt_id
-                        where assignment_id = ?
-                        order by submission.id
-                        """).param(assignment).query(ROW).list().stream()
-                .collect(Collectors.groupingBy(Answer::part));
     }
 }

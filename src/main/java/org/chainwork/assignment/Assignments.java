@@ -77,15 +77,6 @@ class Assignments {
         return Keys.id(key);
     }
 
-    void set(long id, String title, Times times, Policy policy) {
-        jdbc.sql("""
-                update assignment
-                set title = ?, opens_at = ?, due_at = ?, closes_at = ?, minutes = ?, tries = ?, penalty_percent = ?,
-                    late_percent_a_day = ?, feedback = ?, feedback_at = ?, true_value_shown = ?
-                where id = ?
-                """).params(settings(title, times, policy)).param(id).update();
-    }
-
     private static List<?> settings(String title, Times times, Policy policy) {
         return Arrays.asList(
                 title,
@@ -141,13 +132,5 @@ class Assignments {
         jdbc.sql("insert into item (assignment_id, position, template, points) values (?, ?, ?, ?)")
                 .params(assignment, position, template, points)
                 .update();
-    }
-
-    void removeItems(long assignment) {
-        jdbc.sql("delete from item where assignment_id = ?").param(assignment).update();
-    }
-
-    void setPoints(long item, int points) {
-        jdbc.sql("update item set points = ? where id = ?").params(points, item).update();
     }
 }

@@ -54,13 +54,6 @@ class Attempts {
         return jdbc.sql(SELECT + "where id = ? for update").param(id).query(ROW).optional();
     }
 
-    List<Attempt> of(long assignment) {
-        return jdbc.sql(SELECT + "where assignment_id = ?")
-                .param(assignment)
-                .query(ROW)
-                .list();
-    }
-
     /** Attempts whose time is over, the oldest first. */
     List<Long> overdue(Instant now, int most) {
         return jdbc.sql("select id from attempt where handed_in_at is null and ends_at <= ? order by ends_at limit ?")
@@ -72,16 +65,6 @@ class Attempts {
     void handIn(long id, Instant at, String receipt) {
         jdbc.sql("update attempt set handed_in_at = ?, receipt = ? where id = ? and handed_in_at is null")
                 .params(at.atOffset(ZoneOffset.UTC), receipt, id)
-                .update();
-    }
-
-    /** Runs on as the times of the assignment say now; never shorter than was promised. */
-    void prolong(long assignment, Instant end) {
-        jdbc.sql("""
-                update attempt set ends_at = ?
-                where assignment_id = ? and handed_in_at is null and ends_at < ?
-                """)
-                .params(end.atOffset(ZoneOffset.UTC), assignment, end.atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

@@ -2,7 +2,6 @@ package org.chainwork.assignment;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,15 +52,4 @@ class Variants {
         });
         return problems;
     }
-
-    /** Everybody's problem for each item. */
-    List<Variant> of(long assignment) {
-        return jdbc.sql("""
-                select item_id, account_id, problem_id from variant
-                join item on item.id = variant.item_id
-                where assignment_id = ?
-                """).param(assignment).query(Variant.class).list();
-    }
-
-    record Variant(long itemId, long accountId, long problemId) {}
 }

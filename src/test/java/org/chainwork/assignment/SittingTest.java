@@ -1,0 +1,316 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.chainwork.account.Account;
+import org.chainwork.account.AccountPrincipal;
+import org.chainwork.account.Registration;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.api.OpenQuizzes;
+import org.chainwork.assignment.Sitting.Outcome;
+import org.chainwork.assignment.Sitting.Task;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.platform.Absent;
+import org.chainwork.problem.Work;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+class SittingTest {
+
+    private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(START);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Policy AT_ONCE = new Policy(3, 25, 0, Feedback.AT_ONCE, null, true);
+    private static final Policy LATER = new Policy(0, 0, 0, Feedback.AFTER_HAND_IN, null, false);
+
+    @TestConfiguration
+    static class StandingClock {
+
+        @Bean
+        @Primary
+        Clock standingClock() {
+            InstantSource source = NOW::get;
+            return source.withZone(ZoneOffset.UTC);
+        }
+    }
+
+    @Autowired
+    private Sitting sitting;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private CourseOffice courses;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private OpenQuizzes quizzes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Account teacher;
+    private Account ada;
+    private Account bob;
+    private Course course;
+
+    @BeforeEach
+    void aCourseWithTwoStudents() {
+        NOW.set(START);
+        int number = COUNT.incrementAndGet();
+        teacher = registration.invite("teacher" + number + "@sitting.example", "Teacher");
+        ada = registration.invite("ada" + number + "@sitting.example", "Ada");
+        bob = registration.invite("bob" + number + "@sitting.example", "Bob");
+        jdbc.sql("update account set creates_courses = true where id = ?")
+                .param(teacher.id())
+                .update();
+        be(teacher);
+        course = courses.create("Neural networks", ZoneId.of("Europe/Berlin"));
+        be(ada);
+        courses.join(course.joinCode());
+        be(bob);
+        courses.join(course.joinCode());
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aRightAnswerIsKeptAndAWrongOneAgainCostsNothing() {
+        Attempt attempt = enter(ada, homework(AT_ONCE));
+        Task task = sitting.tasks(attempt).getFirst();
+        PartKey part = new PartKey(task.problemId(), 1);
+
+        assertThat(verdict(attempt, part, "x^77")).isEqualTo("incorrect");
+        assertThat(sitting.check(attempt.id(), part, "x*x^76"))
+                .isInstanceOfSatisfying(
+                        Outcome.Judged.class,
+                        judged -> assertThat(judged.repeated()).isTrue());
+        assertThat(verdict(attempt, part, key(task))).isEqualTo("correct");
+
+        List<Answer> answers = sitting.answers(attempt);
+        assertThat(answers).extracting(Answer::verdict).containsExactly("incorrect", "incorrect", "correct");
+        assertThat(Scoring.counted(answers)).isEqualTo(2);
+    }
+
+    @Test
+    void moreTriesThanAllowedChangeNothing() {
+        Attempt attempt = enter(ada, homework(AT_ONCE));
+        Task task = sitting.tasks(attempt).getFirst();
+        PartKey part = new PartKey(task.problemId(), 1);
+        for (int i = 0; i < 3; i++) {
+            verdict(attempt, part, "x^7" + i);
+        }
+
+        assertThat(sitting.check(attempt.id(), part, key(task))).isEqualTo(new Outcome.NoTriesLeft());
+        assertThat(sitting.answers(attempt)).hasSize(3);
+    }
+
+    @Test
+    void nothingIsAcceptedFromTheEndOn() {
+        Attempt attempt = enter(ada, quiz(10));
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        assertThat(attempt.endsAt()).isEqualTo(START.plus(Duration.ofMinutes(10)));
+
+        NOW.set(attempt.endsAt().minusNanos(1000));
+        assertThat(sitting.keepDraft(attempt.id(), part, "2x")).isPresent();
+        NOW.set(attempt.endsAt());
+        assertThat(sitting.keepDraft(attempt.id(), part, "3x")).isEmpty();
+
+        assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("2x");
+    }
+
+    @Test
+    void theClockHandsInWhatWasTypedOnce() {
+        Attempt attempt = enter(ada, quiz(10));
+        Task task = sitting.tasks(attempt).getFirst();
+        sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), key(task));
+        sweep.handInWhatIsOver();
+        assertThat(enter(ada, attempt).isHandedIn()).isFalse();
+
+        NOW.set(attempt.endsAt().plusSeconds(3600));
+        SecurityContextHolder.clearContext();
+        sweep.handInWhatIsOver();
+        Attempt handedIn = enter(ada, attempt);
+        sweep.handInWhatIsOver();
+
+        assertThat(handedIn.handedInAt()).isEqualTo(attempt.endsAt());
+        assertThat(handedIn.receipt()).matches("[A-Z2-9]{12}");
+        assertThat(enter(ada, attempt)).isEqualTo(handedIn);
+        assertThat(sitting.answers(attempt)).singleElement().satisfies(answer -> {
+            assertThat(answer.verdict()).isEqualTo("correct");
+            assertThat(answer.submittedAt()).isEqualTo(attempt.endsAt());
+        });
+    }
+
+    @Test
+    void handingInTwiceChangesNothing() {
+        Attempt attempt = enter(ada, quiz(10));
+
+        Attempt handedIn = sitting.handIn(attempt.id()).orElseThrow();
+        NOW.set(START.plusSeconds(60));
+
+        assertThat(sitting.handIn(attempt.id())).contains(handedIn);
+        assertThat(sitting.keepDraft(
+                        attempt.id(),
+                        new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1),
+                        "x"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyReachesAnothersAttempt() {
+        Attempt attempt = enter(ada, homework(AT_ONCE));
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        Attempt bobs = enter(bob, attempt);
+
+        assertThat(sitting.check(attempt.id(), part, "1")).isEqualTo(new Outcome.Over());
+        assertThat(sitting.keepDraft(attempt.id(), part, "1")).isEmpty();
+        assertThat(sitting.handIn(attempt.id())).isEmpty();
+        assertThat(sitting.check(bobs.id(), part, "1")).isEqualTo(new Outcome.Over());
+    }
+
+    @Test
+    void strangersFindNothing() {
+        long id = homework(AT_ONCE).id();
+        be(registration.invite("stranger@sitting.example", "Stranger"));
+
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> sitting.enter(id));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> office.publish(id));
+    }
+
+    @Test
+    void whoJoinsLaterGetsTheSameWork() {
+        Assignment assignment = homework(AT_ONCE);
+        Attempt adas = enter(ada, assignment);
+        Account late = registration.invite("late@sitting.example", "Late");
+        be(late);
+        courses.join(course.joinCode());
+
+        Attempt lates = enter(late, assignment);
+
+        assertThat(sitting.tasks(lates))
+                .extracting(task -> Work.of(task.problem()))
+                .isEqualTo(sitting.tasks(adas).stream()
+                        .map(task -> Work.of(task.problem()))
+                        .toList());
+    }
+
+    @Test
+    void extraTimeIsAddedInPercent() {
+        be(teacher);
+        courses.setExtraTime(course.id(), bob.id(), 50);
+
+        assertThat(enter(bob, quiz(10)).endsAt()).isEqualTo(START.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void anOpenQuizIsKnownToTheChecker() {
+        NOW.set(START.minus(Duration.ofDays(400)));
+        assertThat(quizzes.anyOpen()).isFalse();
+        NOW.set(START);
+        quiz(10);
+
+        assertThat(quizzes.anyOpen()).isTrue();
+    }
+
+    @Test
+    void tabsThatCheckAtOnceCostOneTry() throws Exception {
+        Attempt attempt = enter(ada, homework(AT_ONCE));
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        List<Callable<Outcome>> tabs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            tabs.add(() -> {
+                be(ada);
+                return sitting.check(attempt.id(), part, "x^55");
+            });
+        }
+
+        try (ExecutorService threads = Executors.newFixedThreadPool(tabs.size())) {
+            for (Future<Outcome> tab : threads.invokeAll(tabs)) {
+                assertThat(tab.get()).isInstanceOf(Outcome.Judged.class);
+            }
+        }
+
+        List<Answer> answers = sitting.answers(attempt);
+        assertThat(answers).hasSize(8);
+        assertThat(Scoring.counted(answers)).isEqualTo(1);
+    }
+
+    private Assignment homework(Policy policy) {
+        return published(Kind.HOMEWORK, 0, policy);
+    }
+
+    private Assignment quiz(int minutes) {
+        return published(Kind.QUIZ, minutes, LATER);
+    }
+
+    private Assignment published(Kind kind, int minutes, Policy policy) {
+        be(teacher);
+        Times times = new Times(START, START.plus(Duration.ofDays(7)), START.plus(Duration.ofDays(9)), minutes);
+        Assignment assignment =
+                office.create(course.id(), kind, "Week 1", times, policy, List.of(new NewItem("two-layers-power", 4)));
+        office.publish(assignment.id());
+        return assignment;
+    }
+
+    private Attempt enter(Account student, Assignment assignment) {
+        be(student);
+        return sitting.enter(assignment.id()).orElseThrow();
+    }
+
+    private Attempt enter(Account student, Attempt attempt) {
+        be(student);
+        return sitting.enter(attempt.assignmentId()).orElseThrow();
+    }
+
+    private String verdict(Attempt attempt, PartKey part, String text) {
+        return sitting.check(attempt.id(), part, text) instanceof Outcome.Judged judged
+                ? judged.judgement().verdict().code()
+                : "none";
+    }
+
+    private static String key(Task task) {
+        return PlainText.print(task.problem().key(task.problem().parts().getFirst()));
+    }
+
+    private static void be(Account account) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new AccountPrincipal(account.id(), account.email()), ""));
+    }
+}
