@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.chainwork.platform.Token;
+import org.chainwork.platform.TokenCookie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -27,7 +27,7 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
     /** The field of the sign-in form. */
     static final String FIELD = "remember-me";
 
-    private static final String COOKIE = "chainwork-device";
+    private static final TokenCookie COOKIE = new TokenCookie("chainwork-device");
     private static final Duration KEPT = Duration.ofDays(180);
 
     private final JdbcClient jdbc;
@@ -98,23 +98,10 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
     }
 
     private static Optional<String> token(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(Cookie::getValue)
-                        .filter(Token::isToken)
-                        .findFirst();
+        return COOKIE.in(request.getCookies());
     }
 
     private static Cookie cookie(HttpServletRequest request, String token, Duration age) {
-        Cookie cookie = new Cookie(COOKIE, token);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) age.toSeconds());
-        return cookie;
+        return COOKIE.holding(token, age, request.isSecure(), request.getContextPath());
     }
 }

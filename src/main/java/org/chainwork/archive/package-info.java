@@ -1,5 +1,5 @@
 /**
- * Keeps drawn problems for ever as they were seen, whoever got them. Knows nothing of who asks and who answers.
+ * Keeps drawn problems for ever as they were seen, whoever got them, and their judges as long as there is room. Knows nothing of who asks and who answers.
  */
 @NullMarked
 package org.chainwork.archive;

@@ -1,7 +1,5 @@
 package org.chainwork.assignment;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,12 +12,13 @@ import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Signature;
 import org.chainwork.archive.ArchivedProblems;
+import org.chainwork.archive.Judges;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
-import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judge;
 import org.chainwork.grading.Judgement;
 import org.chainwork.platform.Absent;
+import org.chainwork.platform.LetterCode;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.springframework.stereotype.Service;
@@ -32,10 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sitting {
 
-    /** What judges that are kept may take together; one that is gone is made anew. */
-    private static final int MAX_BYTES = 64 << 20;
-
-    private static final String RECEIPT_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int RECEIPT_LENGTH = 12;
 
     private final Assignments assignments;
@@ -47,13 +42,9 @@ public class Sitting {
     private final ArchivedProblems archive;
     private final CourseOffice courses;
     private final SignedIn signedIn;
-    private final Grader grader;
+    private final Judges judges;
     private final RandomGenerator unpredictable;
     private final Clock clock;
-    private final Cache<Long, Judge> judges = Caffeine.newBuilder()
-            .maximumWeight(MAX_BYTES)
-            .weigher((Long problem, Judge judge) -> judge.bytes())
-            .build();
 
     Sitting(
             Assignments assignments,
@@ -65,7 +56,7 @@ public class Sitting {
             ArchivedProblems archive,
             CourseOffice courses,
             SignedIn signedIn,
-            Grader grader,
+            Judges judges,
             RandomGenerator unpredictable,
             Clock clock) {
         this.assignments = assignments;
@@ -77,7 +68,7 @@ public class Sitting {
         this.archive = archive;
         this.courses = courses;
         this.signedIn = signedIn;
-        this.grader = grader;
+        this.judges = judges;
         this.unpredictable = unpredictable;
         this.clock = clock;
     }
@@ -158,7 +149,7 @@ public class Sitting {
         Instant now = now();
         return running(attempt, now)
                 .filter(running -> text.length() <= Parser.MAX_LENGTH)
-                .filter(running -> has(running, part))
+                .filter(running -> variants.has(running, part))
                 .map(running -> {
                     drafts.keep(attempt, part, text, now);
                     return now;
@@ -169,7 +160,7 @@ public class Sitting {
     @Transactional
     public Outcome check(long id, PartKey part, String text) {
         Instant now = now();
-        Optional<Attempt> running = running(id, now).filter(attempt -> has(attempt, part));
+        Optional<Attempt> running = running(id, now).filter(attempt -> variants.has(attempt, part));
         if (running.isEmpty()) {
             return new Outcome.Over();
         }
@@ -188,11 +179,8 @@ public class Sitting {
     /** Ends the attempt: what was typed and never checked is an answer now. Handing in twice changes nothing. */
     @Transactional
     public Optional<Attempt> handIn(long id) {
-        return attempts.lock(id)
-                .filter(attempt -> signedIn.id()
-                        .filter(account -> account == attempt.accountId())
-                        .isPresent())
-                .map(attempt -> attempt.isRunning(now()) ? close(attempt, now()) : attempt);
+        Instant now = now();
+        return own(id).map(attempt -> attempt.isRunning(now) ? close(attempt, now) : attempt);
     }
 
     /** Hands in, for the clock, an attempt whose time is over. Where somebody was faster it does nothing. */
@@ -215,7 +203,7 @@ public class Sitting {
                 submit(attempt.id(), part, draft.text(), ofPart, at);
             }
         });
-        attempts.handIn(attempt.id(), at, receipt());
+        attempts.handIn(attempt.id(), at, LetterCode.draw(unpredictable, RECEIPT_LENGTH));
         return attempts.find(attempt.assignmentId(), attempt.accountId()).orElseThrow();
     }
 
@@ -245,35 +233,24 @@ public class Sitting {
 
     /** The attempt, locked, if it runs and is of whoever is signed in. */
     private Optional<Attempt> running(long id, Instant now) {
+        return own(id).filter(attempt -> attempt.isRunning(now));
+    }
+
+    private Optional<Attempt> own(long id) {
         return attempts.lock(id)
                 .filter(attempt -> signedIn.id()
                         .filter(account -> account == attempt.accountId())
-                        .isPresent())
-                .filter(attempt -> attempt.isRunning(now));
-    }
-
-    private boolean has(Attempt attempt, PartKey part) {
-        return variants.of(attempt.assignmentId(), attempt.accountId()).containsValue(part.problemId())
-                && part.position() >= 1
-                && part.position() <= judge(part.problemId()).problem().parts().size();
+                        .isPresent());
     }
 
     private Judge judge(long problem) {
-        return judges.get(problem, id -> {
-            Problem found = archive.find(List.of(id)).get(id);
+        return judges.of(problem, () -> {
+            Problem found = archive.find(List.of(problem)).get(problem);
             if (found == null) {
-                throw new IllegalStateException("problem expected, found none with number " + id);
+                throw new IllegalStateException("problem expected, found none with number " + problem);
             }
-            return grader.judge(found);
+            return found;
         });
-    }
-
-    private String receipt() {
-        StringBuilder receipt = new StringBuilder();
-        for (int i = 0; i < RECEIPT_LENGTH; i++) {
-            receipt.append(RECEIPT_LETTERS.charAt(unpredictable.nextInt(RECEIPT_LETTERS.length())));
-        }
-        return receipt.toString();
     }
 
     /** As exact as the database keeps it. */

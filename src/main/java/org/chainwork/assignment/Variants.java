@@ -52,4 +52,18 @@ class Variants {
         });
         return problems;
     }
+
+    /** Whether the part is one of those that the attempt's student has to answer. */
+    boolean has(Attempt attempt, PartKey part) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from variant
+                    join item on item.id = variant.item_id
+                    join part on part.problem_id = variant.problem_id
+                    where part.problem_id = ? and part.position = ? and assignment_id = ? and account_id = ?)
+                """)
+                .params(part.problemId(), part.position(), attempt.assignmentId(), attempt.accountId())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -1,7 +1,5 @@
 package org.chainwork.practice;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +8,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Reading;
+import org.chainwork.archive.Judges;
 import org.chainwork.chain.Composition;
-import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judge;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Catalogue;
@@ -27,32 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Practice {
 
-    /** What judges that are kept may take together; one that is gone is made anew. */
-    private static final int MAX_BYTES = 64 << 20;
-
     private static final int TRIES_FOR_ANOTHER = 20;
     private static final int COMPARED_ONE_BY_ONE = 10;
 
     private final PracticeProblems problems;
     private final Submissions submissions;
     private final Helps helps;
-    private final Grader grader;
+    private final Judges judges;
     private final RandomGenerator unpredictable;
-    private final Cache<Long, Judge> judges = Caffeine.newBuilder()
-            .maximumWeight(MAX_BYTES)
-            .weigher((Long problem, Judge judge) -> judge.bytes())
-            .build();
 
     Practice(
             PracticeProblems problems,
             Submissions submissions,
             Helps helps,
-            Grader grader,
+            Judges judges,
             RandomGenerator unpredictable) {
         this.problems = problems;
         this.submissions = submissions;
         this.helps = helps;
-        this.grader = grader;
+        this.judges = judges;
         this.unpredictable = unpredictable;
     }
 
@@ -177,6 +168,6 @@ public class Practice {
     }
 
     private Judge judge(PracticeProblem practice) {
-        return judges.get(practice.id(), id -> grader.judge(practice.problem()));
+        return judges.of(practice.id(), practice::problem);
     }
 }

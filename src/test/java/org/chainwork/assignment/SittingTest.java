@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.chainwork.account.Somebody.be;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chainwork.account.Account;
-import org.chainwork.account.AccountPrincipal;
 import org.chainwork.account.Registration;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.api.OpenQuizzes;
@@ -37,7 +37,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -306,11 +305,5 @@ class SittingTest {
 
     private static String key(Task task) {
         return PlainText.print(task.problem().key(task.problem().parts().getFirst()));
-    }
-
-    private static void be(Account account) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new AccountPrincipal(account.id(), account.email()), ""));
     }
 }

@@ -3,13 +3,13 @@ package org.chainwork.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.chainwork.account.Somebody.be;
 
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
-import org.chainwork.account.AccountPrincipal;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -166,12 +165,6 @@ class CourseOfficeTest {
         assertThat(entries.getFirst().actor()).isEqualTo("Teacher");
         assertThat(entries.getFirst().before()).isEqualTo("0");
         assertThat(entries.getFirst().after()).isEqualTo("50");
-    }
-
-    private static void be(Account account) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new AccountPrincipal(account.id(), account.email()), ""));
     }
 
     private static void assertAbsent(ThrowingCallable act) {

@@ -4,11 +4,10 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
+import org.chainwork.platform.TokenCookie;
 import org.chainwork.practice.Guest;
 import org.chainwork.practice.Recognition;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitingGuest {
 
-    private static final String COOKIE = "chainwork-guest";
+    private static final TokenCookie COOKIE = new TokenCookie("chainwork-guest");
 
     /** The longest that browsers keep a cookie. */
     private static final Duration KEPT = Duration.ofDays(400);
@@ -58,25 +57,13 @@ class VisitingGuest {
     }
 
     private Optional<String> token() {
-        Cookie[] cookies = VaadinService.getCurrentRequest().getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(Cookie::getValue)
-                        .filter(recognition::isKnown)
-                        .findFirst();
+        return COOKIE.in(VaadinService.getCurrentRequest().getCookies()).filter(recognition::isKnown);
     }
 
     /** With every session anew, so that the cookie lasts as long as the guest returns. */
-    private void give(String token) {
+    private static void give(String token) {
         VaadinRequest request = VaadinService.getCurrentRequest();
-        Cookie cookie = new Cookie(COOKIE, token);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) KEPT.toSeconds());
-        VaadinResponse.getCurrent().addCookie(cookie);
+        VaadinResponse.getCurrent()
+                .addCookie(COOKIE.holding(token, KEPT, request.isSecure(), request.getContextPath()));
     }
 }
