@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A submission of an attempt, as it is stored.
  *
  * @param verdict the code of the verdict that was given then
+ * @param ruling what an instructor says of an answer that could not be decided; null where nobody did
  * @param malrule the code of the diagnosis, null without one
  * @param repeatsId the earlier answer that this one equals, null where it is new
  */
 public record Answer(
         long id,
+        long attemptId,
+        long itemId,
         PartKey part,
         String rawText,
         String verdict,
+        @Nullable Boolean ruling,
         @Nullable String malrule,
         @Nullable String signature,
         @Nullable Long repeatsId,
@@ -24,11 +28,21 @@ public record Answer(
     private static final Set<String> GRADED = Set.of("correct", "wrong-form", "incorrect");
 
     public boolean isCorrect() {
-        return verdict.equals("correct");
+        return ruling != null ? ruling : verdict.equals("correct");
     }
 
     /** Whether it costs an attempt: what could not be graded, and the same answer again, do not. */
     public boolean counts() {
-        return GRADED.contains(verdict) && repeatsId == null;
+        return (ruling != null || GRADED.contains(verdict)) && repeatsId == null;
+    }
+
+    /** Whether somebody has to judge it by hand. */
+    public boolean isUndecided() {
+        return ruling == null && verdict.equals("undecided") && repeatsId == null;
+    }
+
+    /** Whether it answers the part in that position of the item, be it of the first problem or of a fresh one. */
+    boolean isTo(long item, int position) {
+        return itemId == item && part.position() == position;
     }
 }

@@ -16,14 +16,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Answers {
 
-    private static final String COLUMNS = """
-            submission.id, problem_id, position, raw_text, verdict, malrule, signature, repeats_id, submitted_at
+    private static final String SELECT = """
+            select submission.id, submission.attempt_id, item_id, submission.problem_id, position, raw_text, verdict,
+                ruling.correct as ruling, malrule, signature, repeats_id, submitted_at
+            from submission
+            join variant on variant.problem_id = submission.problem_id
+            left join ruling on ruling.id = (
+                select max(id) from ruling as latest where latest.submission_id = submission.id)
             """;
     private static final RowMapper<Answer> ROW = (result, index) -> new Answer(
             result.getLong("id"),
+            result.getLong("attempt_id"),
+            result.getLong("item_id"),
             new PartKey(result.getLong("problem_id"), result.getInt("position")),
             result.getString("raw_text"),
             result.getString("verdict"),
+            (Boolean) result.getObject("ruling"),
             result.getString("malrule"),
             result.getString("signature"),
             (Long) result.getObject("repeats_id"),
@@ -59,9 +67,25 @@ class Answers {
 
     /** In their order. */
     List<Answer> of(long attempt) {
-        return jdbc.sql("select " + COLUMNS + " from submission where attempt_id = ? order by id")
+        return jdbc.sql(SELECT + "where submission.attempt_id = ? order by submission.id")
                 .param(attempt)
                 .query(ROW)
                 .list();
+    }
+
+    /** Those of all attempts at an assignment, in their order. */
+    List<Answer> ofAssignment(long assignment) {
+        return jdbc.sql(SELECT + """
+                join attempt on attempt.id = submission.attempt_id
+                where attempt.assignment_id = ? order by submission.id
+                """).param(assignment).query(ROW).list();
+    }
+
+    /** Those of all attempts of one student at an assignment, in their order. */
+    List<Answer> ofStudent(long assignment, long account) {
+        return jdbc.sql(SELECT + """
+                join attempt on attempt.id = submission.attempt_id
+                where attempt.assignment_id = ? and attempt.account_id = ? order by submission.id
+                """).params(assignment, account).query(ROW).list();
     }
 }

@@ -1,17 +1,19 @@
 package org.chainwork.assignment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.chain.Composition;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Problem;
+import org.chainwork.problem.Template;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,19 +107,45 @@ public class AssignmentOffice {
 
     /** Gives each student of the course who has none yet a problem for each item, in the order of the roster. */
     void deal(Assignment assignment) {
-        List<Member> students = courses.students(assignment.courseId());
+        List<Long> row = courses.students(assignment.courseId()).stream()
+                .map(Member::accountId)
+                .toList();
+        int attempts = assignment.policy().attempts();
         for (Item item : assignments.items(assignment.id())) {
-            Set<Long> have = variants.accounts(item.id());
-            List<Member> without = students.stream()
-                    .filter(student -> !have.contains(student.accountId()))
-                    .toList();
-            if (!without.isEmpty()) {
-                List<Problem> dealt = VariantDraw.dealt(distinct(item), without.size());
-                for (int i = 0; i < without.size(); i++) {
-                    variants.add(item.id(), without.get(i).accountId(), archive.add(dealt.get(i)));
+            for (int attempt = 1; attempt <= attempts; attempt++) {
+                Map<Long, Long> dealt = variants.dealt(item.id(), attempt);
+                if (!dealt.keySet().containsAll(row)) {
+                    deal(item, attempt, row, dealt, attempts);
                 }
             }
         }
+    }
+
+    private void deal(Item item, int attempt, List<Long> row, Map<Long, Long> dealt, int attempts) {
+        List<Problem> distinct = distinct(item);
+        Map<Long, Problem> problems = archive.find(dealt.values());
+        Map<Long, Composition> have = new HashMap<>();
+        dealt.forEach((account, problem) -> {
+            Problem found = problems.get(problem);
+            if (found != null) {
+                have.put(account, found.composition());
+            }
+        });
+        // so that another attempt gets other problems, where there are enough
+        int shift = (attempt - 1) * Math.max(1, distinct.size() / attempts);
+        VariantDraw.dealt(distinct, row, have, shift)
+                .forEach((account, problem) -> variants.add(item.id(), account, attempt, 1, archive.add(problem)));
+    }
+
+    /** The next round's problem, of the same work as the {@code last}, and where there are others another one. */
+    void dealFresh(Attempt attempt, Variant variant, Problem last) {
+        Template template = assignments.item(variant.itemId()).template();
+        List<Problem> like = draw.distinctLike(template, last);
+        Problem fresh = like.stream()
+                .filter(problem -> !problem.composition().equals(last.composition()))
+                .findFirst()
+                .orElse(like.getFirst());
+        variants.add(variant.itemId(), attempt.accountId(), attempt.number(), variant.round() + 1, archive.add(fresh));
     }
 
     private List<Problem> distinct(Item item) {

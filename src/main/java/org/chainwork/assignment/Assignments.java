@@ -21,7 +21,7 @@ class Assignments {
 
     private static final String SELECT = """
             select id, course_id, kind, title, opens_at, due_at, closes_at, coalesce(minutes, 0) as minutes,
-                coalesce(tries, 0) as tries, penalty_percent, late_percent_a_day, feedback, feedback_at,
+                attempts, counting, coalesce(tries, 0) as tries, coalesce(fresh_after, 0) as fresh_after, penalty_percent, late_percent_a_day, feedback, feedback_at,
                 true_value_shown, published_at
             from assignment
             """;
@@ -37,7 +37,10 @@ class Assignments {
                     result.getObject("closes_at", OffsetDateTime.class).toInstant(),
                     result.getInt("minutes")),
             new Policy(
+                    result.getInt("attempts"),
+                    Counting.of(result.getString("counting")),
                     result.getInt("tries"),
+                    result.getInt("fresh_after"),
                     result.getInt("penalty_percent"),
                     result.getInt("late_percent_a_day"),
                     Feedback.of(result.getString("feedback")),
@@ -65,9 +68,9 @@ class Assignments {
         KeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 insert into assignment (
-                    title, opens_at, due_at, closes_at, minutes, tries, penalty_percent, late_percent_a_day, feedback,
-                    feedback_at, true_value_shown, course_id, kind, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    title, opens_at, due_at, closes_at, minutes, attempts, counting, tries, fresh_after,
+                    penalty_percent, late_percent_a_day, feedback, feedback_at, true_value_shown, course_id, kind, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(settings(title, times, policy))
                 .param(course)
@@ -84,7 +87,10 @@ class Assignments {
                 time(times.dueAt()),
                 time(times.closesAt()),
                 times.minutes() == 0 ? null : times.minutes(),
+                policy.attempts(),
+                policy.counting().code(),
                 policy.tries() == 0 ? null : policy.tries(),
+                policy.freshAfter() == 0 ? null : policy.freshAfter(),
                 policy.penaltyPercent(),
                 policy.latePercentADay(),
                 policy.feedback().code(),
@@ -100,6 +106,11 @@ class Assignments {
 
     Optional<Assignment> find(long id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
+    }
+
+    /** Throws where there is none with that number. */
+    Assignment get(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).single();
     }
 
     /** In the order in which they open. */
@@ -126,6 +137,14 @@ class Assignments {
                 select id, position, template as template_code, points from item
                 where assignment_id = ? order by position
                 """).param(assignment).query(Item.class).list();
+    }
+
+    /** Throws where there is none with that number. */
+    Item item(long id) {
+        return jdbc.sql("select id, position, template as template_code, points from item where id = ?")
+                .param(id)
+                .query(Item.class)
+                .single();
     }
 
     void addItem(long assignment, int position, String template, int points) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One student's go at an assignment.
  *
+ * @param number of the student's attempts at the assignment, from 1
  * @param endsAt from it on nothing is accepted
  * @param receipt proves that it was handed in; null as long as it was not
  */
@@ -13,6 +14,7 @@ public record Attempt(
         long id,
         long assignmentId,
         long accountId,
+        int number,
         Instant startedAt,
         Instant endsAt,
         @Nullable Instant handedInAt,

@@ -14,11 +14,12 @@ import org.springframework.stereotype.Repository;
 class Attempts {
 
     private static final String SELECT =
-            "select id, assignment_id, account_id, started_at, ends_at, handed_in_at, receipt from attempt ";
+            "select id, assignment_id, account_id, number, started_at, ends_at, handed_in_at, receipt from attempt ";
     private static final RowMapper<Attempt> ROW = (result, index) -> new Attempt(
             result.getLong("id"),
             result.getLong("assignment_id"),
             result.getLong("account_id"),
+            result.getInt("number"),
             result.getObject("started_at", OffsetDateTime.class).toInstant(),
             result.getObject("ends_at", OffsetDateTime.class).toInstant(),
             Assignments.instant(result.getObject("handed_in_at", OffsetDateTime.class)),
@@ -30,23 +31,47 @@ class Attempts {
         this.jdbc = jdbc;
     }
 
-    /** The one there is, where two pages start at once. */
-    Attempt start(long assignment, long account, Instant now, Instant end) {
+    /** The one with that number that there is, where two pages start at once. */
+    Attempt start(long assignment, long account, int number, Instant now, Instant end) {
         try {
-            jdbc.sql("insert into attempt (assignment_id, account_id, started_at, ends_at) values (?, ?, ?, ?)")
-                    .params(assignment, account, now.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
+            jdbc.sql("""
+                    insert into attempt (assignment_id, account_id, number, started_at, ends_at)
+                    values (?, ?, ?, ?, ?)
+                    """)
+                    .params(assignment, account, number, now.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException startedMeanwhile) {
             // the other page was first
         }
-        return find(assignment, account).orElseThrow();
+        return latest(assignment, account).orElseThrow();
     }
 
-    Optional<Attempt> find(long assignment, long account) {
-        return jdbc.sql(SELECT + "where assignment_id = ? and account_id = ?")
+    Optional<Attempt> latest(long assignment, long account) {
+        return jdbc.sql(SELECT + "where assignment_id = ? and account_id = ? order by number desc limit 1")
                 .params(assignment, account)
                 .query(ROW)
                 .optional();
+    }
+
+    /** In their order. */
+    List<Attempt> of(long assignment, long account) {
+        return jdbc.sql(SELECT + "where assignment_id = ? and account_id = ? order by number")
+                .params(assignment, account)
+                .query(ROW)
+                .list();
+    }
+
+    /** Those of all students, each one's in their order. */
+    List<Attempt> of(long assignment) {
+        return jdbc.sql(SELECT + "where assignment_id = ? order by account_id, number")
+                .param(assignment)
+                .query(ROW)
+                .list();
+    }
+
+    /** Throws where there is none with that number. */
+    Attempt get(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).single();
     }
 
     /** Nobody else changes the attempt until the transaction ends. */

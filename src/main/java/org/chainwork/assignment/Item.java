@@ -14,4 +14,9 @@ public record Item(long id, int position, String templateCode, int points) {
     public Template template() {
         return Catalogue.named(templateCode);
     }
+
+    /** How many parts each of its problems has. */
+    public int parts() {
+        return template().asking().count();
+    }
 }

@@ -3,6 +3,9 @@ package org.chainwork.assignment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chainwork.algebra.Rational;
 
 /** Points from answers and a policy, and from nothing else: the same answers give the same points for ever. */
@@ -13,11 +16,20 @@ final class Scoring {
 
     private Scoring() {}
 
-    /** The mean of the parts' fractions, in [0, 1]. The {@code answers} of each part are in their order. */
-    static Rational item(Policy policy, Instant dueAt, List<List<Answer>> answers) {
-        Rational sum =
-                answers.stream().map(ofPart -> part(policy, dueAt, ofPart)).reduce(Rational.ZERO, Rational::add);
-        return sum.divide(Rational.of(answers.size()));
+    /** The {@code answers} of one attempt to the item, in their order. The parts count alike. */
+    static ItemScore item(Policy policy, Instant dueAt, Item item, List<Answer> answers) {
+        // a fresh problem asks for the same: its answers to a part go on where those to the last one stopped
+        Map<Integer, List<Answer>> byPart = answers.stream()
+                .collect(Collectors.groupingBy(answer -> answer.part().position()));
+        Rational sum = IntStream.rangeClosed(1, item.parts())
+                .mapToObj(position -> part(policy, dueAt, byPart.getOrDefault(position, List.of())))
+                .reduce(Rational.ZERO, Rational::add);
+        long correct = byPart.values().stream()
+                .filter(ofPart -> ofPart.stream().anyMatch(Answer::isCorrect))
+                .count();
+        long undecided = answers.stream().filter(Answer::isUndecided).count();
+        return new ItemScore(
+                item, sum.divide(Rational.of(item.parts())), counted(answers), (int) correct, (int) undecided);
     }
 
     /** The fraction of a part's points, in [0, 1]: that of the first right answer among those that count. */
@@ -38,7 +50,7 @@ final class Scoring {
         return Rational.ZERO;
     }
 
-    /** How many answers have used up an attempt. */
+    /** How many answers have used up a try. */
     static int counted(List<Answer> answers) {
         return (int) answers.stream().filter(Answer::counts).count();
     }

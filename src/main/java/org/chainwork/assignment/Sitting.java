@@ -3,23 +3,19 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Parser;
-import org.chainwork.algebra.Signature;
 import org.chainwork.archive.ArchivedProblems;
-import org.chainwork.archive.Judges;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
-import org.chainwork.grading.Judge;
 import org.chainwork.grading.Judgement;
 import org.chainwork.platform.Absent;
-import org.chainwork.platform.LetterCode;
-import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Sitting {
 
-    private static final int RECEIPT_LENGTH = 12;
-
     private final Assignments assignments;
     private final Attempts attempts;
     private final Variants variants;
@@ -42,8 +36,7 @@ public class Sitting {
     private final ArchivedProblems archive;
     private final CourseOffice courses;
     private final SignedIn signedIn;
-    private final Judges judges;
-    private final RandomGenerator unpredictable;
+    private final Submitter submitter;
     private final Clock clock;
 
     Sitting(
@@ -56,8 +49,7 @@ public class Sitting {
             ArchivedProblems archive,
             CourseOffice courses,
             SignedIn signedIn,
-            Judges judges,
-            RandomGenerator unpredictable,
+            Submitter submitter,
             Clock clock) {
         this.assignments = assignments;
         this.attempts = attempts;
@@ -68,65 +60,99 @@ public class Sitting {
         this.archive = archive;
         this.courses = courses;
         this.signedIn = signedIn;
-        this.judges = judges;
-        this.unpredictable = unpredictable;
+        this.submitter = submitter;
         this.clock = clock;
     }
 
-    /** An item with the problem that the student has for it. */
-    public record Task(Item item, long problemId, Problem problem) {}
+    /**
+     * An item with the problem that the student has for it now.
+     *
+     * @param round 1 for the problem that was dealt, more for each fresh one
+     */
+    public record Task(Item item, int round, long problemId, Problem problem) {}
 
     /** What came of an answer that was to be checked. */
     public sealed interface Outcome {
 
-        /** Kept; the {@code repeated} equals an earlier one, and costs nothing. */
-        record Judged(Judgement judgement, boolean repeated) implements Outcome {}
+        /**
+         * Kept.
+         *
+         * @param repeated whether it equals an earlier one, and costs nothing
+         * @param fresh whether the item has another problem from now on
+         */
+        record Judged(Judgement judgement, boolean repeated, boolean fresh) implements Outcome {}
 
         /** The time is over, or it was handed in; nothing was changed. */
         record Over() implements Outcome {}
 
         /** No answer to this part counts any more; nothing was changed. */
         record NoTriesLeft() implements Outcome {}
+
+        /** The item has another problem by now; nothing was changed. */
+        record Replaced() implements Outcome {}
+    }
+
+    /** The attempts of whoever is signed in, in their order. Throws {@link Absent} for those who are not in its course. */
+    @Transactional(readOnly = true)
+    public List<Attempt> mine(long assignment) {
+        office.require(assignment, Role.STUDENT);
+        return attempts.of(assignment, signedIn.id().orElseThrow());
     }
 
     /**
-     * The attempt of whoever is signed in, started now where it was not. Absent where the assignment is not open and was
-     * never started. Throws {@link Absent} for those who do not learn in its course.
+     * The latest attempt of whoever is signed in, or the first, which starts now. Absent where the assignment is not open
+     * and was never started. Throws {@link Absent} for those who are not in its course.
      */
     @Transactional
     public Optional<Attempt> enter(long id) {
         Assignment assignment = office.require(id, Role.STUDENT);
-        long account = signedIn.id().orElseThrow();
-        Optional<Attempt> started = attempts.find(id, account);
+        return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment, 1));
+    }
+
+    /** One more attempt, where the last is handed in and the policy has another; else the latest, if there is one. */
+    @Transactional
+    public Optional<Attempt> enterAgain(long id) {
+        Assignment assignment = office.require(id, Role.STUDENT);
+        Optional<Attempt> latest = attempts.latest(id, signedIn.id().orElseThrow());
+        int next = latest.map(attempt -> attempt.number() + 1).orElse(1);
+        boolean allowed = latest.filter(attempt -> !attempt.isHandedIn()).isEmpty()
+                && next <= assignment.policy().attempts();
+        return allowed ? start(assignment, next).or(() -> latest) : latest;
+    }
+
+    private Optional<Attempt> start(Assignment assignment, int number) {
         Instant now = now();
-        if (started.isPresent() || !assignment.isOpen(now)) {
-            return started;
+        long account = signedIn.id().orElseThrow();
+        if (!assignment.isOpen(now)) {
+            return Optional.empty();
         }
         return courses.member(assignment.courseId(), account)
                 .filter(member -> member.role() == Role.STUDENT)
                 .map(member -> {
-                    if (variants.of(id, account).isEmpty()) {
+                    if (!variants.areDealt(assignment.id(), account, number)) {
                         // joined after it was published
                         office.deal(assignment);
                     }
-                    return attempts.start(id, account, now, assignment.times().end(now, member.extraTimePercent()));
+                    Instant end = assignment.times().end(now, member.extraTimePercent());
+                    return attempts.start(assignment.id(), account, number, now, end);
                 });
     }
 
     /** The items of the attempt, in their order, with its student's problems. */
     @Transactional(readOnly = true)
     public List<Task> tasks(Attempt attempt) {
-        Map<Long, Long> problems = variants.of(attempt.assignmentId(), attempt.accountId());
-        Map<Long, Problem> found = archive.find(problems.values());
-        List<Task> tasks = new ArrayList<>();
-        for (Item item : assignments.items(attempt.assignmentId())) {
-            Long number = problems.get(item.id());
-            Problem problem = number == null ? null : found.get(number);
-            if (number != null && problem != null) {
-                tasks.add(new Task(item, number, problem));
-            }
-        }
-        return tasks;
+        Map<Long, Item> items =
+                assignments.items(attempt.assignmentId()).stream().collect(Collectors.toMap(Item::id, item -> item));
+        SequencedMap<Long, Variant> latest = variants.latest(attempt);
+        Map<Long, Problem> problems =
+                archive.find(latest.values().stream().map(Variant::problemId).toList());
+        return latest.values().stream()
+                .map(variant -> new Task(
+                        Objects.requireNonNull(items.get(variant.itemId())),
+                        variant.round(),
+                        variant.problemId(),
+                        Objects.requireNonNull(problems.get(variant.problemId()))))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -149,7 +175,7 @@ public class Sitting {
         Instant now = now();
         return running(attempt, now)
                 .filter(running -> text.length() <= Parser.MAX_LENGTH)
-                .filter(running -> variants.has(running, part))
+                .filter(running -> variants.of(running, part).isPresent())
                 .map(running -> {
                     drafts.keep(attempt, part, text, now);
                     return now;
@@ -160,27 +186,52 @@ public class Sitting {
     @Transactional
     public Outcome check(long id, PartKey part, String text) {
         Instant now = now();
-        Optional<Attempt> running = running(id, now).filter(attempt -> variants.has(attempt, part));
-        if (running.isEmpty()) {
-            return new Outcome.Over();
-        }
-        Assignment assignment = assignments.find(running.get().assignmentId()).orElseThrow();
-        if (!assignment.policy().tellsAtOnce()) {
+        Optional<Attempt> running = running(id, now);
+        Optional<Variant> variant = running.flatMap(attempt -> variants.of(attempt, part));
+        return variant.isEmpty() ? new Outcome.Over() : check(running.orElseThrow(), variant.get(), part, text, now);
+    }
+
+    private Outcome check(Attempt attempt, Variant variant, PartKey part, String text, Instant now) {
+        Assignment assignment = assignments.get(attempt.assignmentId());
+        Policy policy = assignment.policy();
+        if (!policy.tellsAtOnce()) {
             throw new IllegalStateException("assignment " + assignment.id() + " tells nothing at once");
         }
-        List<Answer> before = ofPart(answers.of(id), part);
-        if (!assignment.policy().allowsAfter(Scoring.counted(before))) {
+        if (!variant.equals(variants.latest(attempt).get(variant.itemId()))) {
+            return new Outcome.Replaced();
+        }
+        List<Answer> before = answers.of(attempt.id()).stream()
+                .filter(answer -> answer.isTo(variant.itemId(), part.position()))
+                .toList();
+        if (!policy.allowsAfter(Scoring.counted(before))) {
             return new Outcome.NoTriesLeft();
         }
-        drafts.keep(id, part, text, now);
-        return submit(id, part, text, before, now);
+        drafts.keep(attempt.id(), part, text, now);
+        Submitter.Submitted submitted = submitter.submit(attempt.id(), part, text, before, now);
+        boolean fresh = submitted.isWrongTry() && isFreshDue(policy, before, part);
+        if (fresh) {
+            office.dealFresh(attempt, variant, submitter.problem(part.problemId()));
+        }
+        return new Outcome.Judged(submitted.judgement(), submitted.repeated(), fresh);
+    }
+
+    /** Whether a wrong answer that counts, after those {@code before}, brings another problem. */
+    private static boolean isFreshDue(Policy policy, List<Answer> before, PartKey part) {
+        int wrongHere = 1
+                + Scoring.counted(before.stream()
+                        .filter(answer -> answer.part().equals(part))
+                        .toList());
+        return policy.freshAfter() > 0
+                && wrongHere >= policy.freshAfter()
+                && policy.allowsAfter(Scoring.counted(before) + 1)
+                && before.stream().noneMatch(Answer::isCorrect);
     }
 
     /** Ends the attempt: what was typed and never checked is an answer now. Handing in twice changes nothing. */
     @Transactional
     public Optional<Attempt> handIn(long id) {
         Instant now = now();
-        return own(id).map(attempt -> attempt.isRunning(now) ? close(attempt, now) : attempt);
+        return own(id).map(attempt -> attempt.isRunning(now) ? submitter.close(attempt, now) : attempt);
     }
 
     /** Hands in, for the clock, an attempt whose time is over. Where somebody was faster it does nothing. */
@@ -189,46 +240,7 @@ public class Sitting {
         attempts.lock(id)
                 .filter(attempt -> !attempt.isHandedIn() && !attempt.isRunning(now()))
                 // as of its end: a server that was down then judges no later than one that was not
-                .ifPresent(attempt -> close(attempt, attempt.endsAt()));
-    }
-
-    private Attempt close(Attempt attempt, Instant at) {
-        List<Answer> before = answers.of(attempt.id());
-        Policy policy = assignments.find(attempt.assignmentId()).orElseThrow().policy();
-        drafts.of(attempt.id()).forEach((part, draft) -> {
-            List<Answer> ofPart = ofPart(before, part);
-            boolean sent = !ofPart.isEmpty() && ofPart.getLast().rawText().equals(draft.text());
-            boolean open = ofPart.stream().noneMatch(Answer::isCorrect) && policy.allowsAfter(Scoring.counted(ofPart));
-            if (open && !sent && !draft.text().isBlank()) {
-                submit(attempt.id(), part, draft.text(), ofPart, at);
-            }
-        });
-        attempts.handIn(attempt.id(), at, LetterCode.draw(unpredictable, RECEIPT_LENGTH));
-        return attempts.find(attempt.assignmentId(), attempt.accountId()).orElseThrow();
-    }
-
-    private Outcome.Judged submit(long attempt, PartKey part, String text, List<Answer> before, Instant at) {
-        Judge judge = judge(part.problemId());
-        Part asked = judge.problem().parts().get(part.position() - 1);
-        Judgement judgement = judge.judge(asked, text);
-        Optional<Answer> earlier = before.stream()
-                .filter(answer -> answer.repeatsId() == null)
-                .filter(answer -> answer.verdict().equals(judgement.verdict().code()))
-                .filter(answer -> isSame(judge, asked, answer, judgement, text))
-                .findFirst();
-        answers.add(attempt, part, text, judgement, earlier.map(Answer::id).orElse(null), at);
-        return new Outcome.Judged(judgement, earlier.isPresent());
-    }
-
-    private static boolean isSame(Judge judge, Part part, Answer earlier, Judgement judgement, String text) {
-        Optional<String> signature = judgement.signature().map(Signature::text);
-        return signature.isPresent() && earlier.signature() != null
-                ? signature.get().equals(earlier.signature())
-                : judge.areEqual(part, text, earlier.rawText());
-    }
-
-    private static List<Answer> ofPart(List<Answer> all, PartKey part) {
-        return all.stream().filter(answer -> answer.part().equals(part)).toList();
+                .ifPresent(attempt -> submitter.close(attempt, attempt.endsAt()));
     }
 
     /** The attempt, locked, if it runs and is of whoever is signed in. */
@@ -241,16 +253,6 @@ public class Sitting {
                 .filter(attempt -> signedIn.id()
                         .filter(account -> account == attempt.accountId())
                         .isPresent());
-    }
-
-    private Judge judge(long problem) {
-        return judges.of(problem, () -> {
-            Problem found = archive.find(List.of(problem)).get(problem);
-            if (found == null) {
-                throw new IllegalStateException("problem expected, found none with number " + problem);
-            }
-            return found;
-        });
     }
 
     /** As exact as the database keeps it. */

@@ -1,6 +1,6 @@
 package org.chainwork.assignment;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.chainwork.chain.Composition;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
 import org.chainwork.problem.Work;
+import org.jspecify.annotations.Nullable;
 
 /** Draws problems of a template that all cost the same work, and are as different as they can be. */
 final class VariantDraw {
@@ -47,12 +48,35 @@ final class VariantDraw {
         return found;
     }
 
-    /** One for each of so many in a row: where there are others, no two neighbours have the same. */
-    static List<Problem> dealt(List<Problem> distinct, int count) {
-        List<Problem> dealt = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            dealt.add(distinct.get(i % distinct.size()));
+    /**
+     * One for each student of the row who has none: where there are others, neither neighbour has the same.
+     *
+     * @param row the students as they sit, each once
+     * @param have what some of them have already
+     * @param shift where in the {@code distinct} to begin
+     */
+    static Map<Long, Problem> dealt(List<Problem> distinct, List<Long> row, Map<Long, Composition> have, int shift) {
+        Map<Long, Composition> all = new HashMap<>(have);
+        Map<Long, Problem> dealt = new LinkedHashMap<>();
+        int next = shift;
+        for (int i = 0; i < row.size(); i++) {
+            if (!have.containsKey(row.get(i))) {
+                Composition before = i > 0 ? all.get(row.get(i - 1)) : null;
+                Composition after = i + 1 < row.size() ? all.get(row.get(i + 1)) : null;
+                Problem chosen = distinct.get(next % distinct.size());
+                for (int skipped = 1; skipped < distinct.size() && isOneOf(chosen, before, after); skipped++) {
+                    next++;
+                    chosen = distinct.get(next % distinct.size());
+                }
+                next++;
+                dealt.put(row.get(i), chosen);
+                all.put(row.get(i), chosen.composition());
+            }
         }
         return dealt;
+    }
+
+    private static boolean isOneOf(Problem chosen, @Nullable Composition one, @Nullable Composition other) {
+        return chosen.composition().equals(one) || chosen.composition().equals(other);
     }
 }

@@ -1,10 +1,10 @@
 package org.chainwork.assignment;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,17 +18,21 @@ class Variants {
         this.jdbc = jdbc;
     }
 
-    void add(long item, long account, long problem) {
-        jdbc.sql("insert into variant (item_id, account_id, problem_id) values (?, ?, ?)")
-                .params(item, account, problem)
-                .update();
+    void add(long item, long account, int attempt, int round, long problem) {
+        jdbc.sql("""
+                insert into variant (item_id, account_id, attempt_number, round, problem_id) values (?, ?, ?, ?, ?)
+                """).params(item, account, attempt, round, problem).update();
     }
 
-    Set<Long> accounts(long item) {
-        return new HashSet<>(jdbc.sql("select account_id from variant where item_id = ?")
-                .param(item)
-                .query(Long.class)
-                .list());
+    /** The problem that was dealt for that attempt, by who has one. */
+    Map<Long, Long> dealt(long item, int attempt) {
+        Map<Long, Long> problems = new HashMap<>();
+        jdbc.sql("""
+                select account_id, problem_id from variant where item_id = ? and attempt_number = ? and round = 1
+                """).params(item, attempt).query(result -> {
+            problems.put(result.getLong("account_id"), result.getLong("problem_id"));
+        });
+        return problems;
     }
 
     /** Some problem of the item: all of them cost the same work. */
@@ -39,31 +43,50 @@ class Variants {
                 .optional();
     }
 
-    /** The student's problems, by item. */
-    Map<Long, Long> of(long assignment, long account) {
-        Map<Long, Long> problems = new LinkedHashMap<>();
+    /** The problem that an item has now for the attempt, by item, in their order. */
+    SequencedMap<Long, Variant> latest(Attempt attempt) {
+        SequencedMap<Long, Variant> latest = new LinkedHashMap<>();
         jdbc.sql("""
-                select item_id, problem_id from variant
+                select item_id, round, problem_id from variant
                 join item on item.id = variant.item_id
-                where assignment_id = ? and account_id = ?
-                order by position
-                """).params(assignment, account).query(result -> {
-            problems.put(result.getLong("item_id"), result.getLong("problem_id"));
-        });
-        return problems;
+                where assignment_id = ? and account_id = ? and attempt_number = ?
+                order by position, round
+                """)
+                .params(attempt.assignmentId(), attempt.accountId(), attempt.number())
+                .query(Variant.class)
+                .list()
+                .forEach(variant -> latest.put(variant.itemId(), variant));
+        return latest;
     }
 
-    /** Whether the part is one of those that the attempt's student has to answer. */
-    boolean has(Attempt attempt, PartKey part) {
+    boolean areDealt(long assignment, long account, int attempt) {
         return jdbc.sql("""
                 select exists (
                     select 1 from variant
                     join item on item.id = variant.item_id
-                    join part on part.problem_id = variant.problem_id
-                    where part.problem_id = ? and part.position = ? and assignment_id = ? and account_id = ?)
+                    where assignment_id = ? and account_id = ? and attempt_number = ?)
                 """)
-                .params(part.problemId(), part.position(), attempt.assignmentId(), attempt.accountId())
+                .params(assignment, account, attempt)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The problem of the part, where it is one of those that the attempt's student has or had to answer. */
+    Optional<Variant> of(Attempt attempt, PartKey part) {
+        return jdbc.sql("""
+                select item_id, round, variant.problem_id from variant
+                join item on item.id = variant.item_id
+                join part on part.problem_id = variant.problem_id
+                where part.problem_id = ? and part.position = ? and assignment_id = ? and account_id = ?
+                    and attempt_number = ?
+                """)
+                .params(
+                        part.problemId(),
+                        part.position(),
+                        attempt.assignmentId(),
+                        attempt.accountId(),
+                        attempt.number())
+                .query(Variant.class)
+                .optional();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chainwork.algebra.Rational;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,16 +48,53 @@ class ScoringTest {
 
     @Test
     void partsCountAlike() {
-        List<List<Answer>> parts = List.of(answers("c", DUE), answers("ic", DUE), List.of());
+        Item item = new Item(1, 1, "weights-and-biases-square", 6);
+        List<Answer> all = new ArrayList<>(answers("c", DUE, 1));
+        all.addAll(answers("ic", DUE, 2));
 
-        assertThat(Scoring.item(policy(0, 50, 0), DUE, parts)).isEqualTo(Rational.of(1, 2));
+        ItemScore score = Scoring.item(policy(0, 50, 0), DUE, item, all);
+
+        assertThat(score.fraction()).isEqualTo(Rational.of(1, 2));
+        assertThat(score.points()).isEqualTo(Rational.of(3));
+        assertThat(score.tries()).isEqualTo(3);
+        assertThat(score.correct()).isEqualTo(2);
     }
 
     private static Policy policy(int tries, int penalty, int late) {
-        return new Policy(tries, penalty, late, Feedback.AT_ONCE, null, true);
+        return new Policy(1, Counting.BEST, tries, 0, penalty, late, Feedback.AT_ONCE, null, true);
+    }
+
+    @Test
+    void aRulingCountsAsAVerdict() {
+        Answer undecided = answer(1, "undecided", null, DUE, 1);
+        assertThat(undecided.isUndecided()).isTrue();
+        assertThat(Scoring.part(policy(0, 50, 0), DUE, List.of(undecided, answer(2, "correct", null, DUE, 1))))
+                .isEqualTo(Rational.ONE);
+        assertThat(Scoring.part(policy(0, 50, 0), DUE, List.of(answer(1, "undecided", true, DUE, 1))))
+                .isEqualTo(Rational.ONE);
+        assertThat(Scoring.part(
+                        policy(0, 50, 0),
+                        DUE,
+                        List.of(answer(1, "undecided", false, DUE, 1), answer(2, "correct", null, DUE, 1))))
+                .isEqualTo(Rational.of(1, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BEST, 5", "LAST, 1", "MEAN, 3"})
+    void attemptsAreCountedTogether(Counting counting, long points) {
+        assertThat(counting.of(List.of(Rational.of(3), Rational.of(5), Rational.of(1))))
+                .isEqualTo(Rational.of(points));
+    }
+
+    private static Answer answer(long id, String verdict, @Nullable Boolean ruling, Instant at, int position) {
+        return new Answer(id, 1, 1, new PartKey(1, position), "x", verdict, ruling, null, null, null, at);
     }
 
     private static List<Answer> answers(String codes, Instant at) {
+        return answers(codes, at, 1);
+    }
+
+    private static List<Answer> answers(String codes, Instant at, int position) {
         List<Answer> answers = new ArrayList<>();
         Arrays.stream(codes.split("")).filter(code -> !code.isEmpty()).forEach(code -> {
             String verdict = switch (code) {
@@ -66,7 +104,17 @@ class ScoringTest {
                 default -> "incorrect";
             };
             answers.add(new Answer(
-                    answers.size(), new PartKey(1, 1), "x", verdict, null, null, code.equals("r") ? 1L : null, at));
+                    answers.size(),
+                    1,
+                    1,
+                    new PartKey(1, position),
+                    "x",
+                    verdict,
+                    null,
+                    null,
+                    null,
+                    code.equals("r") ? 1L : null,
+                    at));
         });
         return answers;
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.algebra.Rational;
 import org.chainwork.api.OpenQuizzes;
 import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.assignment.Sitting.Task;
@@ -45,8 +46,8 @@ class SittingTest {
     private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(START);
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Policy AT_ONCE = new Policy(3, 25, 0, Feedback.AT_ONCE, null, true);
-    private static final Policy LATER = new Policy(0, 0, 0, Feedback.AFTER_HAND_IN, null, false);
+    private static final Policy AT_ONCE = new Policy(1, Counting.BEST, 3, 0, 25, 0, Feedback.AT_ONCE, null, true);
+    private static final Policy LATER = Policy.QUIZ;
 
     @TestConfiguration
     static class StandingClock {
@@ -61,6 +62,9 @@ class SittingTest {
 
     @Autowired
     private Sitting sitting;
+
+    @Autowired
+    private Gradebook gradebook;
 
     @Autowired
     private Sweep sweep;
@@ -268,6 +272,61 @@ class SittingTest {
         List<Answer> answers = sitting.answers(attempt);
         assertThat(answers).hasSize(8);
         assertThat(Scoring.counted(answers)).isEqualTo(1);
+    }
+
+    @Test
+    void someWrongAnswersBringAFreshProblemOfTheSameWork() {
+        Attempt attempt = enter(ada, homework(new Policy(1, Counting.BEST, 0, 2, 25, 0, Feedback.AT_ONCE, null, true)));
+        Task first = sitting.tasks(attempt).getFirst();
+        PartKey part = new PartKey(first.problemId(), 1);
+        verdict(attempt, part, "x^77");
+        verdict(attempt, part, "x*x^76");
+        assertThat(sitting.tasks(attempt).getFirst()).isEqualTo(first);
+
+        assertThat(sitting.check(attempt.id(), part, "x^78"))
+                .isInstanceOfSatisfying(
+                        Outcome.Judged.class,
+                        judged -> assertThat(judged.fresh()).isTrue());
+
+        Task second = sitting.tasks(attempt).getFirst();
+        assertThat(second.round()).isEqualTo(2);
+        assertThat(Work.of(second.problem())).isEqualTo(Work.of(first.problem()));
+        assertThat(second.problem().composition()).isNotEqualTo(first.problem().composition());
+        assertThat(sitting.check(attempt.id(), part, key(first))).isEqualTo(new Outcome.Replaced());
+        PartKey fresh = new PartKey(second.problemId(), 1);
+        assertThat(verdict(attempt, fresh, key(second))).isEqualTo("correct");
+        assertThat(scoreOf(ada, attempt).points()).contains(Rational.of(2));
+    }
+
+    @Test
+    void anotherAttemptBeginsWhenTheLastIsHandedIn() {
+        Assignment assignment = homework(new Policy(2, Counting.MEAN, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt first = enter(ada, assignment);
+        assertThat(sitting.enterAgain(assignment.id())).contains(first);
+        Task task = sitting.tasks(first).getFirst();
+        verdict(first, new PartKey(task.problemId(), 1), key(task));
+        sitting.handIn(first.id());
+
+        Attempt second = sitting.enterAgain(assignment.id()).orElseThrow();
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(sitting.tasks(second).getFirst().problem().composition())
+                .isNotEqualTo(task.problem().composition());
+        Attempt handedIn = sitting.handIn(second.id()).orElseThrow();
+        assertThat(sitting.enterAgain(assignment.id())).contains(handedIn);
+        assertThat(sitting.mine(assignment.id())).hasSize(2);
+        assertThat(scoreOf(ada, first).points()).contains(Rational.of(2));
+        assertThat(scoreOf(bob, first).points()).isEmpty();
+    }
+
+    private StudentScore scoreOf(Account student, Attempt attempt) {
+        be(teacher);
+        StudentScore score = gradebook.scores(attempt.assignmentId()).stream()
+                .filter(found -> found.student().accountId() == student.id())
+                .findFirst()
+                .orElseThrow();
+        be(student);
+        return score;
     }
 
     private Assignment homework(Policy policy) {

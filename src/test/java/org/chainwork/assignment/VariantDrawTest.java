@@ -3,7 +3,10 @@ package org.chainwork.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.chainwork.chain.Composition;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
@@ -26,10 +29,15 @@ class VariantDrawTest {
 
         assertThat(distinct).isNotEmpty().extracting(Work::of).containsOnly(Work.of(distinct.getFirst()));
         assertThat(distinct).extracting(Problem::composition).doesNotHaveDuplicates();
-        List<Problem> dealt = VariantDraw.dealt(distinct, 100);
-        assertThat(dealt).hasSize(100);
-        for (int i = 1; i < dealt.size() && distinct.size() > 1; i++) {
-            assertThat(dealt.get(i).composition()).isNotEqualTo(dealt.get(i - 1).composition());
+        List<Long> row = LongStream.range(0, 100).boxed().toList();
+        Map<Long, Composition> have = Map.of(41L, distinct.getFirst().composition());
+        Map<Long, Problem> dealt = VariantDraw.dealt(distinct, row, have, 3);
+        List<Composition> all = row.stream()
+                .map(seat -> dealt.containsKey(seat) ? dealt.get(seat).composition() : have.get(seat))
+                .toList();
+        assertThat(dealt).hasSize(99).doesNotContainKey(41L);
+        for (int i = 1; i < all.size() && distinct.size() > 2; i++) {
+            assertThat(all.get(i)).isNotEqualTo(all.get(i - 1));
         }
     }
 

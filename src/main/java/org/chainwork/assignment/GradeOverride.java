@@ -1,0 +1,11 @@
+package org.chainwork.assignment;
+
+import java.time.Instant;
+import org.chainwork.algebra.Rational;
+
+/**
+ * Points that an instructor gave instead of what was computed.
+ *
+ * @param author the name of who did
+ */
+public record GradeOverride(Rational points, String reason, String author, Instant madeAt) {}

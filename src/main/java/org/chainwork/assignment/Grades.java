@@ -1,0 +1,97 @@
+package org.chainwork.assignment;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainwork.algebra.Rational;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What attempts were given, and what was given instead. */
+@Repository
+class Grades {
+
+    private static final RowMapper<GradeOverride> OVERRIDE = (result, index) -> new GradeOverride(
+            fraction(result.getString("points")),
+            result.getString("reason"),
+            result.getString("author"),
+            result.getObject("made_at", OffsetDateTime.class).toInstant());
+
+    private final JdbcClient jdbc;
+
+    Grades(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Takes the place of what the attempt was given before. */
+    void put(AttemptScore score, Instant at) {
+        long attempt = score.attempt().id();
+        jdbc.sql("delete from grade where attempt_id = ?").param(attempt).update();
+        for (ItemScore item : score.items()) {
+            jdbc.sql("insert into grade (attempt_id, item_id, fraction, graded_at) values (?, ?, ?, ?)")
+                    .params(attempt, item.item().id(), item.fraction().toString(), at.atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** The fractions that the attempts at an assignment were given: by attempt, by item. */
+    Map<Long, Map<Long, Rational>> given(long assignment) {
+        Map<Long, Map<Long, Rational>> given = new HashMap<>();
+        jdbc.sql("""
+                select attempt_id, item_id, fraction from grade
+                join attempt on attempt.id = grade.attempt_id
+                where assignment_id = ?
+                """).param(assignment).query(result -> {
+            given.computeIfAbsent(result.getLong("attempt_id"), attempt -> new HashMap<>())
+                    .put(result.getLong("item_id"), fraction(result.getString("fraction")));
+        });
+        return given;
+    }
+
+    /** A student's points, null to take back what was given before. */
+    void override(long assignment, long account, @Nullable Rational points, String reason, long author, Instant at) {
+        jdbc.sql("""
+                insert into grade_override (assignment_id, account_id, points, reason, author_id, made_at)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                .param(assignment)
+                .param(account)
+                .param(points == null ? null : points.toString())
+                .param(reason)
+                .param(author)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** What counts now, by account. */
+    Map<Long, GradeOverride> overrides(long assignment) {
+        Map<Long, GradeOverride> overrides = new HashMap<>();
+        jdbc.sql("""
+                select account_id, points, reason, account.name as author, made_at
+                from grade_override
+                join account on account.id = grade_override.author_id
+                where assignment_id = ? and points is not null and grade_override.id in (
+                    select max(id) from grade_override where assignment_id = ? group by account_id)
+                """).params(assignment, assignment).query(result -> {
+            overrides.put(result.getLong("account_id"), OVERRIDE.mapRow(result, 0));
+        });
+        return overrides;
+    }
+
+    Optional<GradeOverride> override(long assignment, long account) {
+        return Optional.ofNullable(overrides(assignment).get(account));
+    }
+
+    private static Rational fraction(String text) {
+        List<String> parts = List.of(text.split("/", -1));
+        return Rational.of(new BigInteger(parts.getFirst()))
+                .divide(parts.size() == 1 ? Rational.ONE : Rational.of(new BigInteger(parts.getLast())));
+    }
+}

@@ -1,0 +1,142 @@
+package org.chainwork.assignment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.chainwork.algebra.Signature;
+import org.chainwork.archive.ArchivedProblems;
+import org.chainwork.archive.Judges;
+import org.chainwork.grading.Judge;
+import org.chainwork.grading.Judgement;
+import org.chainwork.grading.Verdict;
+import org.chainwork.platform.LetterCode;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
+import org.springframework.stereotype.Component;
+
+/** Makes submissions of answers and grades of attempts. Expects the attempt locked, and within a transaction. */
+@Component
+class Submitter {
+
+    private static final int RECEIPT_LENGTH = 12;
+
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Variants variants;
+    private final Drafts drafts;
+    private final Answers answers;
+    private final Grades grades;
+    private final ArchivedProblems archive;
+    private final Judges judges;
+    private final RandomGenerator unpredictable;
+
+    Submitter(
+            Assignments assignments,
+            Attempts attempts,
+            Variants variants,
+            Drafts drafts,
+            Answers answers,
+            Grades grades,
+            ArchivedProblems archive,
+            Judges judges,
+            RandomGenerator unpredictable) {
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.variants = variants;
+        this.drafts = drafts;
+        this.answers = answers;
+        this.grades = grades;
+        this.archive = archive;
+        this.judges = judges;
+        this.unpredictable = unpredictable;
+    }
+
+    /** What became of an answer; the {@code repeated} equals an earlier one. */
+    record Submitted(Judgement judgement, boolean repeated) {
+
+        /** Whether it is wrong and has cost a try. */
+        boolean isWrongTry() {
+            return !repeated
+                    && (judgement.verdict() instanceof Verdict.Incorrect
+                            || judgement.verdict() instanceof Verdict.WrongForm);
+        }
+    }
+
+    /** Judges and keeps an answer that follows those {@code before} to the same part. */
+    Submitted submit(long attempt, PartKey part, String text, List<Answer> before, Instant at) {
+        Judge judge = judge(part.problemId());
+        Part asked = judge.problem().parts().get(part.position() - 1);
+        Judgement judgement = judge.judge(asked, text);
+        Optional<Answer> earlier = before.stream()
+                .filter(answer -> answer.part().equals(part) && answer.repeatsId() == null)
+                .filter(answer -> answer.verdict().equals(judgement.verdict().code()))
+                .filter(answer -> isSame(judge, asked, answer, judgement, text))
+                .findFirst();
+        answers.add(attempt, part, text, judgement, earlier.map(Answer::id).orElse(null), at);
+        return new Submitted(judgement, earlier.isPresent());
+    }
+
+    private static boolean isSame(Judge judge, Part part, Answer earlier, Judgement judgement, String text) {
+        Optional<String> signature = judgement.signature().map(Signature::text);
+        return signature.isPresent() && earlier.signature() != null
+                ? signature.get().equals(earlier.signature())
+                : judge.areEqual(part, text, earlier.rawText());
+    }
+
+    /** Hands in: what was typed and never checked is an answer now, and the attempt is graded. */
+    Attempt close(Attempt attempt, Instant at) {
+        Assignment assignment = assignments.get(attempt.assignmentId());
+        submitDrafts(attempt, assignment.policy(), at);
+        attempts.handIn(attempt.id(), at, LetterCode.draw(unpredictable, RECEIPT_LENGTH));
+        Attempt handedIn = attempts.get(attempt.id());
+        List<Item> items = assignments.items(assignment.id());
+        grades.put(Gradebook.computed(assignment, items, handedIn, answers.of(attempt.id())), at);
+        return handedIn;
+    }
+
+    private void submitDrafts(Attempt attempt, Policy policy, Instant at) {
+        List<Answer> before = answers.of(attempt.id());
+        Map<PartKey, Draft> typed = drafts.of(attempt.id());
+        // of an item that got a fresh problem just the last one is left
+        for (Variant variant : variants.latest(attempt).values()) {
+            typed.forEach((part, draft) -> {
+                if (part.problemId() == variant.problemId()) {
+                    submitDraft(attempt, part, draft, ofPart(before, variant, part), policy, at);
+                }
+            });
+        }
+    }
+
+    private static List<Answer> ofPart(List<Answer> answers, Variant variant, PartKey part) {
+        return answers.stream()
+                .filter(answer -> answer.isTo(variant.itemId(), part.position()))
+                .toList();
+    }
+
+    private void submitDraft(
+            Attempt attempt, PartKey part, Draft draft, List<Answer> before, Policy policy, Instant at) {
+        boolean sent = before.stream()
+                .filter(answer -> answer.part().equals(part))
+                .reduce((first, second) -> second)
+                .filter(answer -> answer.rawText().equals(draft.text()))
+                .isPresent();
+        boolean open = before.stream().noneMatch(Answer::isCorrect) && policy.allowsAfter(Scoring.counted(before));
+        if (open && !sent && !draft.text().isBlank()) {
+            submit(attempt.id(), part, draft.text(), before, at);
+        }
+    }
+
+    /** Throws where there is no problem with that number. */
+    Problem problem(long id) {
+        return judge(id).problem();
+    }
+
+    private Judge judge(long problem) {
+        return judges.of(
+                problem,
+                () -> Objects.requireNonNull(archive.find(List.of(problem)).get(problem)));
+    }
+}
