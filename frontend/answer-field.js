@@ -1,10 +1,13 @@
 /** A field for a formula: in two dimensions or as plain text, as the student chose on this device, with a keypad below. */
 
+import { adoptEarly } from './early.js';
 import { fillKeypad } from './keypad.js';
 import { MathEditor } from './math-editor.js';
 import { TextEditor } from './text-editor.js';
 
 const PAUSE = 150;
+/** Who types on and on is heard all the same. */
+const LONGEST_WAIT = 700;
 const MODE = 'chainwork-answer-mode';
 const PROPERTIES = ['value', 'label', 'names', 'texts', 'invalid', 'readonly', 'leftHandSide'];
 
@@ -31,6 +34,7 @@ class AnswerField extends HTMLElement {
   #editor;
   #mode = rememberedMode();
   #timer;
+  #unheardSince = 0;
   #wantsFocus = false;
   /** What is typed before the editor is there. */
   #early = '';
@@ -39,15 +43,8 @@ class AnswerField extends HTMLElement {
   #keys = '';
   #parts;
 
-  /** Properties may have been set before this module arrived: they go through the setters now. */
   connectedCallback() {
-    for (const property of PROPERTIES) {
-      if (Object.hasOwn(this, property)) {
-        const early = this[property];
-        delete this[property];
-        this[property] = early;
-      }
-    }
+    adoptEarly(this, PROPERTIES);
     if (!this.#parts) {
       this.#build();
       this.#show(this.#mode);
@@ -165,14 +162,23 @@ class AnswerField extends HTMLElement {
     }
   }
 
-  /** The student changed something; the server hears of it when they pause. */
+  /** The student changed something; the server hears of it when they pause, and what is round the field at once. */
   edited() {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#flush, PAUSE);
+    const now = performance.now();
+    this.#unheardSince ||= now;
+    this.#timer = setTimeout(this.#flush, Math.max(0, Math.min(PAUSE, this.#unheardSince + LONGEST_WAIT - now)));
+    this.dispatchEvent(new CustomEvent('answer-edited', { bubbles: true, detail: { value: this.#editor.value } }));
+  }
+
+  /** Lets the server hear at once. */
+  flush() {
+    this.#flush();
   }
 
   #flush = () => {
     clearTimeout(this.#timer);
+    this.#unheardSince = 0;
     const value = this.#editor?.value ?? this.#shown;
     if (value !== this.#shown) {
       this.#shown = value;

@@ -42,7 +42,7 @@ public record Answer(
     }
 
     /** Whether it answers the part in that position of the item, be it of the first problem or of a fresh one. */
-    boolean isTo(long item, int position) {
+    public boolean isTo(long item, int position) {
         return itemId == item && part.position() == position;
     }
 }

@@ -8,6 +8,7 @@ import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.chain.Composition;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolled;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
@@ -21,9 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssignmentOffice {
 
+    public static final int MOST_ITEMS = 50;
+
+    public static final int LONGEST_TITLE = 200;
+
     private static final int MOST_ASSIGNMENTS = 500;
-    private static final int MOST_ITEMS = 50;
-    private static final int LONGEST_TITLE = 200;
+    private static final int PREVIEWED = 10;
 
     private final Assignments assignments;
     private final Variants variants;
@@ -52,14 +56,9 @@ public class AssignmentOffice {
     public Assignment create(long course, Kind kind, String title, Times times, Policy policy, List<NewItem> items) {
         courses.require(course, Role.INSTRUCTOR);
         requireTitle(title);
-        if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            throw new IllegalArgumentException("1 to " + MOST_ITEMS + " items expected, found " + items.size());
-        }
+        requireCount(items);
         long id = assignments.add(course, kind, title.strip(), times, policy);
-        for (int i = 0; i < items.size(); i++) {
-            NewItem item = items.get(i);
-            assignments.addItem(id, i + 1, Catalogue.named(item.template()).code(), item.points());
-        }
+        addItems(id, items);
         Assignment created = assignments.find(id).orElseThrow();
         audit.add(course, "create-assignment", created.title(), "", settings(created));
         return created;
@@ -84,14 +83,61 @@ public class AssignmentOffice {
         return found;
     }
 
+    /** For everybody in the course; for those who learn, once it is published. Throws {@link Absent} for all others. */
+    @Transactional(readOnly = true)
+    public Assignment requireVisible(long id) {
+        Assignment assignment = require(id, Role.STUDENT);
+        if (!assignment.published()
+                && !courses.require(assignment.courseId(), Role.STUDENT).teaches()) {
+            throw new Absent("assignment " + id + " expected to be published");
+        }
+        return assignment;
+    }
+
+    /** The course of an assignment, and as what whoever is signed in is in it. */
+    @Transactional(readOnly = true)
+    public Enrolled enrolled(Assignment assignment) {
+        return courses.require(assignment.courseId(), Role.STUDENT);
+    }
+
     @Transactional(readOnly = true)
     public List<Item> items(Assignment assignment) {
         return assignments.items(assignment.id());
     }
 
+    /** A copy, not published, with that title and else the same. */
+    @Transactional
+    public Assignment duplicate(long id, String title) {
+        Assignment original = require(id, Role.INSTRUCTOR);
+        List<NewItem> items = items(original).stream()
+                .map(item -> new NewItem(item.templateCode(), item.points()))
+                .toList();
+        return create(original.courseId(), original.kind(), title, original.times(), original.policy(), items);
+    }
+
+    /** Takes the place of the items that there were. Only before it is published. */
+    @Transactional
+    public void replaceItems(long id, List<NewItem> items) {
+        Assignment assignment = require(id, Role.INSTRUCTOR);
+        if (assignment.published()) {
+            throw new IllegalArgumentException("assignment expected before it is published, found " + id);
+        }
+        requireCount(items);
+        assignments.removeItems(id);
+        addItems(id, items);
+        audit.add(assignment.courseId(), "replace-items", assignment.title(), "", items.toString());
+    }
+
     /** How many different problems students can get; where there are very many, a lower bound. */
     public int distinctVariants(String template) {
         return draw.distinct(Catalogue.named(template)).size();
+    }
+
+    /** Some problems as students would get them. */
+    public List<Problem> preview(String template) {
+        return draw.distinct(Catalogue.named(template)).stream()
+                .limit(PREVIEWED)
+                .toList();
     }
 
     /** From now on students see it; each has problems of their own. Publishing twice changes nothing. */
@@ -155,6 +201,19 @@ public class AssignmentOffice {
                 .map(found ->
                         draw.distinctLike(item.template(), found.iterator().next()))
                 .orElseGet(() -> draw.distinct(item.template()));
+    }
+
+    private void addItems(long id, List<NewItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            NewItem item = items.get(i);
+            assignments.addItem(id, i + 1, Catalogue.named(item.template()).code(), item.points());
+        }
+    }
+
+    private static void requireCount(List<NewItem> items) {
+        if (items.isEmpty() || items.size() > MOST_ITEMS) {
+            throw new IllegalArgumentException("1 to " + MOST_ITEMS + " items expected, found " + items.size());
+        }
     }
 
     private static void requireTitle(String title) {

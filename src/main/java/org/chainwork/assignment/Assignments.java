@@ -147,6 +147,10 @@ class Assignments {
                 .single();
     }
 
+    void removeItems(long assignment) {
+        jdbc.sql("delete from item where assignment_id = ?").param(assignment).update();
+    }
+
     void addItem(long assignment, int position, String template, int points) {
         jdbc.sql("insert into item (assignment_id, position, template, points) values (?, ?, ?, ?)")
                 .params(assignment, position, template, points)

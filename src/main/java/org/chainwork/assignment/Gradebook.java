@@ -43,22 +43,41 @@ public class Gradebook {
     @Transactional(readOnly = true)
     public List<StudentScore> scores(long id) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
-        List<Item> items = assignments.items(id);
-        Map<Long, List<Answer>> byAttempt =
-                answers.ofAssignment(id).stream().collect(Collectors.groupingBy(Answer::attemptId));
-        Map<Long, Map<Long, Rational>> given = grades.given(id);
         Map<Long, GradeOverride> overrides = grades.overrides(id);
-        Map<Long, List<AttemptScore>> byAccount = attempts.of(id).stream()
-                .map(attempt -> standing(
-                        computed(assignment, items, attempt, byAttempt.getOrDefault(attempt.id(), List.of())),
-                        given.getOrDefault(attempt.id(), Map.of())))
-                .collect(Collectors.groupingBy(score -> score.attempt().accountId()));
+        Map<Long, List<AttemptScore>> byAccount =
+                standing(assignment, attempts.of(id), answers.ofAssignment(id), grades.given(id)).stream()
+                        .collect(Collectors.groupingBy(score -> score.attempt().accountId()));
         return courses.students(assignment.courseId()).stream()
                 .map(student -> new StudentScore(
                         student,
                         assignment.policy().counting(),
                         byAccount.getOrDefault(student.accountId(), List.of()),
                         Optional.ofNullable(overrides.get(student.accountId()))))
+                .toList();
+    }
+
+    /** That of one student of the course; absent where there is none with that number. For services. */
+    Optional<StudentScore> score(Assignment assignment, long account) {
+        return courses.member(assignment.courseId(), account)
+                .map(student -> new StudentScore(
+                        student,
+                        assignment.policy().counting(),
+                        standing(
+                                assignment,
+                                attempts.of(assignment.id(), account),
+                                answers.ofStudent(assignment.id(), account),
+                                grades.given(assignment.id(), account)),
+                        grades.override(assignment.id(), account)));
+    }
+
+    private List<AttemptScore> standing(
+            Assignment assignment, List<Attempt> attempts, List<Answer> answers, Map<Long, Map<Long, Rational>> given) {
+        List<Item> items = assignments.items(assignment.id());
+        Map<Long, List<Answer>> byAttempt = answers.stream().collect(Collectors.groupingBy(Answer::attemptId));
+        return attempts.stream()
+                .map(attempt -> standing(
+                        computed(assignment, items, attempt, byAttempt.getOrDefault(attempt.id(), List.of())),
+                        given.getOrDefault(attempt.id(), Map.of())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Parser;
 import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.grading.Judgement;
 import org.chainwork.platform.Absent;
@@ -95,7 +96,7 @@ public class Sitting {
     /** The attempts of whoever is signed in, in their order. Throws {@link Absent} for those who are not in its course. */
     @Transactional(readOnly = true)
     public List<Attempt> mine(long assignment) {
-        office.require(assignment, Role.STUDENT);
+        office.requireVisible(assignment);
         return attempts.of(assignment, signedIn.id().orElseThrow());
     }
 
@@ -105,19 +106,28 @@ public class Sitting {
      */
     @Transactional
     public Optional<Attempt> enter(long id) {
-        Assignment assignment = office.require(id, Role.STUDENT);
+        Assignment assignment = office.requireVisible(id);
         return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment, 1));
     }
 
     /** One more attempt, where the last is handed in and the policy has another; else the latest, if there is one. */
     @Transactional
     public Optional<Attempt> enterAgain(long id) {
-        Assignment assignment = office.require(id, Role.STUDENT);
+        Assignment assignment = office.requireVisible(id);
         Optional<Attempt> latest = attempts.latest(id, signedIn.id().orElseThrow());
         int next = latest.map(attempt -> attempt.number() + 1).orElse(1);
         boolean allowed = latest.filter(attempt -> !attempt.isHandedIn()).isEmpty()
                 && next <= assignment.policy().attempts();
         return allowed ? start(assignment, next).or(() -> latest) : latest;
+    }
+
+    /** How much more time whoever is signed in gets for a quiz. */
+    @Transactional(readOnly = true)
+    public int extraTimePercent(Assignment assignment) {
+        return signedIn.id()
+                .flatMap(account -> courses.member(assignment.courseId(), account))
+                .map(Member::extraTimePercent)
+                .orElse(0);
     }
 
     private Optional<Attempt> start(Assignment assignment, int number) {
@@ -182,6 +192,12 @@ public class Sitting {
                 });
     }
 
+    /** What is said of an answer that was given before, where the policy tells at once. */
+    @Transactional(readOnly = true)
+    public Judgement judgeAgain(Answer answer) {
+        return submitter.judgeAgain(answer);
+    }
+
     /** Judges an answer and keeps it, where the policy tells at once. */
     @Transactional
     public Outcome check(long id, PartKey part, String text) {
@@ -232,6 +248,14 @@ public class Sitting {
     public Optional<Attempt> handIn(long id) {
         Instant now = now();
         return own(id).map(attempt -> attempt.isRunning(now) ? submitter.close(attempt, now) : attempt);
+    }
+
+    /** Hands in, should its time be over, an attempt of whoever is signed in, and says how it stands. */
+    @Transactional
+    public Optional<Attempt> handInIfOver(long id) {
+        return own(id).map(attempt -> attempt.isHandedIn() || attempt.isRunning(now())
+                ? attempt
+                : submitter.close(attempt, attempt.endsAt()));
     }
 
     /** Hands in, for the clock, an attempt whose time is over. Where somebody was faster it does nothing. */

@@ -134,6 +134,12 @@ class Submitter {
         return judge(id).problem();
     }
 
+    /** As the checker would judge it now; what was said then stays what counts. */
+    Judgement judgeAgain(Answer answer) {
+        Judge judge = judge(answer.part().problemId());
+        return judge.judge(judge.problem().parts().get(answer.part().position() - 1), answer.rawText());
+    }
+
     private Judge judge(long problem) {
         return judges.of(
                 problem,

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Parser;
-import org.chainwork.algebra.Reading;
 import org.chainwork.archive.Judges;
 import org.chainwork.chain.Composition;
 import org.chainwork.grading.Judge;
@@ -69,11 +68,6 @@ public class Practice {
     @Transactional(readOnly = true)
     public Optional<PracticeProblem> latest(Guest guest) {
         return problems.latest(guest);
-    }
-
-    /** How an answer is read, before it counts. */
-    public Reading read(PracticeProblem practice, Part part, String text) {
-        return judge(practice).read(part, text);
     }
 
     /**

@@ -25,6 +25,12 @@ public record VerdictText(String says, String why, String next) {
     }
 
     public static VerdictText of(Verdict verdict, Problem problem, Part part, Locale locale, Texts texts) {
+        return of(verdict, problem, part, true, locale, texts);
+    }
+
+    /** Without {@code trueValueShown} a witness shows where a wrong answer differs, and not what is right there. */
+    public static VerdictText of(
+            Verdict verdict, Problem problem, Part part, boolean trueValueShown, Locale locale, Texts texts) {
         String asked = Spelling.derivative(Composition.OUTPUT, part.target());
         return switch (verdict) {
             case Verdict.Correct correct -> new VerdictText(texts.get("verdict.correct", asked), "");
@@ -48,6 +54,7 @@ public record VerdictText(String says, String why, String next) {
                                         incorrect.witness(),
                                         problem.composition().names(),
                                         asked,
+                                        trueValueShown,
                                         locale,
                                         texts));
             case Verdict.NotRead notRead ->
@@ -72,14 +79,20 @@ public record VerdictText(String says, String why, String next) {
     }
 
     private static String witness(
-            Optional<Witness> witness, List<String> names, String asked, Locale locale, Texts texts) {
+            Optional<Witness> witness,
+            List<String> names,
+            String asked,
+            boolean trueValueShown,
+            Locale locale,
+            Texts texts) {
         return witness.map(found -> {
                     String first = Spelling.number(found.first(), locale);
                     String second = Spelling.number(found.second(), locale);
+                    String hidden = trueValueShown ? "" : ".hidden";
                     return found.point().isEmpty()
-                            ? texts.get("verdict.witness.anywhere", first, asked, second)
+                            ? texts.get("verdict.witness.anywhere" + hidden, first, asked, second)
                             : texts.get(
-                                    "verdict.witness",
+                                    "verdict.witness" + hidden,
                                     Spelling.point(found.point(), names, locale),
                                     first,
                                     asked,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judge;
@@ -196,7 +197,7 @@ class PracticeTest {
         assertThat(practice.history(guest, Long.MAX_VALUE, 20).reversed())
                 .extracting(PastAnswer::read)
                 .containsExactlyElementsOf(texts.stream()
-                        .map(text -> practice.read(problem, part, text))
+                        .map(text -> Parser.read(text, problem.problem().vocabulary(part)))
                         .toList());
     }
 

@@ -4,15 +4,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Fault;
-import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
+import org.chainwork.exercise.ui.ReadingPreview;
+import org.chainwork.exercise.ui.VerdictPanel;
+import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Judgement;
 import org.chainwork.grading.Verdict;
@@ -24,7 +24,6 @@ import org.chainwork.practice.Submission;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.CaretText;
-import org.chainwork.shared.ui.Formula;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
 
@@ -36,7 +35,7 @@ class PartPanel extends Section {
     private final Part part;
     private final Runnable onVerdict;
     private final AnswerField field;
-    private final Div preview = new Div();
+    private final ReadingPreview preview;
     private final VerdictPanel verdict = new VerdictPanel();
     private final Div caret = new Div();
     private final HintList hints;
@@ -60,13 +59,13 @@ class PartPanel extends Section {
         this.field = new AnswerField(
                 getTranslation("practice.answer", asked),
                 problem.problem().composition().names());
+        this.preview = new ReadingPreview(problem.problem(), part);
         setClassName("part");
         field.addValueChangeListener(change -> {
             drafts.keep(part.position(), change.getValue());
-            preview(change.getValue());
+            preview.show(change.getValue());
         });
         field.addCheckListener(event -> check(event.getValue()));
-        preview.setClassName("answer-preview");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
         add(field, preview, actions(), verdict, caret, hints);
         showHelp();
@@ -145,20 +144,6 @@ class PartPanel extends Section {
         }
     }
 
-    private void preview(String text) {
-        preview.removeAll();
-        if (text.isBlank()) {
-            return;
-        }
-        switch (practice.read(problem, part, text)) {
-            case Read(Expr expr) -> preview.add(new Span(getTranslation("practice.read-as")), Formula.of(expr));
-            case Unreadable why ->
-                preview.add(new Span(VerdictText.unreadable(
-                                why, problem.problem().composition().names(), this::getTranslation)
-                        .says()));
-        }
-    }
-
     private void check(String text) {
         try {
             checkNow(text);
@@ -174,7 +159,7 @@ class PartPanel extends Section {
             show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text, false);
         } else {
             Checked checked = practice.submit(problem, part, text);
-            preview(checked.verdict() instanceof Verdict.NotRead ? "" : text);
+            preview.show(checked.verdict() instanceof Verdict.NotRead ? "" : text);
             show(checked.verdict(), text, checked.solutionSeen());
             checked.earlier().ifPresent(earlier -> verdict.remark(again(earlier, text)));
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.Optional;
+import org.chainwork.exercise.ui.ProblemStatement;
 import org.chainwork.practice.Guest;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;

@@ -17,6 +17,8 @@ import org.chainwork.algebra.PlainText;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
+import org.chainwork.exercise.ui.VerdictPanel;
+import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.problem.Skill;

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.net.SocketException;
 import java.util.Locale;
+import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.practice.Practice;
 import org.chainwork.shared.ui.AnswerField;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.chainwork.practice.ui;
+package org.chainwork.exercise.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,9 +13,9 @@ import org.chainwork.shared.ui.Formula;
 import org.chainwork.wording.Spelling;
 
 /** The composition, layer by layer, and what is asked about it. */
-class ProblemStatement extends Section {
+public class ProblemStatement extends Section {
 
-    ProblemStatement(Problem problem) {
+    public ProblemStatement(Problem problem) {
         setClassName("problem-statement");
         getElement().setAttribute("aria-label", getTranslation("practice.statement"));
         Composition composition = problem.composition();

@@ -1,4 +1,4 @@
-package org.chainwork.practice.ui;
+package org.chainwork.exercise.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
@@ -20,9 +20,9 @@ import org.chainwork.problem.Problem;
 import org.chainwork.shared.ui.Formula;
 
 /** How the sensitivity is found, step by step, in the colours of the graph. */
-class WorkedSolution extends Section {
+public class WorkedSolution extends Section {
 
-    WorkedSolution(Problem problem, Part part) {
+    public WorkedSolution(Problem problem, Part part) {
         Chain chain = problem.chain(part);
         setClassName("worked-solution");
         OrderedList steps = new OrderedList();

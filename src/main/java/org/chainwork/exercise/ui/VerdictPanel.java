@@ -1,4 +1,4 @@
-package org.chainwork.practice.ui;
+package org.chainwork.exercise.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -6,14 +6,14 @@ import org.chainwork.grading.Verdict;
 import org.chainwork.wording.VerdictText;
 
 /** Where a verdict appears, in words; screen readers announce it as it changes. */
-class VerdictPanel extends Div {
+public class VerdictPanel extends Div {
 
-    VerdictPanel() {
+    public VerdictPanel() {
         getElement().setAttribute("role", "status");
         setClassName("verdict-place");
     }
 
-    void show(Verdict verdict, VerdictText text) {
+    public void show(Verdict verdict, VerdictText text) {
         Div panel = new Div(paragraph(text.says(), "verdict-says"));
         panel.addClassNames("verdict", "verdict-" + colour(verdict));
         if (!text.why().isEmpty()) {
@@ -27,7 +27,7 @@ class VerdictPanel extends Div {
     }
 
     /** One more thing to say of the verdict that is shown. */
-    void remark(String remark) {
+    public void remark(String remark) {
         getChildren().findFirst().ifPresent(panel -> ((Div) panel).add(paragraph(remark, "verdict-next")));
     }
 

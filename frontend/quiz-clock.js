@@ -1,0 +1,70 @@
+/** How much time is left, by the server's clock: it says so once, and what passes since is measured, not read. */
+
+import { adoptEarly } from './early.js';
+
+const SPOKEN_MINUTES = [10, 5, 1];
+
+class QuizClock extends HTMLElement {
+  #texts = {};
+  #end = Infinity;
+  #timer;
+  #told = false;
+  #face;
+  #speech;
+
+  connectedCallback() {
+    adoptEarly(this, ['texts', 'millisLeft']);
+    if (!this.#face) {
+      this.innerHTML = '<span class="clock-face" role="timer"></span><span class="visually-hidden" role="status"></span>';
+      [this.#face, this.#speech] = this.children;
+    }
+    this.#timer = setInterval(() => this.#show(), 250);
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#timer);
+  }
+
+  set texts(texts) {
+    this.#texts = texts;
+    this.#face && this.#show();
+  }
+
+  set millisLeft(millis) {
+    this.#end = performance.now() + millis;
+    this.#told = false;
+    this.#face && this.#show();
+  }
+
+  #show() {
+    const left = this.#end - performance.now();
+    if (!Number.isFinite(left)) {
+      return;
+    }
+    const seconds = Math.max(0, Math.ceil(left / 1000));
+    const hours = Math.floor(seconds / 3600);
+    const pad = (number) => String(number).padStart(2, '0');
+    const minutes = Math.floor((seconds % 3600) / 60);
+    const face = `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(seconds % 60)}`;
+    if (this.#face.textContent !== face) {
+      this.#face.textContent = face;
+      this.#face.setAttribute('aria-label', `${this.#texts.label ?? ''} ${face}`);
+    }
+    this.classList.toggle('clock-short', seconds <= 60);
+    const spoken = SPOKEN_MINUTES.find((minute) => seconds <= minute * 60 && seconds > minute * 60 - 2);
+    if (spoken) {
+      this.#speech.textContent = this.#texts[`left${spoken}`] ?? '';
+    }
+    if (left < 1000) {
+      // what stands in the field now still counts
+      document.activeElement?.closest('answer-field')?.flush();
+    }
+    if (left <= 0 && !this.#told) {
+      this.#told = true;
+      this.dispatchEvent(new CustomEvent('time-over'));
+    }
+  }
+}
+
+customElements.define('quiz-clock', QuizClock);

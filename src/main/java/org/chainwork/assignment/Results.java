@@ -1,0 +1,111 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainwork.account.SignedIn;
+import org.chainwork.algebra.Rational;
+import org.chainwork.grading.Judgement;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever is signed in may see of their own attempts. */
+@Service
+public class Results {
+
+    private final AssignmentOffice office;
+    private final Answers answers;
+    private final Gradebook gradebook;
+    private final Sitting sitting;
+    private final Submitter submitter;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Results(
+            AssignmentOffice office,
+            Answers answers,
+            Gradebook gradebook,
+            Sitting sitting,
+            Submitter submitter,
+            SignedIn signedIn,
+            Clock clock) {
+        this.office = office;
+        this.answers = answers;
+        this.gradebook = gradebook;
+        this.sitting = sitting;
+        this.submitter = submitter;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer, with what was and is said of it.
+     *
+     * @param judgement absent where it may not be told yet
+     */
+    public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
+
+    /**
+     * One attempt as its student may see it.
+     *
+     * @param score absent where it may not be told yet
+     * @param answers the student's answers to each part of each problem, in their order
+     */
+    public record Result(
+            Attempt attempt,
+            Release release,
+            Optional<AttemptScore> score,
+            List<Sitting.Task> tasks,
+            Map<PartKey, List<GivenAnswer>> answers) {}
+
+    /** Each attempt at the assignment, in their order. Throws {@link org.chainwork.platform.Absent}. */
+    @Transactional(readOnly = true)
+    public List<Result> mine(long id) {
+        Assignment assignment = office.requireVisible(id);
+        Instant now = clock.instant();
+        List<Result> results = new ArrayList<>();
+        for (AttemptScore score : score(assignment).map(StudentScore::attempts).orElse(List.of())) {
+            Release release = Release.of(assignment, score.attempt(), now);
+            results.add(new Result(
+                    score.attempt(),
+                    release,
+                    Optional.of(score).filter(found -> release.verdicts()),
+                    sitting.tasks(score.attempt()),
+                    given(score.attempt(), release)));
+        }
+        return results;
+    }
+
+    /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */
+    @Transactional(readOnly = true)
+    public Optional<Rational> grade(long id) {
+        Assignment assignment = office.requireVisible(id);
+        Instant now = clock.instant();
+        return score(assignment)
+                .filter(score -> score.attempts().stream()
+                        .allMatch(attempt ->
+                                Release.of(assignment, attempt.attempt(), now).verdicts()))
+                .flatMap(StudentScore::points);
+    }
+
+    private Optional<StudentScore> score(Assignment assignment) {
+        return gradebook.score(assignment, signedIn.id().orElseThrow());
+    }
+
+    private Map<PartKey, List<GivenAnswer>> given(Attempt attempt, Release release) {
+        Map<PartKey, List<GivenAnswer>> given = new LinkedHashMap<>();
+        for (Answer answer : answers.of(attempt.id())) {
+            given.computeIfAbsent(answer.part(), part -> new ArrayList<>())
+                    .add(new GivenAnswer(
+                            answer,
+                            Optional.of(answer)
+                                    .filter(found -> release.verdicts())
+                                    .map(submitter::judgeAgain)));
+        }
+        return given;
+    }
+}

@@ -1,0 +1,138 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Results;
+import org.chainwork.assignment.Sitting;
+import org.chainwork.course.Enrolled;
+import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Panel;
+
+/** One assignment: for a student what there is to do, and then what came of it; for those who teach, how it stands. */
+@Route("assignment/:assignment([0-9]{1,18})")
+@PermitAll
+@StyleSheet("context://app/course.css")
+@StyleSheet("context://app/practice.css")
+@StyleSheet("context://app/assignment.css")
+class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssignmentOffice office;
+    private final Sitting sitting;
+    private final Results results;
+    private final Clock clock;
+    private String title = "";
+
+    AssignmentView(AssignmentOffice office, Sitting sitting, Results results, Clock clock) {
+        this.office = office;
+        this.sitting = sitting;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Assignment assignment = office.requireVisible(AssignmentRoute.id(event));
+        title = getTranslation("assignment.page.title", assignment.title());
+        show(assignment, office.enrolled(assignment));
+    }
+
+    private void show(Assignment assignment, Enrolled enrolled) {
+        removeAll();
+        add(new PageHeader(
+                assignment.title(),
+                getTranslation("assignment.kind." + assignment.kind().code()),
+                new Anchor("course/" + assignment.courseId(), enrolled.course().name())));
+        if (enrolled.teaches()) {
+            add(new TeachingOverview(office, assignment, enrolled));
+        } else {
+            showToStudent(assignment, enrolled);
+        }
+    }
+
+    private void showToStudent(Assignment assignment, Enrolled enrolled) {
+        List<Attempt> attempts = sitting.mine(assignment.id());
+        Instant now = clock.instant();
+        ZoneId zone = enrolled.course().zone();
+        if (attempts.isEmpty()) {
+            add(beforeTheStart(assignment, enrolled, now));
+        } else if (attempts.getLast().isRunning(now)) {
+            add(new WorkPanel(sitting, assignment, attempts.getLast(), zone, clock, () -> show(assignment, enrolled)));
+        } else {
+            // the sweep may not have come round yet
+            sitting.handInIfOver(attempts.getLast().id());
+            boolean again = assignment.isOpen(now)
+                    && attempts.size() < assignment.policy().attempts();
+            if (again) {
+                add(start("assignment.again", () -> sitting.enterAgain(assignment.id()), assignment, enrolled));
+            }
+            add(new ResultsPanel(assignment, results.mine(assignment.id()), results.grade(assignment.id()), zone));
+        }
+    }
+
+    private Div beforeTheStart(Assignment assignment, Enrolled enrolled, Instant now) {
+        ZoneId zone = enrolled.course().zone();
+        if (!now.isBefore(assignment.times().closesAt())) {
+            return new Div(new EmptyState(
+                    getTranslation("assignment.closed"),
+                    getTranslation(
+                            "assignment.closed.next",
+                            Moment.dateTime(assignment.times().closesAt(), zone, getLocale()))));
+        }
+        UnorderedList rules = new UnorderedList();
+        new PolicyWords(assignment, zone, getLocale(), this::getTranslation)
+                .sentences(sitting.extraTimePercent(assignment))
+                .forEach(sentence -> rules.add(new ListItem(sentence)));
+        Div before = new Div(new Panel(getTranslation("assignment.rules"), rules));
+        if (assignment.isOpen(now)) {
+            before.add(start(
+                    "assignment.start." + assignment.kind().code(),
+                    () -> sitting.enter(assignment.id()),
+                    assignment,
+                    enrolled));
+        } else {
+            before.add(new EmptyState(
+                    getTranslation("assignment.not-yet"),
+                    getTranslation(
+                            "assignment.not-yet.next",
+                            Moment.dateTime(assignment.times().opensAt(), zone, getLocale()))));
+        }
+        return before;
+    }
+
+    private Div start(String key, Runnable act, Assignment assignment, Enrolled enrolled) {
+        Button start = new Button(getTranslation(key));
+        start.addThemeVariants(ButtonVariant.PRIMARY);
+        start.setDisableOnClick(true);
+        start.addClickListener(click -> {
+            act.run();
+            show(assignment, enrolled);
+        });
+        Div actions = new Div(start);
+        actions.setClassName("actions");
+        return actions;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,115 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Policy;
+import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.Panel;
+
+/** What an assignment is, when it can be done, what it asks and what holds for it: a set in two minutes. */
+class BuilderForm extends Div {
+
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    private final TextField title = new TextField();
+    private final TimesFields times;
+    private final ItemRows items;
+    private final PolicyFields policy;
+    private final Notice notice = new Notice();
+    private final Button save;
+    private Consumer<Plan> onSave = plan -> {};
+
+    BuilderForm(AssignmentOffice office, ZoneId zone, String saveText) {
+        times = new TimesFields(zone);
+        policy = new PolicyFields(zone);
+        items = new ItemRows(office);
+        save = new Button(saveText, click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        setClassName("builder");
+        kind.setLabel(getTranslation("builder.kind"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(value -> getTranslation("assignment.kind." + value.code()));
+        kind.addValueChangeListener(change -> {
+            times.setQuiz(change.getValue() == Kind.QUIZ);
+            if (change.isFromClient()) {
+                policy.show(change.getValue() == Kind.QUIZ ? Policy.QUIZ : Policy.HOMEWORK);
+            }
+        });
+        title.setLabel(getTranslation("builder.name"));
+        title.setMaxLength(AssignmentOffice.LONGEST_TITLE);
+        title.setWidthFull();
+        Div saving = new Div(save, notice);
+        saving.setClassName("builder-save");
+        add(
+                new Div(kind, title),
+                new Panel(getTranslation("builder.when", zone.getId()), times),
+                new Panel(getTranslation("builder.items"), items),
+                new Panel(getTranslation("builder.policy"), policy),
+                saving);
+    }
+
+    /** A homework for the week that begins now, with one item of what the lecture begins with. */
+    void start(Instant now) {
+        kind.setValue(Kind.HOMEWORK);
+        times.suggest(now);
+        policy.show(Policy.HOMEWORK);
+        items.addRow();
+    }
+
+    /** What is there already. Once it is published, its kind and its items stay. */
+    void show(Assignment assignment, List<org.chainwork.assignment.Item> existing) {
+        kind.setValue(assignment.kind());
+        kind.setReadOnly(assignment.published());
+        title.setValue(assignment.title());
+        times.show(assignment.times());
+        policy.show(assignment.policy());
+        items.show(existing, assignment.published());
+    }
+
+    void onSave(Consumer<Plan> listener) {
+        onSave = listener;
+    }
+
+    /** One sentence beside the button. */
+    void say(String sentence) {
+        notice.done(sentence);
+    }
+
+    private void save() {
+        try {
+            Optional<String> missing = missing();
+            if (missing.isPresent()) {
+                notice.refused(missing.get());
+            } else {
+                notice.clear();
+                onSave.accept(new Plan(
+                        kind.getValue(),
+                        title.getValue(),
+                        times.value(kind.getValue() == Kind.QUIZ),
+                        policy.value(),
+                        items.value()));
+            }
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private Optional<String> missing() {
+        if (title.getValue().isBlank()) {
+            title.focus();
+            return Optional.of(getTranslation("builder.missing.name"));
+        }
+        return times.missing(kind.getValue() == Kind.QUIZ).or(items::missing).or(policy::missing);
+    }
+}

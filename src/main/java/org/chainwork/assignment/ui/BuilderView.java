@@ -1,0 +1,61 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
+import org.chainwork.shared.ui.PageHeader;
+
+/** A new assignment of a course. */
+@Route("course/:course([0-9]{1,18})/new")
+@PermitAll
+@StyleSheet("context://app/course.css")
+@StyleSheet("context://app/assignment.css")
+class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CourseOffice courses;
+    private final AssignmentOffice office;
+    private final Clock clock;
+
+    BuilderView(CourseOffice courses, AssignmentOffice office, Clock clock) {
+        this.courses = courses;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Course course = courses.require(AssignmentRoute.number(event, "course"), Role.INSTRUCTOR)
+                .course();
+        BuilderForm form = new BuilderForm(office, course.zone(), getTranslation("builder.create"));
+        form.start(clock.instant());
+        form.onSave(plan -> {
+            Assignment created =
+                    office.create(course.id(), plan.kind(), plan.title(), plan.times(), plan.policy(), plan.items());
+            UI.getCurrent().navigate("assignment/" + created.id());
+        });
+        removeAll();
+        add(
+                new PageHeader(
+                        getTranslation("builder.heading"),
+                        getTranslation("builder.purpose"),
+                        new Anchor("course/" + course.id(), course.name())),
+                form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("builder.title");
+    }
+}

@@ -1,0 +1,144 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Sitting;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolled;
+import org.chainwork.course.Role;
+import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.PageHeader;
+
+/** One course, as each of its members may see it: what there is to do, and when. */
+@Route("course/:course([0-9]{1,18})")
+@PermitAll
+@StyleSheet("context://app/course.css")
+class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CourseOffice courses;
+    private final AssignmentOffice office;
+    private final Sitting sitting;
+    private final Clock clock;
+    private String title = "";
+
+    CourseView(CourseOffice courses, AssignmentOffice office, Sitting sitting, Clock clock) {
+        this.courses = courses;
+        this.office = office;
+        this.sitting = sitting;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        long id = AssignmentRoute.number(event, "course");
+        Enrolled enrolled = courses.require(id, Role.STUDENT);
+        title = getTranslation("course.page.title", enrolled.course().name());
+        removeAll();
+        add(header(enrolled));
+        List<Assignment> assignments = office.of(id);
+        add(assignments.isEmpty() ? nothingYet(enrolled) : list(assignments, enrolled));
+    }
+
+    private PageHeader header(Enrolled enrolled) {
+        String base = "course/" + enrolled.course().id();
+        String role = getTranslation("course.role." + enrolled.role().code());
+        Anchor all = new Anchor("courses", getTranslation("course.heading"));
+        String name = enrolled.course().name();
+        return switch (enrolled.role()) {
+            case STUDENT -> new PageHeader(name, role, all);
+            case ASSISTANT -> new PageHeader(name, role, dashboard(base), all);
+            case INSTRUCTOR ->
+                new PageHeader(
+                        name,
+                        role,
+                        new Anchor(base + "/new", getTranslation("course.page.new")),
+                        dashboard(base),
+                        new Anchor(base + "/people", getTranslation("people.heading")),
+                        all);
+        };
+    }
+
+    private Anchor dashboard(String base) {
+        return new Anchor(base + "/dashboard", getTranslation("course.page.dashboard"));
+    }
+
+    private EmptyState nothingYet(Enrolled enrolled) {
+        return enrolled.role() == Role.INSTRUCTOR
+                ? new EmptyState(
+                        getTranslation("course.page.empty"),
+                        getTranslation("course.page.invite"),
+                        new Anchor("course/" + enrolled.course().id() + "/new", getTranslation("course.page.new")))
+                : new EmptyState(
+                        getTranslation("course.page.empty"),
+                        getTranslation("course.page.wait"),
+                        new Anchor(".", getTranslation("missing.home")));
+    }
+
+    private UnorderedList list(List<Assignment> assignments, Enrolled enrolled) {
+        UnorderedList list = new UnorderedList();
+        list.setClassName("cards");
+        for (Assignment assignment : assignments) {
+            Span kind =
+                    quiet(getTranslation("assignment.kind." + assignment.kind().code()));
+            Span when = quiet(getTranslation(
+                    "course.page.due",
+                    Moment.dateTime(
+                            assignment.times().dueAt(), enrolled.course().zone(), getLocale())));
+            Span state = new Span(getTranslation(
+                    "course.page.state." + (enrolled.teaches() ? taughtState(assignment) : ownState(assignment))));
+            state.setClassName("card-state");
+            list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), kind, when, state));
+        }
+        return list;
+    }
+
+    private static Span quiet(String text) {
+        Span span = new Span(text);
+        span.setClassName("quiet");
+        return span;
+    }
+
+    private String taughtState(Assignment assignment) {
+        if (!assignment.published()) {
+            return "draft";
+        }
+        return windowState(assignment);
+    }
+
+    private String windowState(Assignment assignment) {
+        Instant now = clock.instant();
+        if (now.isBefore(assignment.times().opensAt())) {
+            return "planned";
+        }
+        return assignment.isOpen(now) ? "open" : "closed";
+    }
+
+    private String ownState(Assignment assignment) {
+        List<Attempt> attempts = sitting.mine(assignment.id());
+        if (attempts.isEmpty()) {
+            return windowState(assignment);
+        }
+        return attempts.getLast().isRunning(clock.instant()) ? "running" : "handed-in";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,50 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The way to hand in: says first what is unanswered, and that there is no way back. */
+class HandIn extends Div {
+
+    private final Supplier<List<ItemProgress>> unanswered;
+    private final Runnable onHandIn;
+
+    HandIn(Supplier<List<ItemProgress>> unanswered, Runnable onHandIn) {
+        this.unanswered = unanswered;
+        this.onHandIn = onHandIn;
+        setClassName("hand-in");
+        add(new Button(getTranslation("work.hand-in"), click -> ask()));
+    }
+
+    private void ask() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("work.hand-in.heading"));
+        dialog.setWidth("32rem");
+        List<ItemProgress> open = unanswered.get();
+        if (open.isEmpty()) {
+            dialog.add(new Paragraph(getTranslation("work.hand-in.complete")));
+        } else {
+            UnorderedList list = new UnorderedList();
+            open.forEach(item -> list.add(new ListItem(
+                    getTranslation("work.hand-in.item", item.item().position(), item.done(), item.parts()))));
+            dialog.add(new Paragraph(getTranslation("work.hand-in.open")), list);
+        }
+        dialog.add(new Paragraph(getTranslation("work.hand-in.final")));
+        Button handIn = new Button(getTranslation("work.hand-in.now"));
+        handIn.addThemeVariants(ButtonVariant.PRIMARY);
+        handIn.setDisableOnClick(true);
+        handIn.addClickListener(click -> {
+            dialog.close();
+            onHandIn.run();
+        });
+        dialog.getFooter().add(new Button(getTranslation("work.hand-in.not"), click -> dialog.close()), handIn);
+        dialog.open();
+    }
+}

@@ -1,0 +1,107 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
+import org.chainwork.assignment.Policy;
+import org.jspecify.annotations.Nullable;
+
+/** How answers become points, and when students are told. */
+class PolicyFields extends Div {
+
+    private final ZoneId zone;
+    private final IntegerField attempts = number("builder.attempts", 1, Policy.MOST_ATTEMPTS);
+    private final Select<Counting> counting = new Select<>();
+    private final IntegerField tries = number("builder.tries", 0, Policy.MOST_TRIES);
+    private final IntegerField freshAfter = number("builder.fresh", 0, Policy.MOST_TRIES);
+    private final IntegerField penalty = number("builder.penalty", 0, 100);
+    private final IntegerField late = number("builder.late", 0, 100);
+    private final Select<Feedback> feedback = new Select<>();
+    private final DateTimePicker feedbackAt = new DateTimePicker();
+    private final Checkbox trueValue = new Checkbox();
+
+    PolicyFields(ZoneId zone) {
+        this.zone = zone;
+        setClassName("field-grid");
+        tries.setHelperText(getTranslation("builder.tries.help"));
+        freshAfter.setHelperText(getTranslation("builder.fresh.help"));
+        counting.setLabel(getTranslation("builder.counting"));
+        counting.setItems(Counting.values());
+        counting.setItemLabelGenerator(value -> getTranslation("builder.counting." + value.code()));
+        feedback.setLabel(getTranslation("builder.feedback"));
+        feedback.setItems(Feedback.values());
+        feedback.setItemLabelGenerator(value -> getTranslation("builder.feedback." + value.code()));
+        feedback.addValueChangeListener(change -> feedbackAt.setVisible(change.getValue() == Feedback.AT_DATE));
+        feedbackAt.setLabel(getTranslation("builder.feedback.date"));
+        feedbackAt.setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
+        trueValue.setLabel(getTranslation("builder.true-value"));
+        add(feedback, feedbackAt, tries, penalty, freshAfter, late, attempts, counting, trueValue);
+    }
+
+    private IntegerField number(String key, int least, int most) {
+        IntegerField field = new IntegerField(getTranslation(key));
+        field.setMin(least);
+        field.setMax(most);
+        field.setStepButtonsVisible(true);
+        return field;
+    }
+
+    void show(Policy policy) {
+        attempts.setValue(policy.attempts());
+        counting.setValue(policy.counting());
+        tries.setValue(policy.tries());
+        freshAfter.setValue(policy.freshAfter());
+        penalty.setValue(policy.penaltyPercent());
+        late.setValue(policy.latePercentADay());
+        feedback.setValue(policy.feedback());
+        Instant date = policy.feedbackAt();
+        feedbackAt.setValue(date == null ? null : LocalDateTime.ofInstant(date, zone));
+        feedbackAt.setVisible(date != null);
+        trueValue.setValue(policy.trueValueShown());
+    }
+
+    Optional<String> missing() {
+        Optional<IntegerField> wrong = Stream.of(attempts, tries, freshAfter, penalty, late)
+                .filter(field ->
+                        field.isEmpty() || field.getValue() < field.getMin() || field.getValue() > field.getMax())
+                .findFirst();
+        if (wrong.isPresent()) {
+            IntegerField field = wrong.get();
+            return Optional.of(
+                    getTranslation("builder.missing.number", field.getLabel(), field.getMin(), field.getMax()));
+        }
+        return feedback.getValue() == Feedback.AT_DATE && feedbackAt.isEmpty()
+                ? Optional.of(getTranslation("builder.missing.feedback"))
+                : Optional.empty();
+    }
+
+    /** Expects that nothing is {@link #missing}. */
+    Policy value() {
+        return new Policy(
+                attempts.getValue(),
+                counting.getValue(),
+                tries.getValue(),
+                freshAfter.getValue(),
+                penalty.getValue(),
+                late.getValue(),
+                feedback.getValue(),
+                date(),
+                trueValue.getValue());
+    }
+
+    private @Nullable Instant date() {
+        return feedback.getValue() == Feedback.AT_DATE
+                ? feedbackAt.getValue().atZone(zone).toInstant()
+                : null;
+    }
+}

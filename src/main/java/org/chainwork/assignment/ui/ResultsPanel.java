@@ -1,0 +1,144 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.ItemScore;
+import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Results.GivenAnswer;
+import org.chainwork.assignment.Results.Result;
+import org.chainwork.assignment.Sitting.Task;
+import org.chainwork.chain.Composition;
+import org.chainwork.exercise.ui.ProblemStatement;
+import org.chainwork.exercise.ui.VerdictPanel;
+import org.chainwork.exercise.ui.WorkedSolution;
+import org.chainwork.grading.Judgement;
+import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.Panel;
+import org.chainwork.wording.Spelling;
+import org.chainwork.wording.VerdictText;
+
+/** What came of a student's attempts, as far as it may be told: the latest first. */
+class ResultsPanel extends Div {
+
+    private static final int LONGEST_SHOWN = 300;
+
+    private final Assignment assignment;
+    private final ZoneId zone;
+
+    ResultsPanel(Assignment assignment, List<Result> results, Optional<Rational> grade, ZoneId zone) {
+        this.assignment = assignment;
+        this.zone = zone;
+        setClassName("results");
+        Rational of = results.getFirst().tasks().stream()
+                .map(task -> Rational.of(task.item().points()))
+                .reduce(Rational.ZERO, Rational::add);
+        grade.ifPresent(points -> {
+            Paragraph told = new Paragraph(
+                    getTranslation("results.grade", Points.of(points, getLocale()), Points.of(of, getLocale())));
+            told.setClassName("grade");
+            add(told);
+        });
+        results.reversed().forEach(result -> add(attempt(result, results.size() > 1)));
+    }
+
+    private Panel attempt(Result result, boolean numbered) {
+        Instant handedIn = Objects.requireNonNull(result.attempt().handedInAt());
+        Panel panel = new Panel(
+                numbered
+                        ? getTranslation("results.attempt", result.attempt().number())
+                        : getTranslation("results.heading"),
+                new Paragraph(getTranslation("results.handed-in", Moment.dateTime(handedIn, zone, getLocale()))),
+                receipt(result));
+        if (result.score().isEmpty()) {
+            panel.add(new Paragraph(later()));
+        } else if (!result.release().keys()) {
+            panel.add(new Paragraph(getTranslation(
+                    "results.keys-later", Moment.dateTime(assignment.times().closesAt(), zone, getLocale()))));
+        }
+        for (int i = 0; i < result.tasks().size(); i++) {
+            panel.add(task(result, result.tasks().get(i), i));
+        }
+        return panel;
+    }
+
+    private Paragraph receipt(Result result) {
+        Span code = new Span(Objects.requireNonNull(result.attempt().receipt()));
+        code.setClassName("receipt");
+        return new Paragraph(new Span(getTranslation("results.receipt") + " "), code);
+    }
+
+    private String later() {
+        Instant date = assignment.policy().feedbackAt();
+        return date == null
+                ? getTranslation("results.later")
+                : getTranslation("results.later.at", Moment.dateTime(date, zone, getLocale()));
+    }
+
+    private NativeDetails task(Result result, Task task, int index) {
+        Div content = new Div(new ProblemStatement(task.problem()));
+        for (Part part : task.problem().parts()) {
+            content.add(part(result, task, part));
+        }
+        Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
+        String summary = score.map(found -> getTranslation(
+                        "results.item.points",
+                        task.item().position(),
+                        Points.of(found.points(), getLocale()),
+                        task.item().points()))
+                .orElseGet(() -> getTranslation("results.item", task.item().position()));
+        NativeDetails details = new NativeDetails(summary, content);
+        details.setOpen(index == 0 && score.isPresent());
+        return details;
+    }
+
+    private Div part(Result result, Task task, Part part) {
+        List<GivenAnswer> given =
+                result.answers().getOrDefault(new PartKey(task.problemId(), part.position()), List.of());
+        String asked = Spelling.derivative(Composition.OUTPUT, part.target());
+        Div content = new Div(new H3(asked));
+        content.setClassName("result-part");
+        if (given.isEmpty()) {
+            content.add(new Paragraph(getTranslation("results.no-answer")));
+        } else {
+            OrderedList list = new OrderedList();
+            given.forEach(answer ->
+                    list.add(new ListItem(new Code(shortened(answer.answer().rawText())))));
+            content.add(list);
+            given.getLast().judgement().ifPresent(judgement -> content.add(verdict(judgement, task, part, result)));
+        }
+        if (result.release().keys()) {
+            content.add(
+                    new NativeDetails(getTranslation("solution.heading"), new WorkedSolution(task.problem(), part)));
+        }
+        return content;
+    }
+
+    private VerdictPanel verdict(Judgement judgement, Task task, Part part, Result result) {
+        boolean valueShown = result.release().keys() || assignment.policy().trueValueShown();
+        VerdictPanel panel = new VerdictPanel();
+        panel.show(
+                judgement.verdict(),
+                VerdictText.of(
+                        judgement.verdict(), task.problem(), part, valueShown, getLocale(), this::getTranslation));
+        return panel;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,41 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.chainwork.shared.ui.Moment;
+
+/** "Saved at 10:42:07", and a plain warning when that is not true. */
+@Tag("saved-note")
+@JsModule("context://app/saved-note.js")
+class SavedNote extends Component {
+
+    private final Optional<Instant> saved;
+    private final ZoneId zone;
+
+    SavedNote(Optional<Instant> saved, ZoneId zone) {
+        this.saved = saved;
+        this.zone = zone;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        getElement()
+                .setPropertyMap(
+                        "texts",
+                        Map.of(
+                                "nothing", getTranslation("work.saved.nothing"),
+                                "saving", getTranslation("work.saving"),
+                                "unsaved", getTranslation("work.unsaved")));
+        getElement()
+                .setProperty(
+                        "words",
+                        saved.map(at -> getTranslation("work.saved", Moment.time(at, zone)))
+                                .orElse(""));
+    }
+}

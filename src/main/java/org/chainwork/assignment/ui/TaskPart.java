@@ -1,0 +1,226 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.algebra.Fault;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.assignment.Answer;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Sitting;
+import org.chainwork.assignment.Sitting.Outcome;
+import org.chainwork.assignment.Sitting.Task;
+import org.chainwork.chain.Composition;
+import org.chainwork.chain.LocalDerivative;
+import org.chainwork.exercise.ui.ReadingPreview;
+import org.chainwork.exercise.ui.VerdictPanel;
+import org.chainwork.exercise.ui.WorkedSolution;
+import org.chainwork.grading.Diagnosis;
+import org.chainwork.grading.Verdict;
+import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.AnswerField;
+import org.chainwork.shared.ui.CaretText;
+import org.chainwork.shared.ui.Notice;
+import org.chainwork.wording.Spelling;
+import org.chainwork.wording.VerdictText;
+
+/**
+ * One part of an item: an answer that is saved as it is typed, how it is read, and where the policy tells at once its
+ * verdict.
+ */
+class TaskPart extends Section {
+
+    private final Sitting sitting;
+    private final Assignment assignment;
+    private final Attempt attempt;
+    private final Task task;
+    private final Part part;
+    private final PartKey key;
+    private final ZoneId zone;
+    private final TaskPanel.Listener listener;
+    private final AnswerField field;
+    private final DraftKeeper keeper;
+    private final ReadingPreview preview;
+    private final VerdictPanel verdict = new VerdictPanel();
+    private final Div caret = new Div();
+    private final Notice notice = new Notice();
+    private final Button checkButton = new Button();
+    private final Span triesLeft = new Span();
+    private int counted;
+    private boolean solved;
+    private boolean typed;
+    private List<LocalDerivative> places = List.of();
+
+    /** The {@code answers} are those to this part, to fresh problems and those before, in their order. */
+    TaskPart(
+            Sitting sitting,
+            Assignment assignment,
+            Attempt attempt,
+            Task task,
+            Part part,
+            Optional<Draft> draft,
+            List<Answer> answers,
+            ZoneId zone,
+            TaskPanel.Listener listener) {
+        this.sitting = sitting;
+        this.assignment = assignment;
+        this.attempt = attempt;
+        this.task = task;
+        this.part = part;
+        this.key = new PartKey(task.problemId(), part.position());
+        this.zone = zone;
+        this.listener = listener;
+        this.counted = (int) answers.stream().filter(Answer::counts).count();
+        this.typed = draft.filter(found -> !found.text().isBlank()).isPresent();
+        this.preview = new ReadingPreview(task.problem(), part);
+        this.field = new AnswerField(
+                getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
+                task.problem().composition().names());
+        this.keeper = new DraftKeeper(attempt, key, draft, field);
+        setClassName("part");
+        field.showLeftHandSide(Composition.OUTPUT, part.target());
+        draft.map(Draft::text).ifPresent(text -> {
+            field.setValue(text);
+            preview.show(text);
+        });
+        field.addValueChangeListener(change -> save(change.getValue()));
+        keeper.onLeftBehind(this::offer);
+        add(keeper, preview, notice);
+        if (assignment.policy().tellsAtOnce()) {
+            addChecking(answers);
+        }
+    }
+
+    boolean isDone() {
+        return assignment.policy().tellsAtOnce() ? solved : typed;
+    }
+
+    String target() {
+        return part.target();
+    }
+
+    /** Where the latest answer went wrong, as far as that is known. */
+    List<LocalDerivative> places() {
+        return places;
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    private void save(String text) {
+        preview.show(text);
+        Optional<Instant> saved = sitting.keepDraft(attempt.id(), key, text);
+        saved.ifPresentOrElse(at -> keeper.hold(text, at, zone), listener::over);
+        boolean now = !text.isBlank();
+        if (now != typed) {
+            typed = now;
+            listener.changed();
+        }
+    }
+
+    /** Of two texts the one that was saved last stands; the other one is not lost either. */
+    private void offer(String text) {
+        if (!text.isBlank() && !text.equals(field.getValue())) {
+            notice.refused(getTranslation("work.left-behind", text));
+        }
+    }
+
+    private void addChecking(List<Answer> answers) {
+        checkButton.setText(getTranslation("practice.check"));
+        checkButton.addThemeVariants(ButtonVariant.PRIMARY);
+        checkButton.setDisableOnClick(true);
+        checkButton.addClickListener(click -> check(field.getValue()));
+        field.addCheckListener(event -> check(event.getValue()));
+        triesLeft.setClassName("quiet");
+        Div actions = new Div(checkButton, triesLeft);
+        actions.setClassName("actions");
+        add(actions, verdict, caret);
+        solved = answers.stream().anyMatch(Answer::isCorrect);
+        answers.stream()
+                .filter(answer -> answer.part().equals(key))
+                .reduce((first, second) -> second)
+                .ifPresent(latest -> show(sitting.judgeAgain(latest).verdict(), latest.rawText()));
+        showTries();
+    }
+
+    private void check(String text) {
+        try {
+            if (text.isBlank()) {
+                show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text);
+            } else {
+                checkNow(text);
+            }
+        } finally {
+            showTries();
+        }
+    }
+
+    private void checkNow(String text) {
+        switch (sitting.check(attempt.id(), key, text)) {
+            case Outcome.Judged judged -> {
+                Verdict given = judged.judgement().verdict();
+                if (!judged.repeated() && !(given instanceof Verdict.NotRead) && !isUngraded(given)) {
+                    counted++;
+                }
+                show(given, text);
+                if (judged.repeated()) {
+                    verdict.remark(getTranslation("work.again"));
+                }
+                if (judged.fresh()) {
+                    listener.replaced();
+                } else {
+                    listener.changed();
+                }
+            }
+            case Outcome.Over over -> listener.over();
+            case Outcome.NoTriesLeft none -> {
+                counted = assignment.policy().tries();
+                notice.refused(getTranslation("work.no-tries"));
+            }
+            case Outcome.Replaced replaced -> listener.replaced();
+        }
+    }
+
+    private static boolean isUngraded(Verdict given) {
+        return given instanceof Verdict.NeverDefined || given instanceof Verdict.Undecided;
+    }
+
+    private void show(Verdict given, String text) {
+        solved |= given instanceof Verdict.Correct;
+        verdict.show(
+                given,
+                VerdictText.of(
+                        given,
+                        task.problem(),
+                        part,
+                        assignment.policy().trueValueShown(),
+                        getLocale(),
+                        this::getTranslation));
+        caret.removeAll();
+        if (given instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
+            caret.add(new CaretText(text, why.offset()));
+        }
+        field.setMarkedInvalid(given instanceof Verdict.NotRead);
+        places = given.diagnosed().map(Diagnosis::places).orElse(List.of());
+    }
+
+    private void showTries() {
+        int tries = assignment.policy().tries();
+        boolean open = !solved && assignment.policy().allowsAfter(counted);
+        checkButton.setEnabled(open);
+        triesLeft.setText(solved || tries == 0 ? "" : getTranslation("work.tries-left", Math.max(0, tries - counted)));
+        if (!open && !assignment.isQuiz() && getChildren().noneMatch(WorkedSolution.class::isInstance)) {
+            add(new WorkedSolution(task.problem(), part));
+        }
+    }
+}

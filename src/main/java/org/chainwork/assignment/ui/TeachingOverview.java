@@ -1,0 +1,104 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Item;
+import org.chainwork.course.Enrolled;
+import org.chainwork.course.Role;
+import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.Panel;
+
+/** An assignment for those who teach: what it asks, what holds for it, and what can be done with it. */
+class TeachingOverview extends Div {
+
+    private final AssignmentOffice office;
+    private final Enrolled enrolled;
+    private final Notice notice = new Notice();
+
+    TeachingOverview(AssignmentOffice office, Assignment assignment, Enrolled enrolled) {
+        this.office = office;
+        this.enrolled = enrolled;
+        UnorderedList rules = new UnorderedList();
+        new PolicyWords(assignment, enrolled.course().zone(), getLocale(), this::getTranslation)
+                .sentences(0)
+                .forEach(sentence -> rules.add(new ListItem(sentence)));
+        add(
+                state(assignment),
+                notice,
+                acts(assignment),
+                new Panel(getTranslation("teaching.items"), items(assignment)),
+                new Panel(getTranslation("teaching.rules"), rules));
+    }
+
+    private Paragraph state(Assignment assignment) {
+        return new Paragraph(getTranslation(assignment.published() ? "teaching.published" : "teaching.draft"));
+    }
+
+    private Div acts(Assignment assignment) {
+        String base = "assignment/" + assignment.id();
+        Div acts = new Div();
+        acts.setClassName("page-actions");
+        boolean instructor = enrolled.role() == Role.INSTRUCTOR;
+        if (instructor && !assignment.published()) {
+            acts.add(publish(assignment));
+        }
+        if (assignment.published()) {
+            acts.add(
+                    new Anchor(base + "/dashboard", getTranslation("teaching.dashboard")),
+                    new Anchor(base + "/grades", getTranslation("teaching.grades")));
+        }
+        if (instructor) {
+            acts.add(new Anchor(base + "/edit", getTranslation("teaching.edit")));
+            Button duplicate = new Button(getTranslation("teaching.duplicate"));
+            duplicate.setDisableOnClick(true);
+            duplicate.addClickListener(click -> {
+                Assignment copy = office.duplicate(
+                        assignment.id(), getTranslation("teaching.duplicate.title", assignment.title()));
+                UI.getCurrent().navigate("assignment/" + copy.id() + "/edit");
+            });
+            acts.add(duplicate);
+        }
+        return acts;
+    }
+
+    private Button publish(Assignment assignment) {
+        Button publish = new Button(getTranslation("teaching.publish"));
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.setDisableOnClick(true);
+        publish.addClickListener(click -> {
+            office.publish(assignment.id());
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+        return publish;
+    }
+
+    private DataTable items(Assignment assignment) {
+        DataTable table = new DataTable(
+                getTranslation("teaching.items"),
+                List.of(
+                        getTranslation("teaching.item"),
+                        getTranslation("teaching.skill"),
+                        getTranslation("teaching.example"),
+                        getTranslation("teaching.points"),
+                        getTranslation("teaching.variants")));
+        for (Item item : office.items(assignment)) {
+            table.addRow(
+                    item.position(),
+                    getTranslation("skill." + item.template().skill().code()),
+                    TemplateWords.example(item.template()),
+                    item.points(),
+                    office.distinctVariants(item.templateCode()));
+        }
+        return table;
+    }
+}
