@@ -19,7 +19,7 @@ class QuizClock extends Component {
     }
 
     void setLeft(Duration left) {
-        getElement().setProperty("millisLeft", Math.max(0, left.toMillis()));
+        getElement().setProperty("millisLeft", (double) Math.max(0, left.toMillis()));
     }
 
     @Override
