@@ -3,6 +3,7 @@ package org.chainwork.grading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Rational;
@@ -64,6 +65,16 @@ final class Diagnostician {
         }
         Diagnosis pair = Conclusion.of(two, asked);
         return Optional.of(factor.map(pair::orFactor).orElse(pair));
+    }
+
+    /** What single malrules answer, as formulas, the likeliest first; without what is not certain to differ from the key. */
+    List<Misconception> misconceptions() {
+        Expr key = chain.collected().expr();
+        return applicable(Malrules.all()).stream()
+                .flatMap(malrule -> malrule.results(chain).stream()
+                        .map(result -> new Misconception(malrule.code(), result.value())))
+                .filter(wrong -> samples.compare(wrong.answer(), key) instanceof Comparison.Different)
+                .toList();
     }
 
     private List<Malrule> applicable(List<Malrule> malrules) {

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
+import org.chainwork.algebra.Evaluation;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Reading;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
 import org.chainwork.algebra.Unreadable;
+import org.chainwork.algebra.Value;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Point;
@@ -70,6 +73,30 @@ public final class Judge {
                 && samples(part).compare(one, other) instanceof Comparison.Same;
     }
 
+    /**
+     * What each malrule answers to the part, the likeliest first; one malrule may give several answers, and several the
+     * same. An answer that is not certain to differ from the key is left out, and where a value is asked for, one that has
+     * no rational value.
+     */
+    public List<Misconception> misconceptions(Part part) {
+        return diagnostician(part).misconceptions().stream()
+                .flatMap(wrong ->
+                        answered(part, wrong.answer())
+                                .map(answer -> new Misconception(wrong.malrule(), answer))
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Expr> answered(Part part, Expr formula) {
+        if (!part.asksForValue()) {
+            return Optional.of(formula);
+        }
+        return Evaluation.at(Map.of(), meanings(part.point())).value(formula) instanceof Value.Exact(Rational value)
+                ? Optional.of(Expr.of(value))
+                : Optional.empty();
+    }
+
     private Samples samples(Part part) {
         return marking(part).samples();
     }
@@ -84,11 +111,20 @@ public final class Judge {
      */
     private Marking markingAt(Point point) {
         Composition composition = problem.composition();
+        Definitions meanings = meanings(point);
+        String identity = point.isNone() ? composition.written() : composition.written() + "\n" + point.written();
+        return new Marking(
+                new Samples(secret, identity, meanings),
+                Set.copyOf(meanings.asMap().keySet()));
+    }
+
+    /** Of all names, the output's too. */
+    private Definitions meanings(Point point) {
+        Composition composition = problem.composition();
         SequencedMap<String, Expr> meanings =
                 new LinkedHashMap<>(point.definitions(composition).asMap());
         meanings.put(Composition.OUTPUT, composition.output());
-        String identity = point.isNone() ? composition.written() : composition.written() + "\n" + point.written();
-        return new Marking(new Samples(secret, identity, Definitions.of(meanings)), Set.copyOf(meanings.keySet()));
+        return Definitions.of(meanings);
     }
 
     private Verdict verdict(Part part, Expr answer) {

@@ -127,6 +127,42 @@ class JudgeTest {
     }
 
     @Test
+    void listsWhatMalrulesAnswer() {
+        assertThat(judge.misconceptions(part).getFirst().malrule()).isEqualTo("forgot-inner");
+        assertThat(written(judge.misconceptions(part)))
+                .contains("forgot-inner: 2*u", "wrong-variable: 2*u*w1", "dropped-exponent-factor: u*x");
+        // at this point the value with respect to x happens to be that with respect to w1
+        Part value = new Part(1, "w1", AnswerForm.VALUE, Point.parse("x=3, w1=3, b1=-1"));
+        assertThat(written(judge(value).misconceptions(value)))
+                .contains("forgot-inner: 16", "dropped-exponent-factor: 24")
+                .doesNotContain("wrong-variable: 48");
+    }
+
+    private static List<String> written(List<Misconception> misconceptions) {
+        return misconceptions.stream()
+                .map(wrong -> wrong.malrule() + ": " + PlainText.print(wrong.answer()))
+                .toList();
+    }
+
+    @Test
+    void acceptsNothingThatMalrulesAnswer() {
+        for (Template template : Catalogue.templates()) {
+            for (long seed = 0; seed < 5; seed++) {
+                Judge drawn = GRADER.judge(template.draw(seed));
+                for (Part asked : drawn.problem().parts()) {
+                    assertThat(drawn.misconceptions(asked)).isNotEmpty();
+                    for (Misconception wrong : drawn.misconceptions(asked)) {
+                        assertThat(drawn.judge(asked, PlainText.print(wrong.answer()))
+                                        .verdict())
+                                .as("%s, seed %d, part %d: %s", template.code(), seed, asked.position(), wrong)
+                                .isInstanceOf(Verdict.Incorrect.class);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void acceptsItsOwnKeysOfEveryTemplate() {
         for (Template template : Catalogue.templates()) {
             for (long seed = 0; seed < 50; seed++) {
