@@ -80,12 +80,4 @@ class Answers {
                 where attempt.assignment_id = ? order by submission.id
                 """).param(assignment).query(ROW).list();
     }
-
-    /** Those of all attempts of one student at an assignment, in their order. */
-    List<Answer> ofStudent(long assignment, long account) {
-        return jdbc.sql(SELECT + """
-                join attempt on attempt.id = submission.attempt_id
-                where attempt.assignment_id = ? and attempt.account_id = ? order by submission.id
-                """).params(assignment, account).query(ROW).list();
-    }
 }

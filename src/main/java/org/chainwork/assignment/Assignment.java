@@ -6,6 +6,10 @@ import java.time.Instant;
 public record Assignment(
         long id, long courseId, Kind kind, String title, Times times, Policy policy, boolean published) {
 
+    Assignment with(String otherTitle, Times otherTimes, Policy otherPolicy) {
+        return new Assignment(id, courseId, kind, otherTitle, otherTimes, otherPolicy, published);
+    }
+
     public boolean isQuiz() {
         return kind == Kind.QUIZ;
     }

@@ -34,6 +34,7 @@ public class AssignmentOffice {
     private final ArchivedProblems archive;
     private final CourseOffice courses;
     private final AuditLog audit;
+    private final Edits edits;
     private final VariantDraw draw;
 
     AssignmentOffice(
@@ -42,12 +43,14 @@ public class AssignmentOffice {
             ArchivedProblems archive,
             CourseOffice courses,
             AuditLog audit,
+            Edits edits,
             RandomGenerator unpredictable) {
         this.assignments = assignments;
         this.variants = variants;
         this.archive = archive;
         this.courses = courses;
         this.audit = audit;
+        this.edits = edits;
         this.draw = new VariantDraw(unpredictable);
     }
 
@@ -56,12 +59,65 @@ public class AssignmentOffice {
     public Assignment create(long course, Kind kind, String title, Times times, Policy policy, List<NewItem> items) {
         courses.require(course, Role.INSTRUCTOR);
         requireTitle(title);
-        requireCount(items);
+        requireClock(kind, times);
         long id = assignments.add(course, kind, title.strip(), times, policy);
         addItems(id, items);
         Assignment created = assignments.find(id).orElseThrow();
         audit.add(course, "create-assignment", created.title(), "", settings(created));
         return created;
+    }
+
+    /** Takes the place of all items. Throws {@link IllegalStateException} once it is published: students have problems then. */
+    @Transactional
+    public void setItems(long id, List<NewItem> items) {
+        Assignment assignment = lock(id);
+        if (assignment.published()) {
+            throw new IllegalStateException("assignment " + id + " expected not to be published yet");
+        }
+        assignments.removeItems(id);
+        addItems(id, items);
+        audit.add(assignment.courseId(), "set-items", assignment.title(), "", String.valueOf(items));
+    }
+
+    /** What {@link #edit} would do to those who have started, for the instructor who is about to. */
+    @Transactional(readOnly = true)
+    public EditPreview previewEdit(long id, Times times, Policy policy) {
+        Assignment before = require(id, Role.INSTRUCTOR);
+        requireClock(before.kind(), times);
+        return before.published()
+                ? edits.foreseen(before, before.with(before.title(), times, policy))
+                : EditPreview.HARMLESS;
+    }
+
+    /**
+     * Gives another title, other times, another policy. Once it is published that takes nothing from anyone: running
+     * attempts end no earlier and lose no points, those that were handed in keep their grades until they are graded anew,
+     * and what {@link #previewEdit} names as an obstacle throws {@link IllegalArgumentException}.
+     */
+    @Transactional
+    public Assignment edit(long id, String title, Times times, Policy policy) {
+        requireTitle(title);
+        Assignment before = lock(id);
+        requireClock(before.kind(), times);
+        Assignment after = before.with(title.strip(), times, policy);
+        if (after.equals(before)) {
+            return before;
+        }
+        if (before.published()) {
+            edits.apply(before, after);
+        }
+        assignments.update(id, after.title(), times, policy);
+        if (before.published() && policy.attempts() > before.policy().attempts()) {
+            deal(after);
+        }
+        audit.add(before.courseId(), "edit-assignment", before.title(), settings(before), settings(after));
+        return after;
+    }
+
+    private Assignment lock(long id) {
+        return assignments
+                .lock(require(id, Role.INSTRUCTOR).id())
+                .orElseThrow(() -> new Absent("assignment expected, found none with number " + id));
     }
 
     /** The assignments of a course: for those who learn, the published ones. */
@@ -115,19 +171,6 @@ public class AssignmentOffice {
         return create(original.courseId(), original.kind(), title, original.times(), original.policy(), items);
     }
 
-    /** Takes the place of the items that there were. Only before it is published. */
-    @Transactional
-    public void replaceItems(long id, List<NewItem> items) {
-        Assignment assignment = require(id, Role.INSTRUCTOR);
-        if (assignment.published()) {
-            throw new IllegalArgumentException("assignment expected before it is published, found " + id);
-        }
-        requireCount(items);
-        assignments.removeItems(id);
-        addItems(id, items);
-        audit.add(assignment.courseId(), "replace-items", assignment.title(), "", items.toString());
-    }
-
     /** How many different problems students can get; where there are very many, a lower bound. */
     public int distinctVariants(String template) {
         return draw.distinct(Catalogue.named(template)).size();
@@ -143,7 +186,7 @@ public class AssignmentOffice {
     /** From now on students see it; each has problems of their own. Publishing twice changes nothing. */
     @Transactional
     public void publish(long id) {
-        Assignment assignment = require(id, Role.INSTRUCTOR);
+        Assignment assignment = lock(id);
         if (!assignment.published()) {
             deal(assignment);
             assignments.publish(id);
@@ -203,16 +246,20 @@ public class AssignmentOffice {
                 .orElseGet(() -> draw.distinct(item.template()));
     }
 
-    private void addItems(long id, List<NewItem> items) {
+    private void addItems(long assignment, List<NewItem> items) {
+        if (items.isEmpty() || items.size() > MOST_ITEMS) {
+            throw new IllegalArgumentException("1 to " + MOST_ITEMS + " items expected, found " + items.size());
+        }
         for (int i = 0; i < items.size(); i++) {
             NewItem item = items.get(i);
-            assignments.addItem(id, i + 1, Catalogue.named(item.template()).code(), item.points());
+            assignments.addItem(
+                    assignment, i + 1, Catalogue.named(item.template()).code(), item.points());
         }
     }
 
-    private static void requireCount(List<NewItem> items) {
-        if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            throw new IllegalArgumentException("1 to " + MOST_ITEMS + " items expected, found " + items.size());
+    private static void requireClock(Kind kind, Times times) {
+        if ((kind == Kind.QUIZ) != (times.minutes() > 0)) {
+            throw new IllegalArgumentException("minutes expected just for a quiz, found " + times.minutes());
         }
     }
 
@@ -223,6 +270,6 @@ public class AssignmentOffice {
     }
 
     private static String settings(Assignment assignment) {
-        return assignment.times() + " " + assignment.policy();
+        return assignment.title() + ": " + assignment.times() + " " + assignment.policy();
     }
 }

@@ -98,6 +98,16 @@ class Assignments {
                 policy.trueValueShown());
     }
 
+    void update(long id, String title, Times times, Policy policy) {
+        jdbc.sql("""
+                update assignment set
+                    title = ?, opens_at = ?, due_at = ?, closes_at = ?, minutes = ?, attempts = ?, counting = ?,
+                    tries = ?, fresh_after = ?, penalty_percent = ?, late_percent_a_day = ?, feedback = ?,
+                    feedback_at = ?, true_value_shown = ?
+                where id = ?
+                """).params(settings(title, times, policy)).param(id).update();
+    }
+
     void publish(long id) {
         jdbc.sql("update assignment set published_at = ? where id = ? and published_at is null")
                 .params(OffsetDateTime.now(clock), id)
@@ -106,6 +116,11 @@ class Assignments {
 
     Optional<Assignment> find(long id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
+    }
+
+    /** Nobody else changes the assignment, or grades it anew, until the transaction ends. */
+    Optional<Assignment> lock(long id) {
+        return jdbc.sql(SELECT + "where id = ? for update").param(id).query(ROW).optional();
     }
 
     /** Throws where there is none with that number. */
@@ -147,6 +162,7 @@ class Assignments {
                 .single();
     }
 
+    /** Of an assignment that is not published: nobody has problems for them. */
     void removeItems(long assignment) {
         jdbc.sql("delete from item where assignment_id = ?").param(assignment).update();
     }

@@ -1,6 +1,8 @@
 package org.chainwork.assignment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
 
 /** What an attempt reaches, item by item. */
@@ -8,6 +10,11 @@ public record AttemptScore(Attempt attempt, List<ItemScore> items) {
 
     public AttemptScore {
         items = List.copyOf(items);
+    }
+
+    /** Of each item's points, by item. */
+    Map<Long, Rational> fractions() {
+        return items.stream().collect(Collectors.toMap(score -> score.item().id(), ItemScore::fraction));
     }
 
     public Rational points() {

@@ -79,6 +79,20 @@ class Attempts {
         return jdbc.sql(SELECT + "where id = ? for update").param(id).query(ROW).optional();
     }
 
+    /** Nobody else changes an attempt at the assignment until the transaction ends. */
+    void lockAll(long assignment) {
+        jdbc.sql("select id from attempt where assignment_id = ? order by id for update")
+                .param(assignment)
+                .query(Long.class)
+                .list();
+    }
+
+    void extend(long id, Instant end) {
+        jdbc.sql("update attempt set ends_at = ? where id = ? and ends_at < ?")
+                .params(end.atOffset(ZoneOffset.UTC), id, end.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Attempts whose time is over, the oldest first. */
     List<Long> overdue(Instant now, int most) {
         return jdbc.sql("select id from attempt where handed_in_at is null and ends_at <= ? order by ends_at limit ?")

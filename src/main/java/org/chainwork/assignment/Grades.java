@@ -18,10 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Grades {
 
-    private static final String FRACTIONS = """
-            select attempt_id, item_id, fraction from grade
-            join attempt on attempt.id = grade.attempt_id
-            """;
     private static final RowMapper<GradeOverride> OVERRIDE = (result, index) -> new GradeOverride(
             fraction(result.getString("points")),
             result.getString("reason"),
@@ -47,21 +43,26 @@ class Grades {
 
     /** The fractions that the attempts at an assignment were given: by attempt, by item. */
     Map<Long, Map<Long, Rational>> given(long assignment) {
-        return fractions(jdbc.sql(FRACTIONS + "where assignment_id = ?").param(assignment));
-    }
-
-    /** Those of one student's attempts. */
-    Map<Long, Map<Long, Rational>> given(long assignment, long account) {
-        return fractions(jdbc.sql(FRACTIONS + "where assignment_id = ? and account_id = ?")
-                .params(assignment, account));
-    }
-
-    private static Map<Long, Map<Long, Rational>> fractions(JdbcClient.StatementSpec query) {
         Map<Long, Map<Long, Rational>> given = new HashMap<>();
-        query.query(result -> {
+        jdbc.sql("""
+                select attempt_id, item_id, fraction from grade
+                join attempt on attempt.id = grade.attempt_id
+                where assignment_id = ?
+                """).param(assignment).query(result -> {
             given.computeIfAbsent(result.getLong("attempt_id"), attempt -> new HashMap<>())
                     .put(result.getLong("item_id"), fraction(result.getString("fraction")));
         });
+        return given;
+    }
+
+    /** The fractions that an attempt was given, by item. */
+    Map<Long, Rational> givenTo(long attempt) {
+        Map<Long, Rational> given = new HashMap<>();
+        jdbc.sql("select item_id, fraction from grade where attempt_id = ?")
+                .param(attempt)
+                .query(result -> {
+                    given.put(result.getLong("item_id"), fraction(result.getString("fraction")));
+                });
         return given;
     }
 

@@ -57,6 +57,15 @@ public record Policy(
         return feedback == Feedback.AT_ONCE;
     }
 
+    /** Whether the student of the attempt may see by now what is right. */
+    boolean tells(Attempt attempt, Instant now) {
+        return switch (feedback) {
+            case AT_ONCE -> true;
+            case AFTER_HAND_IN -> attempt.isHandedIn();
+            case AT_DATE -> attempt.isHandedIn() && feedbackAt != null && !now.isBefore(feedbackAt);
+        };
+    }
+
     /** Whether it allows another answer after so many. */
     public boolean allowsAfter(int counted) {
         return tries == 0 || counted < tries;

@@ -12,13 +12,7 @@ public record Release(boolean verdicts, boolean keys) {
 
     /** Keys wait for the hand-in, and those of a quiz until nobody can take it any more: variants are few. */
     static Release of(Assignment assignment, Attempt attempt, Instant now) {
-        Policy policy = assignment.policy();
-        Instant date = policy.feedbackAt();
-        boolean verdicts = switch (policy.feedback()) {
-            case AT_ONCE -> true;
-            case AFTER_HAND_IN -> attempt.isHandedIn();
-            case AT_DATE -> attempt.isHandedIn() && date != null && !now.isBefore(date);
-        };
+        boolean verdicts = assignment.policy().tells(attempt, now);
         boolean over = !assignment.isQuiz() || !now.isBefore(assignment.times().closesAt());
         return new Release(verdicts, verdicts && attempt.isHandedIn() && over);
     }

@@ -29,6 +29,7 @@ class Submitter {
     private final Drafts drafts;
     private final Answers answers;
     private final Grades grades;
+    private final Ledger ledger;
     private final ArchivedProblems archive;
     private final Judges judges;
     private final RandomGenerator unpredictable;
@@ -40,6 +41,7 @@ class Submitter {
             Drafts drafts,
             Answers answers,
             Grades grades,
+            Ledger ledger,
             ArchivedProblems archive,
             Judges judges,
             RandomGenerator unpredictable) {
@@ -49,6 +51,7 @@ class Submitter {
         this.drafts = drafts;
         this.answers = answers;
         this.grades = grades;
+        this.ledger = ledger;
         this.archive = archive;
         this.judges = judges;
         this.unpredictable = unpredictable;
@@ -90,11 +93,10 @@ class Submitter {
     Attempt close(Attempt attempt, Instant at) {
         Assignment assignment = assignments.get(attempt.assignmentId());
         submitDrafts(attempt, assignment.policy(), at);
+        // what it was given under an earlier policy is not lost
+        grades.put(ledger.of(attempt).standing(assignment, assignments.items(assignment.id())), at);
         attempts.handIn(attempt.id(), at, LetterCode.draw(unpredictable, RECEIPT_LENGTH));
-        Attempt handedIn = attempts.get(attempt.id());
-        List<Item> items = assignments.items(assignment.id());
-        grades.put(Gradebook.computed(assignment, items, handedIn, answers.of(attempt.id())), at);
-        return handedIn;
+        return attempts.get(attempt.id());
     }
 
     private void submitDrafts(Attempt attempt, Policy policy, Instant at) {

@@ -1,0 +1,147 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainwork.assignment.EditPreview.EndChange;
+import org.chainwork.assignment.EditPreview.Obstacle;
+import org.chainwork.course.Member;
+import org.springframework.stereotype.Component;
+
+/**
+ * New times and policies of assignments that students may have started. They take nothing from anyone: a running attempt
+ * ends no earlier than it was to end, and keeps what its answers were worth; one that was handed in keeps its grade.
+ */
+@Component
+class Edits {
+
+    private final Attempts attempts;
+    private final Grades grades;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Edits(Attempts attempts, Grades grades, Ledger ledger, Clock clock) {
+        this.attempts = attempts;
+        this.grades = grades;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    EditPreview foreseen(Assignment before, Assignment after) {
+        Instant now = clock.instant();
+        Ledger.Book book = ledger.open(before);
+        Map<Long, Member> students = book.students().stream().collect(Collectors.toMap(Member::accountId, one -> one));
+        List<EndChange> later = new ArrayList<>();
+        List<EndChange> kept = new ArrayList<>();
+        for (Evidence evidence : book.attempts()) {
+            Attempt attempt = evidence.attempt();
+            Member student = students.get(attempt.accountId());
+            if (student != null && attempt.isRunning(now)) {
+                Instant end = end(attempt, student, before.times(), after.times());
+                EndChange change = new EndChange(student.name(), attempt.number(), attempt.endsAt(), end);
+                if (end.isAfter(attempt.endsAt())) {
+                    later.add(change);
+                } else if (end.isBefore(attempt.endsAt())) {
+                    kept.add(change);
+                }
+            }
+        }
+        List<StudentScore> standing = book.standing(before);
+        return new EditPreview(
+                obstacles(book, before.policy(), after.policy()),
+                later,
+                kept,
+                changes(standing, granted(book, before, after)),
+                changes(standing, book.regraded(after, false)),
+                whoComesToSee(book, students, before.policy(), after.policy(), now),
+                whoComesToSee(book, students, after.policy(), before.policy(), now));
+    }
+
+    /** Expects the assignment locked, and within a transaction. */
+    void apply(Assignment before, Assignment after) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // whoever checks an answer just now is graded by the old policy, and whoever comes next waits for the new one
+        attempts.lockAll(before.id());
+        Ledger.Book book = ledger.open(before);
+        Set<Obstacle> obstacles = obstacles(book, before.policy(), after.policy());
+        if (!obstacles.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "policy expected that takes nothing from students who have started, found " + obstacles);
+        }
+        Map<Long, Member> students = book.students().stream().collect(Collectors.toMap(Member::accountId, one -> one));
+        for (Evidence evidence : book.attempts()) {
+            Attempt attempt = evidence.attempt();
+            Member student = students.get(attempt.accountId());
+            if (!attempt.isHandedIn()) {
+                grades.put(evidence.standing(before, book.items()), now);
+            }
+            if (student != null && attempt.isRunning(now)) {
+                Instant end = end(attempt, student, before.times(), after.times());
+                if (end.isAfter(attempt.endsAt())) {
+                    attempts.extend(attempt.id(), end);
+                }
+            }
+        }
+    }
+
+    /** By the new times. Where they end nothing otherwise than the old ones, the attempt's end is what it is. */
+    private static Instant end(Attempt attempt, Member student, Times before, Times after) {
+        Instant then = after.end(attempt.startedAt(), student.extraTimePercent());
+        return then.equals(before.end(attempt.startedAt(), student.extraTimePercent())) ? attempt.endsAt() : then;
+    }
+
+    /** Who sees by the {@code other} policy what is right, and does not by the {@code one}. */
+    private static List<String> whoComesToSee(
+            Ledger.Book book, Map<Long, Member> students, Policy one, Policy other, Instant now) {
+        return book.attempts().stream()
+                .map(Evidence::attempt)
+                .filter(attempt -> other.tells(attempt, now) && !one.tells(attempt, now))
+                .map(Attempt::accountId)
+                .distinct()
+                .flatMap(account -> Stream.ofNullable(students.get(account)))
+                .map(Member::name)
+                .sorted()
+                .toList();
+    }
+
+    private static List<StudentScore> granted(Ledger.Book book, Assignment before, Assignment after) {
+        List<Evidence> granted = book.attempts().stream()
+                .map(evidence -> evidence.attempt().isHandedIn()
+                        ? evidence
+                        : new Evidence(
+                                evidence.attempt(),
+                                evidence.answers(),
+                                evidence.standing(before, book.items()).fractions()))
+                .toList();
+        return new Ledger.Book(book.items(), book.students(), granted, book.overrides()).standing(after);
+    }
+
+    private static List<GradeChange> changes(List<StudentScore> before, List<StudentScore> after) {
+        return GradeChange.between(before, after).stream()
+                .filter(GradeChange::isChange)
+                .toList();
+    }
+
+    private static Set<Obstacle> obstacles(Ledger.Book book, Policy before, Policy after) {
+        int used = book.attempts().stream()
+                .mapToInt(evidence -> evidence.attempt().number())
+                .max()
+                .orElse(0);
+        Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
+        if (after.attempts() < used) {
+            obstacles.add(Obstacle.FEWER_ATTEMPTS_THAN_USED);
+        }
+        // the best is never less than the last or the mean
+        if (used > 1 && after.counting() != before.counting() && after.counting() != Counting.BEST) {
+            obstacles.add(Obstacle.COUNTING_MAY_LOWER);
+        }
+        return obstacles;
+    }
+}

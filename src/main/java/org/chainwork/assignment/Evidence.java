@@ -1,0 +1,55 @@
+package org.chainwork.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.chainwork.algebra.Rational;
+
+/**
+ * An attempt with all that its score comes from.
+ *
+ * @param answers in their order
+ * @param given by item, the fraction that it was given last; empty where nothing was given yet
+ */
+record Evidence(Attempt attempt, List<Answer> answers, Map<Long, Rational> given) {
+
+    /** What the answers are worth by the settings of the assignment. */
+    AttemptScore computed(Assignment settings, List<Item> items) {
+        Map<Long, List<Answer>> byItem = answers.stream().collect(Collectors.groupingBy(Answer::itemId));
+        return new AttemptScore(
+                attempt,
+                items.stream()
+                        .map(item -> Scoring.item(
+                                settings.policy(),
+                                settings.times().dueAt(),
+                                item,
+                                byItem.getOrDefault(item.id(), List.of())))
+                        .toList());
+    }
+
+    /** What the attempt has: handed in, what it was given; running, what is more of that and of what its answers are worth. */
+    AttemptScore standing(Assignment settings, List<Item> items) {
+        return with(computed(settings, items), attempt.isHandedIn() ? (was, now) -> was : Evidence::greater);
+    }
+
+    /** What it would have if it were graded anew; with {@code lowerNobody} no item of it gets less than it has. */
+    AttemptScore regraded(Assignment settings, List<Item> items, boolean lowerNobody) {
+        return lowerNobody ? with(computed(settings, items), Evidence::greater) : computed(settings, items);
+    }
+
+    private AttemptScore with(AttemptScore computed, BinaryOperator<Rational> choice) {
+        return new AttemptScore(
+                attempt,
+                computed.items().stream()
+                        .map(item -> Optional.ofNullable(given.get(item.item().id()))
+                                .map(was -> item.withFraction(choice.apply(was, item.fraction())))
+                                .orElse(item))
+                        .toList());
+    }
+
+    static Rational greater(Rational one, Rational other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}
