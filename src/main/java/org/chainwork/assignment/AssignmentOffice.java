@@ -27,7 +27,6 @@ public class AssignmentOffice {
     public static final int LONGEST_TITLE = 200;
 
     private static final int MOST_ASSIGNMENTS = 500;
-    private static final int PREVIEWED = 10;
 
     private final Assignments assignments;
     private final Variants variants;
@@ -77,6 +76,13 @@ public class AssignmentOffice {
         assignments.removeItems(id);
         addItems(id, items);
         audit.add(assignment.courseId(), "set-items", assignment.title(), "", String.valueOf(items));
+    }
+
+    /** {@link #edit} and {@link #setItems} at once, for one that is not published yet. */
+    @Transactional
+    public Assignment rewrite(long id, String title, Times times, Policy policy, List<NewItem> items) {
+        setItems(id, items);
+        return edit(id, title, times, policy);
     }
 
     /** What {@link #edit} would do to those who have started, for the instructor who is about to. */
@@ -169,18 +175,6 @@ public class AssignmentOffice {
                 .map(item -> new NewItem(item.templateCode(), item.points()))
                 .toList();
         return create(original.courseId(), original.kind(), title, original.times(), original.policy(), items);
-    }
-
-    /** How many different problems students can get; where there are very many, a lower bound. */
-    public int distinctVariants(String template) {
-        return draw.distinct(Catalogue.named(template)).size();
-    }
-
-    /** Some problems as students would get them. */
-    public List<Problem> preview(String template) {
-        return draw.distinct(Catalogue.named(template)).stream()
-                .limit(PREVIEWED)
-                .toList();
     }
 
     /** From now on students see it; each has problems of their own. Publishing twice changes nothing. */

@@ -19,6 +19,7 @@ import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.course.Enrolled;
@@ -38,13 +39,15 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final AssignmentOffice office;
     private final Sitting sitting;
     private final Results results;
+    private final Previews previews;
     private final Clock clock;
     private String title = "";
 
-    AssignmentView(AssignmentOffice office, Sitting sitting, Results results, Clock clock) {
+    AssignmentView(AssignmentOffice office, Sitting sitting, Results results, Previews previews, Clock clock) {
         this.office = office;
         this.sitting = sitting;
         this.results = results;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("assignment.kind." + assignment.kind().code()),
                 new Anchor("course/" + assignment.courseId(), enrolled.course().name())));
         if (enrolled.teaches()) {
-            add(new TeachingOverview(office, assignment, enrolled));
+            add(new TeachingOverview(office, previews, assignment, enrolled));
         } else {
             showToStudent(assignment, enrolled);
         }

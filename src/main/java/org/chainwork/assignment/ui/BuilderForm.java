@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Previews;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Panel;
 
@@ -29,10 +31,10 @@ class BuilderForm extends Div {
     private final Button save;
     private Consumer<Plan> onSave = plan -> {};
 
-    BuilderForm(AssignmentOffice office, ZoneId zone, String saveText) {
+    BuilderForm(Previews previews, ZoneId zone, String saveText) {
         times = new TimesFields(zone);
         policy = new PolicyFields(zone);
-        items = new ItemRows(office);
+        items = new ItemRows(previews);
         save = new Button(saveText, click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
@@ -68,7 +70,7 @@ class BuilderForm extends Div {
     }
 
     /** What is there already. Once it is published, its kind and its items stay. */
-    void show(Assignment assignment, List<org.chainwork.assignment.Item> existing) {
+    void show(Assignment assignment, List<Item> existing) {
         kind.setValue(assignment.kind());
         kind.setReadOnly(assignment.published());
         title.setValue(assignment.title());

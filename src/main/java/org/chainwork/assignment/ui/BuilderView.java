@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Previews;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
@@ -26,11 +27,13 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseOffice courses;
     private final AssignmentOffice office;
+    private final Previews previews;
     private final Clock clock;
 
-    BuilderView(CourseOffice courses, AssignmentOffice office, Clock clock) {
+    BuilderView(CourseOffice courses, AssignmentOffice office, Previews previews, Clock clock) {
         this.courses = courses;
         this.office = office;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Course course = courses.require(AssignmentRoute.number(event, "course"), Role.INSTRUCTOR)
                 .course();
-        BuilderForm form = new BuilderForm(office, course.zone(), getTranslation("builder.create"));
+        BuilderForm form = new BuilderForm(previews, course.zone(), getTranslation("builder.create"));
         form.start(clock.instant());
         form.onSave(plan -> {
             Assignment created =

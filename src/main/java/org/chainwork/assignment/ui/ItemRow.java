@@ -10,8 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.function.Consumer;
-import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.NewItem;
+import org.chainwork.assignment.Previews;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
@@ -23,7 +23,7 @@ class ItemRow extends ListItem {
     private static final int USUAL_POINTS = 4;
     private static final Skill FIRST_SKILL = Skill.WEIGHTS_AND_BIASES;
 
-    private final AssignmentOffice office;
+    private final Previews previews;
     private final Select<Skill> skill = new Select<>();
     private final ComboBox<Template> template = new ComboBox<>();
     private final IntegerField points = new IntegerField();
@@ -31,8 +31,8 @@ class ItemRow extends ListItem {
     private final Button remove = new Button();
     private final Div below = new Div();
 
-    ItemRow(AssignmentOffice office, Consumer<ItemRow> onRemove) {
-        this.office = office;
+    ItemRow(Previews previews, Consumer<ItemRow> onRemove) {
+        this.previews = previews;
         setClassName("item-row");
         skill.setLabel(getTranslation("builder.item.skill"));
         skill.setItems(Skill.values());
@@ -95,10 +95,10 @@ class ItemRow extends ListItem {
         boolean shown = below.getComponentCount() > 0;
         below.removeAll();
         if (!shown && template.getValue() != null) {
-            String code = template.getValue().code();
+            Previews.Preview preview = previews.of(template.getValue());
             below.add(
-                    new Paragraph(getTranslation("builder.item.variants", office.distinctVariants(code))),
-                    new VariantPreview(office.preview(code)));
+                    new Paragraph(getTranslation("builder.item.variants", preview.count())),
+                    new VariantPreview(preview.shown()));
         }
     }
 }

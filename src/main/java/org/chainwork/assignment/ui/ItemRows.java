@@ -9,16 +9,17 @@ import java.util.stream.Stream;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.NewItem;
+import org.chainwork.assignment.Previews;
 
 /** The items of an assignment, one below the other. */
 class ItemRows extends Div {
 
-    private final AssignmentOffice office;
+    private final Previews previews;
     private final OrderedList list = new OrderedList();
     private final Button add = new Button();
 
-    ItemRows(AssignmentOffice office) {
-        this.office = office;
+    ItemRows(Previews previews) {
+        this.previews = previews;
         list.setClassName("item-rows");
         add.setText(getTranslation("builder.item.add"));
         add.addClickListener(click -> addRow());
@@ -27,7 +28,7 @@ class ItemRows extends Div {
 
     /** One more, like the last. */
     void addRow() {
-        ItemRow row = new ItemRow(office, this::remove);
+        ItemRow row = new ItemRow(previews, this::remove);
         rows().reduce((first, second) -> second).ifPresent(last -> row.show(last.value()));
         list.add(row);
         dress();
@@ -36,7 +37,7 @@ class ItemRows extends Div {
     void show(List<Item> items, boolean fixed) {
         list.removeAll();
         for (Item item : items) {
-            ItemRow row = new ItemRow(office, this::remove);
+            ItemRow row = new ItemRow(previews, this::remove);
             row.show(new NewItem(item.templateCode(), item.points()));
             row.setFixed(fixed);
             list.add(row);

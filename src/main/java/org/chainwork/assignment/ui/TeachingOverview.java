@@ -12,6 +12,7 @@ import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Item;
+import org.chainwork.assignment.Previews;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.DataTable;
@@ -22,11 +23,13 @@ import org.chainwork.shared.ui.Panel;
 class TeachingOverview extends Div {
 
     private final AssignmentOffice office;
+    private final Previews previews;
     private final Enrolled enrolled;
     private final Notice notice = new Notice();
 
-    TeachingOverview(AssignmentOffice office, Assignment assignment, Enrolled enrolled) {
+    TeachingOverview(AssignmentOffice office, Previews previews, Assignment assignment, Enrolled enrolled) {
         this.office = office;
+        this.previews = previews;
         this.enrolled = enrolled;
         UnorderedList rules = new UnorderedList();
         new PolicyWords(assignment, enrolled.course().zone(), getLocale(), this::getTranslation)
@@ -97,7 +100,7 @@ class TeachingOverview extends Div {
                     getTranslation("skill." + item.template().skill().code()),
                     TemplateWords.example(item.template()),
                     item.points(),
-                    office.distinctVariants(item.templateCode()));
+                    previews.count(item.template()));
         }
         return table;
     }

@@ -1,0 +1,81 @@
+package org.chainwork.assignment;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.grading.Diagnosis;
+import org.chainwork.grading.Grader;
+import org.chainwork.grading.Judge;
+import org.chainwork.problem.Part;
+import org.chainwork.problem.Problem;
+import org.chainwork.problem.Template;
+import org.springframework.stereotype.Service;
+
+/** What students would get from a template, for those who choose one. */
+@Service
+public class Previews {
+
+    private static final int MOST_SHOWN = 10;
+
+    private final Grader grader;
+    private final VariantDraw draw;
+
+    Previews(Grader grader, RandomGenerator unpredictable) {
+        this.grader = grader;
+        this.draw = new VariantDraw(unpredictable);
+    }
+
+    /**
+     * Variants of a template, all of the same work.
+     *
+     * @param count how many distinct ones there are; where there are very many, a lower bound
+     * @param shown ten of them
+     */
+    public record Preview(int count, List<Variant> shown) {}
+
+    /** One problem with what can be answered to its parts. */
+    public record Variant(Problem problem, List<PartAnswers> parts) {}
+
+    /** The right answer to a part, and the wrong ones that are known by their malrules, the likeliest first. */
+    public record PartAnswers(Part part, Expr key, List<WrongAnswer> wrong) {}
+
+    /** What somebody answers who has a wrong belief, and what is said of it. */
+    public record WrongAnswer(Expr answer, Diagnosis diagnosis) {}
+
+    /** Draws anew each time. */
+    public Preview of(Template template) {
+        List<Problem> distinct = draw.distinct(template);
+        return new Preview(
+                distinct.size(),
+                distinct.stream().limit(MOST_SHOWN).map(this::variant).toList());
+    }
+
+    /** How many distinct variants there are; where there are very many, a lower bound. */
+    public int count(Template template) {
+        return draw.distinct(template).size();
+    }
+
+    private Variant variant(Problem problem) {
+        Judge judge = grader.judge(problem);
+        return new Variant(
+                problem,
+                problem.parts().stream()
+                        .map(part -> new PartAnswers(part, problem.key(part), wrong(judge, part)))
+                        .toList());
+    }
+
+    /** Each answer once, with the diagnosis that a student would get. */
+    private static List<WrongAnswer> wrong(Judge judge, Part part) {
+        return judge.misconceptions(part).stream()
+                .map(found -> found.answer())
+                .distinct()
+                .flatMap(answer -> judge
+                        .judge(part, PlainText.print(answer))
+                        .verdict()
+                        .diagnosed()
+                        .map(diagnosis -> new WrongAnswer(answer, diagnosis))
+                        .stream())
+                .toList();
+    }
+}

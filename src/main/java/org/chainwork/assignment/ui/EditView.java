@@ -1,0 +1,114 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.List;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.EditPreview;
+import org.chainwork.assignment.Previews;
+import org.chainwork.course.Role;
+import org.chainwork.shared.ui.PageHeader;
+
+/** Changes an assignment. Once students see it, it says beforehand what a change does to those who have started. */
+@Route("assignment/:assignment([0-9]{1,18})/edit")
+@PermitAll
+@StyleSheet("context://app/course.css")
+@StyleSheet("context://app/assignment.css")
+class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssignmentOffice office;
+    private final Previews previews;
+
+    EditView(AssignmentOffice office, Previews previews) {
+        this.office = office;
+        this.previews = previews;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Assignment assignment = office.require(AssignmentRoute.id(event), Role.INSTRUCTOR);
+        ZoneId zone = office.enrolled(assignment).course().zone();
+        BuilderForm form = new BuilderForm(previews, zone, getTranslation("builder.save"));
+        form.show(assignment, office.items(assignment));
+        form.onSave(plan -> {
+            if (assignment.published()) {
+                change(assignment, plan, zone);
+            } else {
+                office.rewrite(assignment.id(), plan.title(), plan.times(), plan.policy(), plan.items());
+                leave(assignment);
+            }
+        });
+        removeAll();
+        add(
+                new PageHeader(
+                        assignment.title(),
+                        getTranslation(assignment.published() ? "builder.edit.published" : "builder.edit.draft"),
+                        new Anchor("assignment/" + assignment.id(), getTranslation("builder.edit.back"))),
+                form);
+    }
+
+    private void change(Assignment assignment, Plan plan, ZoneId zone) {
+        EditPreview preview = office.previewEdit(assignment.id(), plan.times(), plan.policy());
+        if (preview.isHarmless()) {
+            apply(assignment, plan);
+        } else {
+            ask(preview, zone, () -> apply(assignment, plan));
+        }
+    }
+
+    private void apply(Assignment assignment, Plan plan) {
+        office.edit(assignment.id(), plan.title(), plan.times(), plan.policy());
+        leave(assignment);
+    }
+
+    private static void leave(Assignment assignment) {
+        UI.getCurrent().navigate("assignment/" + assignment.id());
+    }
+
+    private void ask(EditPreview preview, ZoneId zone, Runnable onYes) {
+        boolean refused = !preview.obstacles().isEmpty();
+        UnorderedList effects = new UnorderedList();
+        sentences(preview, zone).forEach(sentence -> effects.add(new ListItem(sentence)));
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation(refused ? "builder.edit.refused" : "builder.edit.effects"));
+        dialog.setWidth("40rem");
+        dialog.add(effects);
+        if (!refused) {
+            dialog.add(new Paragraph(getTranslation("builder.edit.nothing-taken")));
+            Button yes = new Button(getTranslation("builder.edit.apply"));
+            yes.addThemeVariants(ButtonVariant.PRIMARY);
+            yes.setDisableOnClick(true);
+            yes.addClickListener(click -> {
+                dialog.close();
+                onYes.run();
+            });
+            dialog.getFooter().add(yes);
+        }
+        dialog.getFooter().add(new Button(getTranslation("builder.edit.not"), click -> dialog.close()));
+        dialog.open();
+    }
+
+    private List<String> sentences(EditPreview preview, ZoneId zone) {
+        return new EffectWords(preview, zone, getLocale(), this::getTranslation).sentences();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("builder.edit.title");
+    }
+}
