@@ -38,14 +38,14 @@ class SavedNote extends HTMLElement {
   }
 
   #onUnsaved = (event) => {
-    if (!this.#unsaved.has(event.detail.key)) {
-      this.#unsaved.set(event.detail.key, performance.now());
+    if (!this.#unsaved.has(event.detail.field)) {
+      this.#unsaved.set(event.detail.field, performance.now());
     }
     this.#show();
   };
 
   #onSaved = (event) => {
-    this.#unsaved.delete(event.detail.key);
+    this.#unsaved.delete(event.detail.field);
     this.#words = event.detail.words;
     this.#show();
   };

@@ -18,6 +18,7 @@ import org.chainwork.course.Role;
 import org.chainwork.grading.Judgement;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -190,6 +191,36 @@ public class Sitting {
                     drafts.keep(attempt, part, text, now);
                     return now;
                 });
+    }
+
+    /** What became of a text that a browser had kept. */
+    public enum Recovery {
+        /** It stands now. */
+        KEPT,
+        /** Another text was saved since, which stands. */
+        SUPERSEDED,
+        /** Nothing is accepted any more. */
+        OVER
+    }
+
+    /**
+     * Keeps what a browser had kept while it could not reach us, unless something was saved from elsewhere meanwhile.
+     *
+     * @param since when we had saved what stood there before; null where we held nothing
+     */
+    @Transactional
+    public Recovery recoverDraft(long attempt, PartKey part, String text, @Nullable Instant since) {
+        if (running(attempt, now()).isEmpty()) {
+            return Recovery.OVER;
+        }
+        Draft held = drafts.of(attempt).get(part);
+        boolean same = held == null
+                ? since == null
+                : held.savedAt().equals(since) || held.text().equals(text);
+        if (!same) {
+            return Recovery.SUPERSEDED;
+        }
+        return keepDraft(attempt, part, text).isPresent() ? Recovery.KEPT : Recovery.OVER;
     }
 
     /** What is said of an answer that was given before, where the policy tells at once. */

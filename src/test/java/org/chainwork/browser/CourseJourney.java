@@ -1,15 +1,12 @@
 package org.chainwork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chainwork.browser.ClassSteps.button;
+import static org.chainwork.browser.ClassSteps.link;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,23 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(JourneyExtension.class)
 class CourseJourney {
 
-    private static final Pattern SET_UP = Pattern.compile("http://localhost:\\d+/(set-up/[0-9a-f]+)");
-    private static final String PASSWORD = "correct horse battery";
-
     @Test
     void aClassComesTogether(@TempDir Path data, People people) {
         try (RunningServer server = RunningServer.start(data)) {
             Page instructor = people.arrive(server);
-            instructor.navigate("/" + setUpLink(server));
-            fill(instructor, "Root Example", "root@example.org");
-            button(instructor, "Become the administrator").click();
-
-            link(instructor, "Courses").click();
-            instructor.getByLabel("Name of the course").fill("Neural networks");
-            button(instructor, "Create").click();
-            link(instructor, "People").click();
-            Locator code = instructor.locator(".join-code");
-            assertThat(code).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
+            ClassSteps.setUp(instructor, server);
+            String code = ClassSteps.createCourse(instructor, "Neural networks");
 
             roster(instructor, "email,name\nbob.example.org,Bob");
             assertThat(instructor.getByText("Line 2: “bob.example.org” is no e-mail address."))
@@ -48,15 +34,8 @@ class CourseJourney {
             PracticePage practice = PracticePage.open(student).asText();
             practice.answerByText("x^99");
             assertThat(practice.verdict()).containsText("Not yet");
-            link(student, "Sign in").click();
-            link(student, "No account yet? Create one").click();
-            fill(student, "Ada Example", "ada@example.org");
-            button(student, "Create an account").click();
-            link(student, "Courses").click();
-            student.getByLabel("Course code").fill(code.textContent());
-            button(student, "Join").click();
-            assertThat(student.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Neural networks")))
-                    .isVisible();
+            ClassSteps.signUp(student, "Ada Example", "ada@example.org");
+            ClassSteps.join(student, code, "Neural networks");
             Accessibility.assertNoViolations(student);
             link(student, "Your answers").click();
             assertThat(student.locator(".past-answer")).hasCount(1);
@@ -73,32 +52,8 @@ class CourseJourney {
         }
     }
 
-    private static String setUpLink(RunningServer server) {
-        Matcher link = SET_UP.matcher(server.log());
-        if (!link.find()) {
-            throw new AssertionError("set-up link expected in the log, found none:\n" + server.log());
-        }
-        return link.group(1);
-    }
-
-    private static void fill(Page page, String name, String email) {
-        page.getByLabel("Name", new GetByLabelOptions().setExact(true)).fill(name);
-        page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password", new GetByLabelOptions().setExact(true)).fill(PASSWORD);
-    }
-
     private static void roster(Page page, String csv) {
         page.getByLabel("Or paste its lines").fill(csv);
         button(page, "Look through it").click();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -15,12 +15,16 @@ import org.chainwork.shared.ui.Moment;
 @JsModule("context://app/saved-note.js")
 class SavedNote extends Component {
 
-    private final Optional<Instant> saved;
     private final ZoneId zone;
 
     SavedNote(Optional<Instant> saved, ZoneId zone) {
-        this.saved = saved;
         this.zone = zone;
+        saved.ifPresent(this::setSaved);
+    }
+
+    /** Something was saved at that time, and nothing since. */
+    final void setSaved(Instant at) {
+        getElement().setProperty("words", getTranslation("work.saved", Moment.time(at, zone)));
     }
 
     @Override
@@ -32,10 +36,5 @@ class SavedNote extends Component {
                                 "nothing", getTranslation("work.saved.nothing"),
                                 "saving", getTranslation("work.saving"),
                                 "unsaved", getTranslation("work.unsaved")));
-        getElement()
-                .setProperty(
-                        "words",
-                        saved.map(at -> getTranslation("work.saved", Moment.time(at, zone)))
-                                .orElse(""));
     }
 }

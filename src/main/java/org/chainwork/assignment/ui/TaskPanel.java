@@ -34,6 +34,9 @@ class TaskPanel extends Section {
     /** Hears what happens to the item. */
     interface Listener {
 
+        /** The student is at this part now. */
+        void shown(PartKey part);
+
         /** Something was saved or judged. */
         void changed();
 
@@ -84,6 +87,11 @@ class TaskPanel extends Section {
                     zone,
                     new Listener() {
                         @Override
+                        public void shown(PartKey part) {
+                            listener.shown(part);
+                        }
+
+                        @Override
                         public void changed() {
                             dress();
                             listener.changed();
@@ -103,6 +111,7 @@ class TaskPanel extends Section {
             button.setClassName("part-choice");
             button.addClickListener(click -> {
                 show(panel);
+                listener.shown(key);
                 panel.focus();
             });
             parts.add(panel);
@@ -114,6 +123,16 @@ class TaskPanel extends Section {
         }
         parts.forEach(this::add);
         show(parts.stream().filter(part -> !part.isDone()).findFirst().orElse(parts.getFirst()));
+    }
+
+    /** Brings a part into view, if it is one of the item's. */
+    void show(PartKey part) {
+        parts.stream().filter(found -> found.key().equals(part)).forEach(this::show);
+    }
+
+    /** What was typed into a part, where something else stands there now. */
+    void offer(PartKey part, String text) {
+        parts.stream().filter(found -> found.key().equals(part)).forEach(found -> found.offer(text));
     }
 
     private void show(TaskPart shown) {

@@ -93,7 +93,6 @@ class TaskPart extends Section {
             preview.show(text);
         });
         field.addValueChangeListener(change -> save(change.getValue()));
-        keeper.onLeftBehind(this::offer);
         add(keeper, preview, notice);
         if (assignment.policy().tellsAtOnce()) {
             addChecking(answers);
@@ -102,6 +101,10 @@ class TaskPart extends Section {
 
     boolean isDone() {
         return assignment.policy().tellsAtOnce() ? solved : typed;
+    }
+
+    PartKey key() {
+        return key;
     }
 
     String target() {
@@ -121,6 +124,7 @@ class TaskPart extends Section {
         preview.show(text);
         Optional<Instant> saved = sitting.keepDraft(attempt.id(), key, text);
         saved.ifPresentOrElse(at -> keeper.hold(text, at, zone), listener::over);
+        listener.shown(key);
         boolean now = !text.isBlank();
         if (now != typed) {
             typed = now;
@@ -129,7 +133,7 @@ class TaskPart extends Section {
     }
 
     /** Of two texts the one that was saved last stands; the other one is not lost either. */
-    private void offer(String text) {
+    void offer(String text) {
         if (!text.isBlank() && !text.equals(field.getValue())) {
             notice.refused(getTranslation("work.left-behind", text));
         }

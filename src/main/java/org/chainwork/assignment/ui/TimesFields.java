@@ -47,12 +47,12 @@ class TimesFields extends Div {
         return picker;
     }
 
-    /** From the next quarter of an hour to the end of Sunday in a week. */
+    /** From this hour to the end of a Sunday that leaves five days at least. */
     void suggest(Instant now) {
         ZonedDateTime here = now.atZone(zone).truncatedTo(ChronoUnit.HOURS);
         opens.setValue(here.toLocalDateTime());
         due.setValue(LocalDateTime.of(
-                here.toLocalDate().plusDays(1).with(TemporalAdjusters.next(DayOfWeek.SUNDAY)), LocalTime.of(23, 45)));
+                here.toLocalDate().plusDays(4).with(TemporalAdjusters.next(DayOfWeek.SUNDAY)), LocalTime.of(23, 45)));
     }
 
     void setQuiz(boolean quiz) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ class WorkPanel extends Div {
     private final Runnable onOver;
     private final ItemChoices choices;
     private final Div place = new Div();
+    private final DraftVault vault;
+    private final SavedNote note;
+    /** What this browser kept, where something else was saved since. */
+    private final Map<PartKey, String> superseded = new LinkedHashMap<>();
+
     private int shown;
 
     /** What is given as {@code onOver} shows what follows when the attempt has ended. */
@@ -42,13 +48,15 @@ class WorkPanel extends Div {
         this.zone = zone;
         this.clock = clock;
         this.onOver = onOver;
-        this.choices = new ItemChoices(this::show);
+        this.choices = new ItemChoices(this::choose);
         setClassName("work");
+        this.vault = new DraftVault(attempt, this::recover);
         Map<PartKey, Draft> drafts = sitting.drafts(attempt);
         Optional<Instant> saved = drafts.values().stream().map(Draft::savedAt).max(Instant::compareTo);
-        Div top = new Div(time(), new SavedNote(saved, zone));
+        this.note = new SavedNote(saved, zone);
+        Div top = new Div(time(), note);
         top.setClassName("work-top");
-        add(top, choices, place, new HandIn(this::unanswered, this::handIn));
+        add(vault, top, choices, place, new HandIn(this::unanswered, this::handIn));
         show(firstUnanswered(drafts));
     }
 
@@ -87,16 +95,46 @@ class WorkPanel extends Div {
         onOver.run();
     }
 
+    /** The browser has come back: what it kept for us is saved, and what was in view comes into view. */
+    private void recover(Optional<PartKey> inView, List<DraftVault.Kept> texts) {
+        for (DraftVault.Kept kept : texts) {
+            switch (sitting.recoverDraft(attempt.id(), kept.part(), kept.text(), kept.since())) {
+                case KEPT -> {}
+                case SUPERSEDED -> superseded.put(kept.part(), kept.text());
+                case OVER -> {
+                    onOver.run();
+                    return;
+                }
+            }
+            vault.release(kept.part());
+        }
+        TaskPanel panel = show(inView.map(this::itemOf).orElse(shown));
+        inView.ifPresent(panel::show);
+        if (!texts.isEmpty()) {
+            note.setSaved(clock.instant());
+        }
+    }
+
+    /** The place, from 0, of the item that the part is of; the one in view where it is of none. */
+    private int itemOf(PartKey part) {
+        List<Task> tasks = sitting.tasks(attempt);
+        for (int i = 0; i < tasks.size(); i++) {
+            if (tasks.get(i).problemId() == part.problemId()) {
+                return i;
+            }
+        }
+        return shown;
+    }
+
     /** Brings the item in that place, from 0, into view. */
-    private void show(int index) {
+    private TaskPanel show(int index) {
         shown = index;
         List<Task> tasks = sitting.tasks(attempt);
         Map<PartKey, Draft> drafts = sitting.drafts(attempt);
         List<Answer> answers = sitting.answers(attempt);
         choices.show(tasks.stream().map(task -> progress(task, drafts, answers)).toList(), index);
         Task task = tasks.get(index);
-        place.removeAll();
-        place.add(new TaskPanel(
+        TaskPanel panel = new TaskPanel(
                 sitting,
                 assignment,
                 attempt,
@@ -107,6 +145,11 @@ class WorkPanel extends Div {
                         .toList(),
                 zone,
                 new TaskPanel.Listener() {
+                    @Override
+                    public void shown(PartKey part) {
+                        vault.remember(part);
+                    }
+
                     @Override
                     public void changed() {
                         refreshChoices();
@@ -122,7 +165,16 @@ class WorkPanel extends Div {
                         sitting.handInIfOver(attempt.id());
                         onOver.run();
                     }
-                }));
+                });
+        superseded.forEach(panel::offer);
+        place.removeAll();
+        place.add(panel);
+        return panel;
+    }
+
+    private void choose(int index) {
+        show(index);
+        vault.remember(new PartKey(sitting.tasks(attempt).get(index).problemId(), 1));
     }
 
     private void refreshChoices() {

@@ -1,0 +1,111 @@
+package org.chainwork.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chainwork.browser.ClassSteps.button;
+import static org.chainwork.browser.ClassSteps.heading;
+import static org.chainwork.browser.ClassSteps.link;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.chainwork.algebra.PlainText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One class from nothing to grades, in two browsers: a homework, a quiz with a minute on the clock, the plug pulled in the
+ * middle of it, the hand-in by the clock, the results, and a regrade after the policy was changed.
+ */
+@ExtendWith(JourneyExtension.class)
+class ClassJourney {
+
+    private static final double MINUTE_AND_A_HALF = 90_000;
+    private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d:\\d\\d");
+
+    @Test
+    void aClassWorks(@TempDir Path data, People people) {
+        try (RunningServer server = RunningServer.start(data)) {
+            Page instructor = people.arrive(server);
+            ClassSteps.setUp(instructor, server);
+            String code = ClassSteps.createCourse(instructor, "Neural networks");
+            Page student = people.arrive(server);
+            student.navigate("/");
+            ClassSteps.signUp(student, "Ada Example", "ada@example.org");
+            ClassSteps.join(student, code, "Neural networks");
+
+            publish(instructor, "Homework 1", "Homework");
+            doHomework(student);
+
+            publish(instructor, "Quiz 1", "Quiz");
+            doQuiz(student, server);
+        }
+    }
+
+    private static void publish(Page page, String title, String kind) {
+        page.navigate("/course/1/new");
+        page.getByLabel("Title").fill(title);
+        if (kind.equals("Quiz")) {
+            page.getByLabel(kind).check();
+            page.getByLabel("Minutes on the clock").fill("1");
+        }
+        button(page, "Preview item 1").click();
+        assertThat(page.locator(".variant")).hasCount(1);
+        Accessibility.assertNoViolations(page);
+        button(page, "Create the draft").click();
+        assertThat(page.getByText("A draft: nobody but those who teach sees it."))
+                .isVisible();
+        button(page, "Publish").click();
+        assertThat(page.getByText("Published: students of the course see it.")).isVisible();
+        Accessibility.assertNoViolations(page);
+    }
+
+    private static void doHomework(Page page) {
+        page.navigate("/course/1");
+        link(page, "Homework 1").click();
+        button(page, "Begin").click();
+        PracticePage work = PracticePage.shownOn(page).asText();
+        work.answerByText("x^99");
+        assertThat(work.verdict()).containsText("Not yet");
+        work.answerByText(PlainText.print(work.chain().collected().expr()));
+        assertThat(work.verdict()).containsText("Correct");
+        assertThat(page.locator("saved-note")).hasText(SAVED);
+        Accessibility.assertNoViolations(page);
+
+        button(page, "Hand in…").click();
+        assertThat(page.getByText("Item 1: 1 of 3 parts done")).isVisible();
+        button(page, "Hand in now").click();
+        assertThat(page.locator(".grade")).hasText(Pattern.compile("1.33 of 4 points"));
+        assertThat(page.locator(".receipt")).hasText(Pattern.compile("[A-Z2-9]{12}"));
+        Accessibility.assertNoViolations(page);
+    }
+
+    private static void doQuiz(Page page, RunningServer server) {
+        page.navigate("/course/1");
+        link(page, "Quiz 1").click();
+        assertThat(page.getByText("Once you have started you have one minute.")).isVisible();
+        button(page, "Start the clock").click();
+        PracticePage work = PracticePage.shownOn(page).asText();
+        Locator saved = page.locator("saved-note");
+        String key = PlainText.print(work.chain().collected().expr());
+        work.answer().fill("7");
+        assertThat(saved).hasText(SAVED);
+
+        server.kill9();
+        work.answer().fill(key);
+        assertThat(saved).containsText("Not saved yet");
+        server.restart();
+        page.reload();
+
+        assertThat(work.answer()).hasValue(key);
+        assertThat(saved).hasText(SAVED);
+        assertThat(page.locator(".receipt")).isVisible(new IsVisibleOptions().setTimeout(MINUTE_AND_A_HALF));
+        assertThat(page.locator(".grade")).hasText("1.33 of 4 points");
+        assertThat(page.locator(".results"))
+                .containsText("The solutions follow on", new ContainsTextOptions().setUseInnerText(true));
+        assertThat(heading(page, "Worked solution")).hasCount(0);
+    }
+}
