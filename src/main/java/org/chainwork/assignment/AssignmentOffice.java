@@ -53,7 +53,10 @@ public class AssignmentOffice {
         this.draw = new VariantDraw(unpredictable);
     }
 
-    /** Not published yet. The {@code items} are 1 to 50. */
+    /**
+     * Not published yet. The {@code items} are 1 to 50. Throws {@link IllegalArgumentException} for one of which no
+     * problems can be drawn: {@link Template#obstacle} tells beforehand.
+     */
     @Transactional
     public Assignment create(long course, Kind kind, String title, Times times, Policy policy, List<NewItem> items) {
         courses.require(course, Role.INSTRUCTOR);
@@ -172,7 +175,7 @@ public class AssignmentOffice {
     public Assignment duplicate(long id, String title) {
         Assignment original = require(id, Role.INSTRUCTOR);
         List<NewItem> items = items(original).stream()
-                .map(item -> new NewItem(item.templateCode(), item.points()))
+                .map(item -> new NewItem(item.templateCode(), item.variation(), item.points()))
                 .toList();
         return create(original.courseId(), original.kind(), title, original.times(), original.policy(), items);
     }
@@ -246,8 +249,8 @@ public class AssignmentOffice {
         }
         for (int i = 0; i < items.size(); i++) {
             NewItem item = items.get(i);
-            assignments.addItem(
-                    assignment, i + 1, Catalogue.named(item.template()).code(), item.points());
+            requireProblems(item);
+            assignments.addItem(assignment, i + 1, item);
         }
     }
 
@@ -255,6 +258,13 @@ public class AssignmentOffice {
         if ((kind == Kind.QUIZ) != (times.minutes() > 0)) {
             throw new IllegalArgumentException("minutes expected just for a quiz, found " + times.minutes());
         }
+    }
+
+    private static void requireProblems(NewItem item) {
+        Catalogue.named(item.template()).with(item.variation()).obstacle().ifPresent(obstacle -> {
+            throw new IllegalArgumentException("item expected of which problems can be drawn, found " + item.template()
+                    + " " + item.variation().written() + ": " + obstacle.code());
+        });
     }
 
     private static void requireTitle(String title) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.platform.Keys;
+import org.chainwork.problem.Variation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,14 @@ class Assignments {
                     instant(result.getObject("feedback_at", OffsetDateTime.class)),
                     result.getBoolean("true_value_shown")),
             result.getObject("published_at") != null);
+
+    private static final String SELECT_ITEM = "select id, position, template, variation, points from item ";
+    private static final RowMapper<Item> ITEM = (result, index) -> new Item(
+            result.getLong("id"),
+            result.getInt("position"),
+            result.getString("template"),
+            Variation.parse(result.getString("variation")),
+            result.getInt("points"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -148,18 +157,15 @@ class Assignments {
     }
 
     List<Item> items(long assignment) {
-        return jdbc.sql("""
-                select id, position, template as template_code, points from item
-                where assignment_id = ? order by position
-                """).param(assignment).query(Item.class).list();
+        return jdbc.sql(SELECT_ITEM + "where assignment_id = ? order by position")
+                .param(assignment)
+                .query(ITEM)
+                .list();
     }
 
     /** Throws where there is none with that number. */
     Item item(long id) {
-        return jdbc.sql("select id, position, template as template_code, points from item where id = ?")
-                .param(id)
-                .query(Item.class)
-                .single();
+        return jdbc.sql(SELECT_ITEM + "where id = ?").param(id).query(ITEM).single();
     }
 
     /** Of an assignment that is not published: nobody has problems for them. */
@@ -167,9 +173,9 @@ class Assignments {
         jdbc.sql("delete from item where assignment_id = ?").param(assignment).update();
     }
 
-    void addItem(long assignment, int position, String template, int points) {
-        jdbc.sql("insert into item (assignment_id, position, template, points) values (?, ?, ?, ?)")
-                .params(assignment, position, template, points)
+    void addItem(long assignment, int position, NewItem item) {
+        jdbc.sql("insert into item (assignment_id, position, template, variation, points) values (?, ?, ?, ?, ?)")
+                .params(assignment, position, item.template(), item.variation().written(), item.points())
                 .update();
     }
 }

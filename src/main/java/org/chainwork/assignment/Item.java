@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Template;
+import org.chainwork.problem.Variation;
 
 /**
  * One thing to do in an assignment: a problem of a template, another for each student.
@@ -9,10 +10,11 @@ import org.chainwork.problem.Template;
  * @param position in the assignment, from 1
  * @param points from 1
  */
-public record Item(long id, int position, String templateCode, int points) {
+public record Item(long id, int position, String templateCode, Variation variation, int points) {
 
+    /** As it is varied. */
     public Template template() {
-        return Catalogue.named(templateCode);
+        return Catalogue.named(templateCode).with(variation);
     }
 
     /** How many parts each of its problems has. */

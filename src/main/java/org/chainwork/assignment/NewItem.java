@@ -1,4 +1,12 @@
 package org.chainwork.assignment;
 
-/** An item to be: a problem of the template with that code, worth so many points, from 1. */
-public record NewItem(String template, int points) {}
+import org.chainwork.problem.Variation;
+
+/** An item to be: a problem of the template with that code, varied, worth so many points, from 1. */
+public record NewItem(String template, Variation variation, int points) {
+
+    /** As the template is. */
+    public NewItem(String template, int points) {
+        this(template, Variation.NONE, points);
+    }
+}

@@ -51,9 +51,9 @@ public class Previews {
                 distinct.stream().limit(MOST_SHOWN).map(this::variant).toList());
     }
 
-    /** How many distinct variants there are; where there are very many, a lower bound. */
+    /** How many distinct variants there are; where there are very many, a lower bound; 0 where none can be drawn. */
     public int count(Template template) {
-        return draw.distinct(template).size();
+        return template.obstacle().isPresent() ? 0 : draw.distinct(template).size();
     }
 
     private Variant variant(Problem problem) {

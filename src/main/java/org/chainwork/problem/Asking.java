@@ -21,8 +21,12 @@ public record Asking(int count, List<Variable.Kind> kinds) {
         }
     }
 
+    boolean hasCandidates(Composition composition) {
+        return candidates(composition).size() >= count;
+    }
+
     /** From the input to the output; fewer than {@link #count} when the composition has no more that are fit to ask. */
-    List<String> draw(SplitMix64 generator, Composition composition) {
+    List<String> draw(SplitMix64 generator, Composition composition, AnswerForm form) {
         List<String> candidates = candidates(composition);
         List<String> drawn = new ArrayList<>();
         List<Monomial> keys = new ArrayList<>();
@@ -30,7 +34,7 @@ public record Asking(int count, List<Variable.Kind> kinds) {
             String candidate = candidates.remove(generator.below(candidates.size()));
             Monomial collected = composition.chain(candidate).collected();
             Monomial eliminated = composition.eliminate(collected);
-            if (isFit(composition, collected, eliminated) && !keys.contains(eliminated)) {
+            if (isFit(composition, form, collected, eliminated) && !keys.contains(eliminated)) {
                 drawn.add(candidate);
                 keys.add(eliminated);
             }
@@ -39,8 +43,9 @@ public record Asking(int count, List<Variable.Kind> kinds) {
     }
 
     /** From two layers on, a key that is a number needs no chain rule. */
-    private static boolean isFit(Composition composition, Monomial collected, Monomial eliminated) {
-        return (composition.depth() == 1 || !collected.isNumber())
+    private static boolean isFit(Composition composition, AnswerForm form, Monomial collected, Monomial eliminated) {
+        Monomial key = form == AnswerForm.ELIMINATED ? eliminated : collected;
+        return (composition.depth() == 1 || !key.isNumber())
                 && OnPaper.isHandy(collected)
                 && OnPaper.isHandy(eliminated);
     }

@@ -1,8 +1,10 @@
 package org.chainwork.problem;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.chainwork.algebra.Rational;
 
@@ -55,6 +57,22 @@ public record Numbers(List<Rational> values) {
             }
         }
         return new Numbers(values);
+    }
+
+    /** Those with numerator and denominator of at most that size; all of them where there are none. */
+    Numbers within(long size) {
+        BigInteger limit = BigInteger.valueOf(size);
+        return where(value -> value.numerator().abs().max(value.denominator()).compareTo(limit) <= 0);
+    }
+
+    /** Those from 0 up; all of them where there are none. */
+    Numbers notNegative() {
+        return where(value -> value.signum() >= 0);
+    }
+
+    private Numbers where(Predicate<Rational> kept) {
+        List<Rational> some = values.stream().filter(kept).toList();
+        return some.isEmpty() ? this : new Numbers(some);
     }
 
     boolean contains(long value) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.chainwork.algebra.Evaluation;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Value;
@@ -41,22 +42,22 @@ final class PointDraw {
 
     /** Two targets with one value would not tell which of the two was found. */
     private static boolean isFit(Point point, Composition composition, List<String> targets) {
-        List<Expr> keys = targets.stream()
-                .map(target -> composition.chain(target).collected().expr())
+        Evaluation there = Evaluation.at(point.coordinates(), composition.definitions());
+        // From the input on: what is large there is not raised to any further power.
+        if (!composition.definitions().asMap().keySet().stream()
+                .allMatch(name -> isHandy(there.value(Expr.symbol(name))))) {
+            return false;
+        }
+        List<Value> values = targets.stream()
+                .map(target -> there.value(composition.chain(target).collected().expr()))
                 .toList();
-        long values = keys.stream()
-                .map(key -> point.value(key, composition))
-                .distinct()
-                .count();
-        return values == targets.size()
-                && keys.stream().allMatch(key -> isHandy(key, point, composition))
-                && composition.definitions().asMap().keySet().stream()
-                        .allMatch(name -> isHandy(Expr.symbol(name), point, composition));
+        return values.stream().allMatch(PointDraw::isHandy)
+                && values.stream().distinct().count() == values.size();
     }
 
     /** Other than 0, which would hide what stands before it. */
-    private static boolean isHandy(Expr expr, Point point, Composition composition) {
-        return point.value(expr, composition) instanceof Value.Exact(Rational value)
+    private static boolean isHandy(Value found) {
+        return found instanceof Value.Exact(Rational value)
                 && value.signum() != 0
                 && OnPaper.isHandy(Monomial.of(Expr.of(value)));
     }

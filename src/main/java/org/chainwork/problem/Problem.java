@@ -10,8 +10,9 @@ import org.chainwork.chain.Composition;
 /**
  * One composition with what is asked about it. It stands by itself: a template that changes later leaves it as it is.
  *
- * @param template code of the template that it was drawn from
+ * @param template code of the template that it was drawn from, be it with a {@link Variation}
  * @param version of the template, from 1
+ * @param seed gives it again, from the same template with the same variation
  * @param parts at least one, each in its position, each for another target
  */
 public record Problem(String template, int version, long seed, Composition composition, List<Part> parts) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chainwork.algebra.Rational;
+import org.chainwork.problem.Variation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class ScoringTest {
 
     @Test
     void partsCountAlike() {
-        Item item = new Item(1, 1, "weights-and-biases-square", 6);
+        Item item = new Item(1, 1, "weights-and-biases-square", Variation.NONE, 6);
         List<Answer> all = new ArrayList<>(answers("c", DUE, 1));
         all.addAll(answers("ic", DUE, 2));
 

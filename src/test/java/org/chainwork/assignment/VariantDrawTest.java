@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
+import org.chainwork.problem.Variation;
 import org.chainwork.problem.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +21,12 @@ class VariantDrawTest {
     private final VariantDraw draw = new VariantDraw(new SplittableRandom(5));
 
     static List<Template> templates() {
-        return Catalogue.templates();
+        return Stream.concat(Catalogue.templates().stream(), Stream.of(varied("depth=3..5"), varied("form=value")))
+                .toList();
+    }
+
+    private static Template varied(String variation) {
+        return Catalogue.named("weights-and-biases-power").with(Variation.parse(variation));
     }
 
     @ParameterizedTest

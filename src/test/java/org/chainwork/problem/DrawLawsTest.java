@@ -36,19 +36,21 @@ class DrawLawsTest {
     @ParameterizedTest
     @MethodSource("org.chainwork.problem.Catalogue#templates")
     void noDrawIsDegenerate(Template template) {
-        assertForEachSeed(template, MANY_SEEDS, problem -> {
-            boolean isSingle = problem.composition().depth() == 1;
-            Set<Monomial> meanings = new HashSet<>();
-            Set<Expr> keys = new HashSet<>();
-            return problem.composition().layers().stream().allMatch(DrawLawsTest::changesWhatEnters)
-                    && problem.parts().stream().allMatch(part -> {
-                        Expr key = problem.key(part);
-                        return meanings.add(problem.chain(part).eliminated())
-                                && keys.add(key)
-                                && isHandy(key)
-                                && (isSingle || part.asksForValue() || !(key instanceof Constant));
-                    });
-        });
+        assertForEachSeed(template, MANY_SEEDS, DrawLawsTest::isSound);
+    }
+
+    static boolean isSound(Problem problem) {
+        boolean isSingle = problem.composition().depth() == 1;
+        Set<Monomial> meanings = new HashSet<>();
+        Set<Expr> keys = new HashSet<>();
+        return problem.composition().layers().stream().allMatch(DrawLawsTest::changesWhatEnters)
+                && problem.parts().stream().allMatch(part -> {
+                    Expr key = problem.key(part);
+                    return meanings.add(problem.chain(part).eliminated())
+                            && keys.add(key)
+                            && isHandy(key)
+                            && (isSingle || part.asksForValue() || !(key instanceof Constant));
+                });
     }
 
     private static boolean changesWhatEnters(Layer layer) {
@@ -84,14 +86,15 @@ class DrawLawsTest {
     @ParameterizedTest
     @MethodSource("org.chainwork.problem.Catalogue#templates")
     void compositionsAreReadBackAsTheyAreWritten(Template template) {
-        assertForEachSeed(
-                template,
-                SEEDS,
-                problem -> problem.composition()
-                        .equals(Composition.parse(problem.composition().written())));
+        assertForEachSeed(template, SEEDS, DrawLawsTest::isReadBack);
     }
 
-    private static void assertForEachSeed(Template template, int seeds, Predicate<Problem> law) {
+    static boolean isReadBack(Problem problem) {
+        return problem.composition()
+                .equals(Composition.parse(problem.composition().written()));
+    }
+
+    static void assertForEachSeed(Template template, int seeds, Predicate<Problem> law) {
         assertThat(LongStream.range(0, seeds)
                         .parallel()
                         .mapToObj(template::draw)

@@ -30,6 +30,19 @@ class NumbersTest {
     }
 
     @Test
+    void someAreSmall() {
+        assertThat(Numbers.factors(9).within(3)).isEqualTo(Numbers.factors(3));
+        assertThat(Numbers.fractions(5, 4).within(3)).isEqualTo(Numbers.fractions(3, 3));
+        assertThat(Numbers.integers(4, 6).within(3)).isEqualTo(Numbers.integers(4, 6));
+    }
+
+    @Test
+    void someAreNotNegative() {
+        assertThat(Numbers.integers(-2, 2).notNegative()).isEqualTo(Numbers.integers(0, 2));
+        assertThat(Numbers.of(-2, -1).notNegative()).isEqualTo(Numbers.of(-2, -1));
+    }
+
+    @Test
     void whatStandsTwiceIsDrawnTwiceAsOften() {
         SplitMix64 generator = new SplitMix64(7);
         Numbers numbers = Numbers.of(2, 2, 3);
