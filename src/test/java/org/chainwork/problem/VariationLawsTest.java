@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every problem of every template, however it is varied. */
 class VariationLawsTest {
 
-    private static final int SEEDS = 500;
+    private static final int SEEDS = 100;
     private static final int COMPARED = 4;
 
     /** Each of them can be drawn from every template. */

@@ -5,16 +5,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Previews;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
+import org.chainwork.shared.ui.Notice;
 
 /** One item: from a skill to a template, its points, and a look at what students would get. */
 class ItemRow extends ListItem {
@@ -30,6 +33,7 @@ class ItemRow extends ListItem {
     private final Button preview = new Button();
     private final Button remove = new Button();
     private final Div below = new Div();
+    private final VariationFields variation = new VariationFields(below::removeAll);
 
     ItemRow(Previews previews, Consumer<ItemRow> onRemove) {
         this.previews = previews;
@@ -41,6 +45,13 @@ class ItemRow extends ListItem {
             List<Template> templates = Catalogue.forSkill(change.getValue());
             template.setItems(templates);
             template.setValue(templates.getFirst());
+        });
+        template.setRequired(true);
+        // one is always chosen: an emptied field goes back to what it was
+        template.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                template.setValue(change.getOldValue());
+            }
         });
         template.setLabel(getTranslation("builder.item.template"));
         template.setItemLabelGenerator(TemplateWords::example);
@@ -56,7 +67,7 @@ class ItemRow extends ListItem {
         remove.addClickListener(click -> onRemove.accept(this));
         Div row = new Div(skill, template, points, preview, remove);
         row.setClassName("field-row");
-        add(row, below);
+        add(row, new NativeDetails(getTranslation("builder.variation.title"), variation), below);
         skill.setValue(FIRST_SKILL);
     }
 
@@ -65,12 +76,14 @@ class ItemRow extends ListItem {
         skill.setValue(chosen.skill());
         template.setValue(chosen);
         points.setValue(item.points());
+        variation.show(item.variation());
     }
 
     void setFixed(boolean fixed) {
         skill.setReadOnly(fixed);
         template.setReadOnly(fixed);
         points.setReadOnly(fixed);
+        variation.setReadOnly(fixed);
         remove.setVisible(!fixed);
     }
 
@@ -80,22 +93,45 @@ class ItemRow extends ListItem {
         preview.setAriaLabel(getTranslation("builder.item.preview.of", position));
     }
 
-    boolean isComplete() {
-        return template.getValue() != null
-                && points.getValue() != null
-                && points.getValue() >= 1
-                && points.getValue() <= MOST_POINTS;
+    /** Why it cannot be an item; absent where it can. */
+    Optional<String> missing() {
+        Integer worth = points.getValue();
+        if (worth == null || worth < 1 || worth > MOST_POINTS) {
+            return Optional.of(getTranslation("builder.missing.points"));
+        }
+        return obstacle();
     }
 
+    /** Expects that nothing is {@link #missing}. */
     NewItem value() {
-        return new NewItem(template.getValue().code(), points.getValue());
+        return new NewItem(template.getValue().code(), variation.value(), points.getValue());
+    }
+
+    private Optional<String> obstacle() {
+        try {
+            return chosen().obstacle().map(found -> getTranslation("builder.variation.obstacle." + found.code()));
+        } catch (IllegalArgumentException outOfRange) {
+            return Optional.of(getTranslation("builder.missing.variation"));
+        }
+    }
+
+    private Template chosen() {
+        return template.getValue().with(variation.value());
     }
 
     private void togglePreview() {
         boolean shown = below.getComponentCount() > 0;
         below.removeAll();
-        if (!shown && template.getValue() != null) {
-            Previews.Preview preview = previews.of(template.getValue());
+        if (shown) {
+            return;
+        }
+        Optional<String> obstacle = obstacle();
+        if (obstacle.isPresent()) {
+            Notice notice = new Notice();
+            notice.refused(obstacle.get());
+            below.add(notice);
+        } else {
+            Previews.Preview preview = previews.of(chosen());
             below.add(
                     new Paragraph(getTranslation("builder.item.variants", preview.count())),
                     new VariantPreview(preview.shown()));

@@ -29,7 +29,9 @@ class ItemRows extends Div {
     /** One more, like the last. */
     void addRow() {
         ItemRow row = new ItemRow(previews, this::remove);
-        rows().reduce((first, second) -> second).ifPresent(last -> row.show(last.value()));
+        rows().reduce((first, second) -> second)
+                .filter(last -> last.missing().isEmpty())
+                .ifPresent(last -> row.show(last.value()));
         list.add(row);
         dress();
     }
@@ -38,7 +40,7 @@ class ItemRows extends Div {
         list.removeAll();
         for (Item item : items) {
             ItemRow row = new ItemRow(previews, this::remove);
-            row.show(new NewItem(item.templateCode(), item.points()));
+            row.show(new NewItem(item.templateCode(), item.variation(), item.points()));
             row.setFixed(fixed);
             list.add(row);
         }
@@ -46,10 +48,16 @@ class ItemRows extends Div {
         dress();
     }
 
+    /** Of the first row that lacks something. */
     Optional<String> missing() {
-        return rows().anyMatch(row -> !row.isComplete())
-                ? Optional.of(getTranslation("builder.missing.points"))
-                : Optional.empty();
+        List<ItemRow> rows = rows().toList();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<String> missing = rows.get(i).missing();
+            if (missing.isPresent()) {
+                return Optional.of(getTranslation("builder.missing.item", i + 1, missing.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Expects that nothing is {@link #missing}. */
