@@ -10,8 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Latex;
+import org.chainwork.algebra.MathMl;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.chain.Composition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,16 +91,31 @@ class ClassJourney {
         Accessibility.assertNoViolations(page);
     }
 
+    /** No key in any form of ours, no malrule, and nothing that problems or answers are drawn or judged with. */
+    private static void assertTellsNothing(List<String> sent, PracticePage work) {
+        Composition composition = work.composition();
+        List<String> secrets = new ArrayList<>(List.of("malrule", "forgot-", "signature", "seed", "certificate"));
+        for (String target : List.of("x", "w1", "b1")) {
+            Expr key = composition.chain(target).collected().expr();
+            secrets.addAll(List.of(PlainText.print(key), MathMl.fragment(key), Latex.print(key)));
+        }
+        Assertions.assertThat(sent).anyMatch(body -> body.contains("problem-layers"));
+        Assertions.assertThat(sent).allSatisfy(body -> Assertions.assertThat(body.toLowerCase(Locale.ROOT))
+                .doesNotContain(secrets));
+    }
+
     private static void doQuiz(Page page, RunningServer server) {
         page.navigate("/course/1");
         link(page, "Quiz 1").click();
         assertThat(page.getByText("Once you have started you have one minute.")).isVisible();
+        Traffic traffic = Traffic.record(page);
         button(page, "Start the clock").click();
         PracticePage work = PracticePage.shownOn(page).asText();
         Locator saved = page.locator("saved-note");
-        String key = PlainText.print(work.chain().collected().expr());
         work.answer().fill("7");
         assertThat(saved).hasText(SAVED);
+        assertTellsNothing(traffic.stop(), work);
+        String key = PlainText.print(work.chain().collected().expr());
 
         server.kill9();
         work.answer().fill(key);
