@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.chainwork.algebra.Signature;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judgement;
@@ -65,6 +66,20 @@ class Answers {
                 .update();
     }
 
+    /** The number of the attempt that a submission is of; absent where there is none. */
+    Optional<Long> attemptOf(long submission) {
+        return jdbc.sql("select attempt_id from submission where id = ? and attempt_id is not null")
+                .param(submission)
+                .query(Long.class)
+                .optional();
+    }
+
+    void rule(long submission, boolean correct, long author, Instant at) {
+        jdbc.sql("insert into ruling (submission_id, correct, author_id, ruled_at) values (?, ?, ?, ?)")
+                .params(submission, correct, author, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** In their order. */
     List<Answer> of(long attempt) {
         return jdbc.sql(SELECT + "where submission.attempt_id = ? order by submission.id")
@@ -79,5 +94,13 @@ class Answers {
                 join attempt on attempt.id = submission.attempt_id
                 where attempt.assignment_id = ? order by submission.id
                 """).param(assignment).query(ROW).list();
+    }
+
+    /** Those of all attempts of one student at an assignment, in their order. */
+    List<Answer> ofStudent(long assignment, long account) {
+        return jdbc.sql(SELECT + """
+                join attempt on attempt.id = submission.attempt_id
+                where attempt.assignment_id = ? and attempt.account_id = ? order by submission.id
+                """).params(assignment, account).query(ROW).list();
     }
 }

@@ -1,8 +1,10 @@
 package org.chainwork.assignment;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.course.Role;
+import org.chainwork.wording.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,5 +33,14 @@ public class Gradebook {
     /** That of one student of the course; absent where there is none with that number. For services. */
     Optional<StudentScore> score(Assignment assignment, long account) {
         return ledger.open(assignment, account).standing(assignment).stream().findFirst();
+    }
+
+    /** The grades as CSV, with headings by {@code texts}, for those who teach. Throws {@link org.chainwork.platform.Absent}. */
+    @Transactional(readOnly = true)
+    public GradesFile csv(long id, Texts texts) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
+        ZoneId zone = office.enrolled(assignment).course().zone();
+        String name = assignment.title().replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return new GradesFile(name + ".csv", new GradesCsv(zone, texts).write(office.items(assignment), scores(id)));
     }
 }

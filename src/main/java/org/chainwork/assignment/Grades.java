@@ -96,6 +96,24 @@ class Grades {
         return overrides;
     }
 
+    /** All that was ever given a student, latest first. */
+    List<PastOverride> overrideHistory(long assignment, long account) {
+        return jdbc.sql("""
+                select points, reason, account.name as author, made_at
+                from grade_override
+                join account on account.id = grade_override.author_id
+                where assignment_id = ? and account_id = ?
+                order by grade_override.id desc
+                """)
+                .params(assignment, account)
+                .query((result, index) -> new PastOverride(
+                        Optional.ofNullable(result.getString("points")).map(Grades::fraction),
+                        result.getString("reason"),
+                        result.getString("author"),
+                        result.getObject("made_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     Optional<GradeOverride> override(long assignment, long account) {
         return Optional.ofNullable(overrides(assignment).get(account));
     }

@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.Member;
 
@@ -29,5 +30,29 @@ public record StudentScore(
                 ? Optional.empty()
                 : Optional.of(
                         counting.of(attempts.stream().map(AttemptScore::points).toList()));
+    }
+
+    /** The points of the items, in their order, that make the computed grade; empty where there is no attempt. */
+    public List<Rational> byItem() {
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
+        List<AttemptScore> counted = switch (counting) {
+            case BEST -> List.of(best());
+            case LAST -> List.of(attempts.getLast());
+            case MEAN -> attempts;
+        };
+        return IntStream.range(0, counted.getFirst().items().size())
+                .mapToObj(i -> Counting.MEAN.of(counted.stream()
+                        .map(attempt -> attempt.items().get(i).points())
+                        .toList()))
+                .toList();
+    }
+
+    /** The first of those that are worth most. */
+    private AttemptScore best() {
+        return attempts.stream()
+                .reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one)
+                .orElseThrow();
     }
 }

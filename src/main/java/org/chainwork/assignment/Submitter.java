@@ -83,6 +83,10 @@ class Submitter {
     }
 
     private static boolean isSame(Judge judge, Part part, Answer earlier, Judgement judgement, String text) {
+        if (judgement.reading().isPresent() && text.equals(earlier.rawText())) {
+            // also where it cannot be decided, so that nobody has to judge it twice
+            return true;
+        }
         Optional<String> signature = judgement.signature().map(Signature::text);
         return signature.isPresent() && earlier.signature() != null
                 ? signature.get().equals(earlier.signature())

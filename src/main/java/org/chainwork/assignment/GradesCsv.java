@@ -1,0 +1,115 @@
+package org.chainwork.assignment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.chainwork.algebra.Rational;
+import org.chainwork.wording.Texts;
+
+/**
+ * Grades as a table for other programs: commas between, a line for each student, points with a decimal point and at most
+ * {@value #PLACES} decimals. It begins with a byte order mark: without one, Excel takes UTF-8 for something else, and a name
+ * with an umlaut for nonsense. Others skip it.
+ */
+final class GradesCsv {
+
+    static final int PLACES = 4;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+
+    private final ZoneId zone;
+    private final Texts texts;
+
+    /** Times are written in the {@code zone}. */
+    GradesCsv(ZoneId zone, Texts texts) {
+        this.zone = zone;
+        this.texts = texts;
+    }
+
+    String write(List<Item> items, List<StudentScore> scores) {
+        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            printer.printRecord(harmless(headings(items)));
+            for (StudentScore score : scores) {
+                printer.printRecord(harmless(row(items, score)));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    private List<String> headings(List<Item> items) {
+        List<String> headings = new ArrayList<>(List.of(
+                texts.get("grades.csv.name"),
+                texts.get("grades.csv.email"),
+                texts.get("grades.csv.points"),
+                texts.get("grades.csv.of")));
+        items.forEach(item -> headings.add(texts.get("grades.csv.item", item.position(), item.points())));
+        headings.addAll(List.of(
+                texts.get("grades.csv.attempts"),
+                texts.get("grades.csv.handed-in"),
+                texts.get("grades.csv.override"),
+                texts.get("grades.csv.reason")));
+        return headings;
+    }
+
+    private List<String> row(List<Item> items, StudentScore score) {
+        List<String> row = new ArrayList<>(List.of(
+                score.student().name(),
+                score.student().email(),
+                points(score.points()),
+                points(Optional.of(Overrides.total(items)))));
+        List<Rational> byItem = score.byItem();
+        for (int i = 0; i < items.size(); i++) {
+            row.add(byItem.isEmpty() ? "" : points(Optional.of(byItem.get(i))));
+        }
+        row.add(String.valueOf(score.attempts().size()));
+        row.add(handedIn(score));
+        row.add(points(score.override().map(GradeOverride::points)));
+        row.add(score.override().map(GradeOverride::reason).orElse(""));
+        return row;
+    }
+
+    private static String points(Optional<Rational> points) {
+        return points.map(GradesCsv::decimal).orElse("");
+    }
+
+    /** Rounded half up. */
+    static String decimal(Rational points) {
+        BigDecimal rounded = new BigDecimal(points.numerator())
+                .divide(new BigDecimal(points.denominator()), PLACES, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** Of the attempts the latest that was handed in. */
+    private String handedIn(StudentScore score) {
+        return score.attempts().reversed().stream()
+                .flatMap(attempt -> Stream.ofNullable(attempt.attempt().handedInAt()))
+                .findFirst()
+                .map(at -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)))
+                .orElse("");
+    }
+
+    /** A spreadsheet would run what begins like a formula; behind an apostrophe it is text. */
+    private static List<String> harmless(List<String> cells) {
+        return cells.stream().map(GradesCsv::harmless).toList();
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,114 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.account.SignedIn;
+import org.chainwork.algebra.Rational;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
+import org.chainwork.course.Role;
+import org.chainwork.platform.Absent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Points that an instructor gives a student for an assignment instead of what was computed. */
+@Service
+public class Overrides {
+
+    /** In characters. */
+    public static final int LONGEST_REASON = 1_000;
+
+    private final AssignmentOffice office;
+    private final Assignments assignments;
+    private final Grades grades;
+    private final CourseOffice courses;
+    private final AuditLog audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Overrides(
+            AssignmentOffice office,
+            Assignments assignments,
+            Grades grades,
+            CourseOffice courses,
+            AuditLog audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.office = office;
+        this.assignments = assignments;
+        this.grades = grades;
+        this.courses = courses;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives points, from 0 to the assignment's total, whatever was given before. Throws {@link IllegalArgumentException}
+     * for others, and for a reason that is blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for
+     * those who are no instructors, and where there is no such student.
+     */
+    @Transactional
+    public void give(long assignment, long account, Rational points, String reason) {
+        Assignment found = office.require(assignment, Role.INSTRUCTOR);
+        Member student = student(found, account);
+        Rational total = total(assignments.items(assignment));
+        if (points.signum() < 0 || points.compareTo(total) > 0) {
+            throw new IllegalArgumentException("points from 0 to " + total + " expected, found " + points);
+        }
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
+        }
+        put(found, student, Optional.of(points), reason.strip());
+    }
+
+    /** The computed points count again. Where nothing was given, nothing changes. Throws {@link Absent} as {@link #give}. */
+    @Transactional
+    public void takeBack(long assignment, long account) {
+        Assignment found = office.require(assignment, Role.INSTRUCTOR);
+        Member student = student(found, account);
+        if (grades.override(assignment, account).isPresent()) {
+            put(found, student, Optional.empty(), "");
+        }
+    }
+
+    /** Latest first, for those who teach. Throws {@link Absent} for everybody else. */
+    @Transactional(readOnly = true)
+    public List<PastOverride> history(long assignment, long account) {
+        office.require(assignment, Role.ASSISTANT);
+        return grades.overrideHistory(assignment, account);
+    }
+
+    /** What the assignment is worth. */
+    public static Rational total(List<Item> items) {
+        return Rational.of(items.stream().mapToLong(Item::points).sum());
+    }
+
+    private void put(Assignment assignment, Member student, Optional<Rational> points, String reason) {
+        // of two instructors one comes first, so that the log tells the truth about what was before
+        assignments.lock(assignment.id());
+        Optional<GradeOverride> before = grades.override(assignment.id(), student.accountId());
+        grades.override(
+                assignment.id(),
+                student.accountId(),
+                points.orElse(null),
+                reason,
+                signedIn.require().id(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.add(
+                assignment.courseId(),
+                points.isPresent() ? "override-grade" : "take-back-override",
+                assignment.title() + ": " + student.email(),
+                before.map(was -> was.points() + " (" + was.reason() + ")").orElse(""),
+                points.map(is -> is + " (" + reason + ")").orElse(""));
+    }
+
+    private Member student(Assignment assignment, long account) {
+        return courses.member(assignment.courseId(), account)
+                .filter(member -> member.role() == Role.STUDENT)
+                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
+    }
+}

@@ -1,0 +1,14 @@
+package org.chainwork.assignment;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.chainwork.algebra.Rational;
+
+/**
+ * An instructor's word on a student's points.
+ *
+ * @param points absent where it takes back those before it
+ * @param reason empty where points are taken back
+ * @param author the name of who did
+ */
+public record PastOverride(Optional<Rational> points, String reason, String author, Instant madeAt) {}

@@ -1,0 +1,145 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Ledger.Book;
+import org.chainwork.assignment.RegradePreview.ItemChange;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.course.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Grades all attempts at an assignment anew, from the stored answers and the policy that holds now. An attempt that runs has
+ * what its answers are worth anyway; it loses what it kept from an earlier policy, unless nobody is to be lowered.
+ */
+@Service
+public class Regrade {
+
+    private final AssignmentOffice office;
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Grades grades;
+    private final Ledger ledger;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Regrade(
+            AssignmentOffice office,
+            Assignments assignments,
+            Attempts attempts,
+            Grades grades,
+            Ledger ledger,
+            AuditLog audit,
+            Clock clock) {
+        this.office = office;
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.grades = grades;
+        this.ledger = ledger;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** It is as it was seen. */
+        record Applied(RegradePreview done) implements Outcome {}
+
+        /** All grades are what they would be: nothing was changed. */
+        record NothingToDo() implements Outcome {}
+
+        /** It would not do any more what was seen: nothing was changed. */
+        record ChangedMeanwhile(RegradePreview now) implements Outcome {}
+    }
+
+    /** For instructors. Throws {@link org.chainwork.platform.Absent} for everybody else. */
+    @Transactional(readOnly = true)
+    public RegradePreview preview(long id, boolean lowerNobody) {
+        Assignment assignment = office.require(id, Role.INSTRUCTOR);
+        return preview(assignment, ledger.open(assignment), lowerNobody);
+    }
+
+    /** Does what was {@code seen}, or nothing. Throws {@link org.chainwork.platform.Absent} for those who do not teach. */
+    @Transactional
+    public Outcome apply(RegradePreview seen) {
+        long id = seen.assignmentId();
+        office.require(id, Role.INSTRUCTOR);
+        Assignment assignment = assignments.lock(id).orElseThrow();
+        attempts.lockAll(id);
+        Book book = ledger.open(assignment);
+        RegradePreview now = preview(assignment, book, seen.lowerNobody());
+        if (now.changesNothing()) {
+            return new Outcome.NothingToDo();
+        }
+        if (!now.doesTheSame(seen)) {
+            return new Outcome.ChangedMeanwhile(now);
+        }
+        put(assignment, book, now);
+        audit.add(
+                assignment.courseId(),
+                now.lowerNobody() ? "regrade-lower-nobody" : "regrade",
+                assignment.title(),
+                written(book, now, ItemChange::before),
+                written(book, now, ItemChange::after));
+        return new Outcome.Applied(now);
+    }
+
+    private void put(Assignment assignment, Book book, RegradePreview preview) {
+        Map<Long, List<ItemChange>> changed =
+                preview.items().stream().collect(Collectors.groupingBy(ItemChange::attemptId));
+        for (Evidence evidence : book.attempts()) {
+            if (changed.containsKey(evidence.attempt().id())) {
+                grades.put(
+                        evidence.regraded(assignment, book.items(), preview.lowerNobody()),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+            }
+        }
+    }
+
+    private static RegradePreview preview(Assignment assignment, Book book, boolean lowerNobody) {
+        List<ItemChange> changes = new ArrayList<>();
+        for (Evidence evidence : book.attempts()) {
+            List<ItemScore> before = evidence.standing(assignment, book.items()).items();
+            List<ItemScore> after =
+                    evidence.regraded(assignment, book.items(), lowerNobody).items();
+            for (int i = 0; i < before.size(); i++) {
+                Rational was = before.get(i).fraction();
+                Rational is = after.get(i).fraction();
+                if (!was.equals(is)) {
+                    changes.add(new ItemChange(
+                            evidence.attempt().id(), before.get(i).item().id(), was, is));
+                }
+            }
+        }
+        return new RegradePreview(
+                assignment.id(),
+                lowerNobody,
+                GradeChange.between(book.standing(assignment), book.regraded(assignment, lowerNobody)),
+                changes);
+    }
+
+    /** A line for each fraction: account 7, attempt 1, item 2: 3/4. */
+    private static String written(Book book, RegradePreview preview, Function<ItemChange, Rational> fraction) {
+        Map<Long, Attempt> attempts = book.attempts().stream()
+                .map(Evidence::attempt)
+                .collect(Collectors.toMap(Attempt::id, attempt -> attempt));
+        Map<Long, Integer> positions = book.items().stream().collect(Collectors.toMap(Item::id, Item::position));
+        return preview.items().stream()
+                .map(change -> {
+                    Attempt attempt = attempts.get(change.attemptId());
+                    return attempt == null
+                            ? ""
+                            : "account " + attempt.accountId() + ", attempt " + attempt.number() + ", item "
+                                    + positions.get(change.itemId()) + ": " + fraction.apply(change);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}

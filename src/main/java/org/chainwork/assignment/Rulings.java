@@ -1,0 +1,162 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainwork.account.SignedIn;
+import org.chainwork.archive.ArchivedProblems;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
+import org.chainwork.course.Role;
+import org.chainwork.platform.Absent;
+import org.chainwork.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers that the checker could not decide are judged by an instructor. The latest word counts; all are kept. */
+@Service
+public class Rulings {
+
+    private static final String UNDECIDED = "undecided";
+    private static final int LONGEST_LOGGED = 200;
+
+    private final AssignmentOffice office;
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Answers answers;
+    private final Grades grades;
+    private final Ledger ledger;
+    private final ArchivedProblems archive;
+    private final CourseOffice courses;
+    private final AuditLog audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Rulings(
+            AssignmentOffice office,
+            Assignments assignments,
+            Attempts attempts,
+            Answers answers,
+            Grades grades,
+            Ledger ledger,
+            ArchivedProblems archive,
+            CourseOffice courses,
+            AuditLog audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.office = office;
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.grades = grades;
+        this.ledger = ledger;
+        this.archive = archive;
+        this.courses = courses;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** Students' answers that nobody has judged yet, in their order, for those who teach. Throws {@link Absent}. */
+    @Transactional(readOnly = true)
+    public List<UndecidedAnswer> undecided(long id) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
+        List<Answer> open =
+                answers.ofAssignment(id).stream().filter(Answer::isUndecided).toList();
+        Map<Long, Attempt> byId = attempts.of(id).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
+        Map<Long, Member> students = courses.students(assignment.courseId()).stream()
+                .collect(Collectors.toMap(Member::accountId, Function.identity()));
+        Map<Long, Item> items = assignments.items(id).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        Map<Long, Problem> problems = archive.find(open.stream()
+                .map(answer -> answer.part().problemId())
+                .distinct()
+                .toList());
+        return open.stream()
+                .filter(answer -> students.containsKey(attempt(byId, answer).accountId()))
+                .map(answer -> {
+                    Member student = Objects.requireNonNull(
+                            students.get(attempt(byId, answer).accountId()));
+                    return new UndecidedAnswer(
+                            answer,
+                            student.accountId(),
+                            student.name(),
+                            Objects.requireNonNull(items.get(answer.itemId())),
+                            Objects.requireNonNull(problems.get(answer.part().problemId())));
+                })
+                .toList();
+    }
+
+    private static Attempt attempt(Map<Long, Attempt> attempts, Answer answer) {
+        return Objects.requireNonNull(attempts.get(answer.attemptId()));
+    }
+
+    /**
+     * Says that an answer is right, or wrong. Where its attempt was handed in, the item is graded anew at once; a right
+     * answer takes no points from it. The same word again changes nothing. Throws {@link Absent} for those who are no
+     * instructors, and where there is no such answer; {@link IllegalArgumentException} for one that was decided.
+     */
+    @Transactional
+    public void rule(long id, long submission, boolean correct) {
+        office.require(id, Role.INSTRUCTOR);
+        Assignment assignment = assignments.lock(id).orElseThrow();
+        Attempt attempt = answers.attemptOf(submission)
+                .flatMap(attempts::lock)
+                .filter(found -> found.assignmentId() == id)
+                .orElseThrow(() -> new Absent("answer to assignment " + id + " expected, found " + submission));
+        Answer answer = answer(attempt, submission);
+        if (!answer.verdict().equals(UNDECIDED) || answer.repeatsId() != null) {
+            throw new IllegalArgumentException("undecided answer expected, found " + answer.verdict());
+        }
+        if (Objects.equals(answer.ruling(), correct)) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        answers.rule(submission, correct, signedIn.require().id(), now);
+        if (attempt.isHandedIn()) {
+            gradeAnew(assignment, attempt, answer.itemId(), correct, now);
+        }
+        audit.add(
+                assignment.courseId(),
+                "rule",
+                assignment.title() + ": answer " + submission + ", " + shortened(answer.rawText()),
+                word(answer.ruling()),
+                word(correct));
+    }
+
+    /** The other items of the attempt keep what they have. */
+    private void gradeAnew(Assignment assignment, Attempt attempt, long item, boolean correct, Instant now) {
+        List<Item> items = assignments.items(assignment.id());
+        Evidence evidence = ledger.of(attempt);
+        AttemptScore anew = evidence.regraded(assignment, items, correct);
+        AttemptScore standing = evidence.standing(assignment, items);
+        List<ItemScore> scores = standing.items().stream()
+                .map(score -> score.item().id() == item
+                        ? score.withFraction(
+                                Objects.requireNonNull(anew.fractions().get(item)))
+                        : score)
+                .toList();
+        grades.put(new AttemptScore(attempt, scores), now);
+    }
+
+    private Answer answer(Attempt attempt, long submission) {
+        return answers.of(attempt.id()).stream()
+                .filter(found -> found.id() == submission)
+                .findFirst()
+                .orElseThrow(() -> new Absent("answer with a variant expected, found " + submission));
+    }
+
+    private static String word(@Nullable Boolean ruling) {
+        return ruling == null ? UNDECIDED : ruling ? "right" : "wrong";
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_LOGGED ? text : text.substring(0, LONGEST_LOGGED) + "…";
+    }
+}

@@ -1,0 +1,68 @@
+package org.chainwork.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chainwork.archive.ArchivedProblems;
+import org.chainwork.course.Role;
+import org.chainwork.grading.Diagnosis;
+import org.chainwork.problem.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What one student sent for an assignment, one submission after the other. */
+@Service
+public class Timeline {
+
+    /** So many submissions of one student are shown at most. */
+    public static final int MOST = 500;
+
+    private final AssignmentOffice office;
+    private final Answers answers;
+    private final ArchivedProblems archive;
+    private final Submitter submitter;
+
+    Timeline(AssignmentOffice office, Answers answers, ArchivedProblems archive, Submitter submitter) {
+        this.office = office;
+        this.answers = answers;
+        this.archive = archive;
+        this.submitter = submitter;
+    }
+
+    /** The latest {@value #MOST}, in the order of time, for those who teach. Throws {@link org.chainwork.platform.Absent}. */
+    @Transactional(readOnly = true)
+    public List<PastSubmission> of(long id, long account) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
+        List<Answer> all = answers.ofStudent(id, account);
+        List<Answer> shown = all.subList(Math.max(0, all.size() - MOST), all.size());
+        Map<Long, Item> items =
+                office.items(assignment).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        Map<Long, Problem> problems = archive.find(shown.stream()
+                .map(answer -> answer.part().problemId())
+                .distinct()
+                .toList());
+        return shown.stream()
+                .map(answer -> past(
+                        answer,
+                        Objects.requireNonNull(items.get(answer.itemId())),
+                        Objects.requireNonNull(problems.get(answer.part().problemId()))))
+                .toList();
+    }
+
+    private PastSubmission past(Answer answer, Item item, Problem problem) {
+        return new PastSubmission(answer, item, problem, diagnosis(answer));
+    }
+
+    /** Of what is stored there is the code alone; where it happened the judge tells once more. */
+    private Optional<Diagnosis> diagnosis(Answer answer) {
+        return Optional.ofNullable(answer.malrule())
+                .flatMap(stored -> submitter
+                        .judgeAgain(answer)
+                        .verdict()
+                        .diagnosed()
+                        .filter(found -> found.malrule().equals(stored)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Item;
+import org.chainwork.assignment.Overrides;
+import org.chainwork.assignment.StudentScore;
+import org.chainwork.shared.ui.DataTable;
+
+/** Students by items, with what each has of all; first how the class stands. */
+class GradesTable extends Div {
+
+    private final String base;
+    private final List<Item> items;
+
+    /** Names lead to pages below {@code base}. */
+    GradesTable(String base, List<Item> items, List<StudentScore> scores) {
+        this.base = base;
+        this.items = items;
+        add(new Paragraph(standing(scores)));
+        mean(scores)
+                .ifPresent(mean ->
+                        add(new Paragraph(getTranslation("grades.mean", shown(mean), shown(Overrides.total(items))))));
+        DataTable table = new DataTable(getTranslation("grades.table"), headings());
+        scores.forEach(score -> table.addRow(row(score)));
+        table.addClassName("grades-table");
+        add(table);
+    }
+
+    private String standing(List<StudentScore> scores) {
+        long notStarted =
+                scores.stream().filter(score -> score.attempts().isEmpty()).count();
+        long working = scores.stream().filter(GradesTable::isAtWork).count();
+        return getTranslation(
+                "grades.standing", scores.size(), scores.size() - notStarted - working, working, notStarted);
+    }
+
+    private static boolean isAtWork(StudentScore score) {
+        return !score.attempts().isEmpty()
+                && !score.attempts().getLast().attempt().isHandedIn();
+    }
+
+    private static Optional<Rational> mean(List<StudentScore> scores) {
+        List<Rational> points =
+                scores.stream().flatMap(score -> score.points().stream()).toList();
+        return points.stream().reduce(Rational::add).map(sum -> sum.divide(Rational.of(points.size())));
+    }
+
+    private List<String> headings() {
+        List<String> headings = new ArrayList<>(List.of(
+                getTranslation("grades.student"), getTranslation("grades.points", shown(Overrides.total(items)))));
+        items.forEach(item -> headings.add(getTranslation("grades.item", item.position(), item.points())));
+        headings.add(getTranslation("grades.attempts"));
+        return headings;
+    }
+
+    private Object[] row(StudentScore score) {
+        List<Object> row = new ArrayList<>();
+        row.add(new Anchor(
+                base + "/" + score.student().accountId(), score.student().name()));
+        row.add(points(score));
+        List<Rational> byItem = score.byItem();
+        for (int i = 0; i < items.size(); i++) {
+            row.add(byItem.isEmpty() ? "–" : shown(byItem.get(i)));
+        }
+        row.add(attempts(score));
+        return row.toArray();
+    }
+
+    private Component points(StudentScore score) {
+        Div points = new Div(new Span(score.points().map(this::shown).orElse("–")));
+        if (score.override().isPresent()) {
+            points.add(quiet(getTranslation("grades.given")));
+        }
+        return points;
+    }
+
+    private Component attempts(StudentScore score) {
+        if (score.attempts().isEmpty()) {
+            return quiet(getTranslation("grades.not-started"));
+        }
+        Div attempts = new Div(new Span(String.valueOf(score.attempts().size())));
+        if (isAtWork(score)) {
+            attempts.add(quiet(getTranslation("grades.at-work")));
+        }
+        int undecided = score.attempts().stream()
+                .map(AttemptScore::items)
+                .flatMap(List::stream)
+                .mapToInt(item -> item.undecided())
+                .sum();
+        if (undecided > 0) {
+            attempts.add(quiet(getTranslation("grades.undecided.count", undecided)));
+        }
+        return attempts;
+    }
+
+    private static Span quiet(String text) {
+        Span span = new Span(text);
+        span.setClassName("quiet");
+        return span;
+    }
+
+    private String shown(Rational points) {
+        return Points.of(points, getLocale());
+    }
+}

@@ -1,0 +1,190 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Gradebook;
+import org.chainwork.assignment.ItemScore;
+import org.chainwork.assignment.Overrides;
+import org.chainwork.assignment.PastSubmission;
+import org.chainwork.assignment.Rulings;
+import org.chainwork.assignment.StudentScore;
+import org.chainwork.assignment.Timeline;
+import org.chainwork.course.Enrolled;
+import org.chainwork.course.Role;
+import org.chainwork.platform.Absent;
+import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Panel;
+
+/** One student's way through an assignment, for those who teach: attempts, submissions, points, and points given by hand. */
+@Route("assignment/:assignment([0-9]{1,18})/grades/:account([0-9]{1,18})")
+@PermitAll
+@StyleSheet("context://app/course.css")
+@StyleSheet("context://app/grades.css")
+class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AssignmentOffice office;
+    private final Gradebook gradebook;
+    private final Timeline timeline;
+    private final Overrides overrides;
+    private final Rulings rulings;
+    private String title = "";
+
+    StudentGradesView(
+            AssignmentOffice office, Gradebook gradebook, Timeline timeline, Overrides overrides, Rulings rulings) {
+        this.office = office;
+        this.gradebook = gradebook;
+        this.timeline = timeline;
+        this.overrides = overrides;
+        this.rulings = rulings;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(office.require(AssignmentRoute.id(event), Role.ASSISTANT), AssignmentRoute.number(event, "account"));
+    }
+
+    private void show(Assignment assignment, long account) {
+        Enrolled enrolled = office.enrolled(assignment);
+        boolean instructor = enrolled.role() == Role.INSTRUCTOR;
+        ZoneId zone = enrolled.course().zone();
+        StudentScore score = gradebook.scores(assignment.id()).stream()
+                .filter(found -> found.student().accountId() == account)
+                .findFirst()
+                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
+        Rational total = Overrides.total(office.items(assignment));
+        title = getTranslation("student-grades.title", score.student().name(), assignment.title());
+        removeAll();
+        add(
+                new PageHeader(
+                        score.student().name(),
+                        getTranslation(
+                                "student-grades.purpose",
+                                assignment.title(),
+                                score.student().email()),
+                        new Anchor("assignment/" + assignment.id() + "/grades", getTranslation("student-grades.back"))),
+                grade(score, total),
+                new Panel(
+                        getTranslation("student-grades.override.heading"),
+                        new OverridePanel(
+                                overrides,
+                                assignment.id(),
+                                score,
+                                total,
+                                zone,
+                                instructor,
+                                () -> show(assignment, account))));
+        if (score.attempts().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("student-grades.not-started", score.student().name()),
+                    getTranslation("student-grades.not-started.next")));
+        }
+        List<PastSubmission> submissions = timeline.of(assignment.id(), account);
+        if (submissions.size() == Timeline.MOST) {
+            add(new Paragraph(getTranslation("student-grades.latest", Timeline.MOST)));
+        }
+        for (AttemptScore attempt : score.attempts()) {
+            Panel panel = new Panel(
+                    getTranslation("student-grades.attempt", attempt.attempt().number()),
+                    times(attempt, zone),
+                    items(attempt));
+            OrderedList lines = new OrderedList();
+            lines.setClassName("submissions");
+            submissions.stream()
+                    .filter(past ->
+                            past.answer().attemptId() == attempt.attempt().id())
+                    .forEach(past -> {
+                        SubmissionLine line = new SubmissionLine(past, zone);
+                        if (instructor) {
+                            line.judgedBy((answer, right) -> {
+                                rulings.rule(assignment.id(), answer.id(), right);
+                                show(assignment, account);
+                            });
+                        }
+                        lines.add(line);
+                    });
+            panel.add(
+                    lines.getChildren().findAny().isPresent()
+                            ? lines
+                            : new Paragraph(getTranslation("student-grades.no-submissions")));
+            add(panel);
+        }
+    }
+
+    private Div grade(StudentScore score, Rational total) {
+        Div grade = new Div();
+        score.points()
+                .ifPresent(points ->
+                        grade.add(new Paragraph(getTranslation("student-grades.grade", shown(points), shown(total)))));
+        score.override()
+                .ifPresent(given -> grade.add(new Paragraph(score.computed()
+                        .map(computed -> getTranslation(
+                                "student-grades.instead", given.author(), shown(computed), given.reason()))
+                        .orElseGet(() ->
+                                getTranslation("student-grades.instead.nothing", given.author(), given.reason())))));
+        return grade;
+    }
+
+    private Paragraph times(AttemptScore score, ZoneId zone) {
+        Instant handedIn = score.attempt().handedInAt();
+        return new Paragraph(
+                handedIn == null
+                        ? getTranslation(
+                                "student-grades.running",
+                                time(score.attempt().startedAt(), zone),
+                                time(score.attempt().endsAt(), zone))
+                        : getTranslation(
+                                "student-grades.handed-in",
+                                time(score.attempt().startedAt(), zone),
+                                time(handedIn, zone)));
+    }
+
+    private String time(Instant at, ZoneId zone) {
+        return Moment.dateTime(at, zone, getLocale());
+    }
+
+    private DataTable items(AttemptScore score) {
+        DataTable table = new DataTable(
+                getTranslation("student-grades.items", score.attempt().number()),
+                List.of(
+                        getTranslation("student-grades.item"),
+                        getTranslation("student-grades.points"),
+                        getTranslation("student-grades.of"),
+                        getTranslation("student-grades.tries")));
+        table.addClassName("grades-table");
+        for (ItemScore item : score.items()) {
+            table.addRow(
+                    String.valueOf(item.item().position()),
+                    shown(item.points()),
+                    String.valueOf(item.item().points()),
+                    String.valueOf(item.tries()));
+        }
+        return table;
+    }
+
+    private String shown(Rational points) {
+        return Points.of(points, getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

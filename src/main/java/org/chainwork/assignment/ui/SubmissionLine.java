@@ -1,0 +1,81 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.ZoneId;
+import java.util.function.BiConsumer;
+import org.chainwork.assignment.Answer;
+import org.chainwork.assignment.PastSubmission;
+import org.chainwork.chain.Composition;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.wording.DiagnosisText;
+import org.chainwork.wording.Spelling;
+
+/** One submission for those who teach: when, to what, what it says, what was said of it, and where it comes from. */
+class SubmissionLine extends ListItem {
+
+    private static final String UNDECIDED = "undecided";
+
+    private final PastSubmission past;
+
+    SubmissionLine(PastSubmission past, ZoneId zone) {
+        this.past = past;
+        Answer answer = past.answer();
+        addClassNames("submission-line", "submission-" + (answer.isCorrect() ? "correct" : answer.verdict()));
+        Span when = new Span(Moment.dateTime(answer.submittedAt(), zone, getLocale()));
+        Span asked = new Span(getTranslation(
+                "student-grades.asked",
+                past.item().position(),
+                Spelling.derivative(Composition.OUTPUT, past.part().target())));
+        Div head = new Div(when, asked);
+        head.setClassName("quiet");
+        Span said = new Span(said(answer));
+        said.setClassName("submission-said");
+        add(head, new AnswerText(past.problem(), past.part(), answer.rawText()), said);
+        String why = diagnosis();
+        if (!why.isEmpty()) {
+            add(new Paragraph(why));
+        }
+    }
+
+    private String said(Answer answer) {
+        if (answer.ruling() != null) {
+            return getTranslation(answer.ruling() ? "student-grades.ruled.right" : "student-grades.ruled.wrong");
+        }
+        return answer.repeatsId() == null
+                ? getTranslation("history." + answer.verdict())
+                : getTranslation("student-grades.repeated", getTranslation("history." + answer.verdict()));
+    }
+
+    private String diagnosis() {
+        return past.diagnosis()
+                .map(found -> new DiagnosisText(
+                                found, past.problem().chain(past.part()), getLocale(), this::getTranslation)
+                        .instructor())
+                .orElseGet(() -> past.answer().malrule() == null
+                        ? ""
+                        : getTranslation("student-grades.malrule", past.answer().malrule()));
+    }
+
+    /** Lets an instructor judge it, where the checker could not: other than it was judged before. */
+    void judgedBy(BiConsumer<Answer, Boolean> ruling) {
+        Answer answer = past.answer();
+        if (!answer.verdict().equals(UNDECIDED) || answer.repeatsId() != null) {
+            return;
+        }
+        Div acts = new Div();
+        acts.setClassName("row-acts");
+        for (boolean right : new boolean[] {true, false}) {
+            if (answer.ruling() == null || answer.ruling() != right) {
+                Button act = new Button(getTranslation(right ? "grades.right" : "grades.wrong"));
+                act.setDisableOnClick(true);
+                act.addClickListener(click -> ruling.accept(answer, right));
+                acts.add(act);
+            }
+        }
+        add(acts);
+    }
+}

@@ -1,0 +1,141 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.chainwork.account.Somebody.be;
+
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
+import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class OverridesTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private Gradebook gradebook;
+
+    @Autowired
+    private Overrides overrides;
+
+    @Autowired
+    private AuditLog audit;
+
+    private Classroom room;
+    private Assignment homework;
+
+    /** Of 4 points Ada has all. */
+    @BeforeEach
+    void aClassroom() {
+        room = new Classroom(services);
+        homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        room.answer(room.enter(room.ada, homework), 1, true);
+        be(room.teacher);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void countInsteadOfWhatWasComputedUntilTheyAreTakenBack() {
+        overrides.give(homework.id(), room.ada.id(), Rational.of(5, 2), " copied ");
+        Classroom.at(Classroom.START.plusSeconds(60));
+        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied half of it");
+        assertThat(ada().points()).contains(Rational.of(3));
+        assertThat(ada().computed()).contains(Rational.of(4));
+
+        overrides.takeBack(homework.id(), room.ada.id());
+        overrides.takeBack(homework.id(), room.ada.id());
+
+        assertThat(ada().points()).contains(Rational.of(4));
+        assertThat(overrides.history(homework.id(), room.ada.id()))
+                .containsExactly(
+                        new PastOverride(Optional.empty(), "", "Teacher", Classroom.START.plusSeconds(60)),
+                        new PastOverride(
+                                Optional.of(Rational.of(3)),
+                                "copied half of it",
+                                "Teacher",
+                                Classroom.START.plusSeconds(60)),
+                        new PastOverride(Optional.of(Rational.of(5, 2)), "copied", "Teacher", Classroom.START));
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
+                .filteredOn(entry -> entry.act().contains("override"))
+                .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple("take-back-override", "3 (copied half of it)", ""),
+                        tuple("override-grade", "5/2 (copied)", "3 (copied half of it)"),
+                        tuple("override-grade", "", "5/2 (copied)"));
+    }
+
+    @Test
+    void someoneWhoNeverStartedCanHavePoints() {
+        overrides.give(homework.id(), room.bob.id(), Rational.ZERO, "absent");
+
+        assertThat(gradebook.scores(homework.id()))
+                .filteredOn(score -> score.student().accountId() == room.bob.id())
+                .singleElement()
+                .satisfies(score -> assertThat(score.points()).contains(Rational.ZERO));
+    }
+
+    @Test
+    void areFromNothingToAllAndHaveAReason() {
+        overrides.give(homework.id(), room.ada.id(), Rational.of(4), "x".repeat(1_000));
+
+        for (Rational points : List.of(Rational.of(-1, 100), Rational.of(401, 100))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), points, "reason"));
+        }
+        for (String reason : List.of("", " \t\n", "x".repeat(1_001))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), Rational.ONE, reason));
+        }
+    }
+
+    @Test
+    void areForStudentsOfTheCourse() {
+        for (Account other : List.of(room.stranger, room.assistant, room.teacher)) {
+            assertThatExceptionOfType(Absent.class)
+                    .isThrownBy(() -> overrides.give(homework.id(), other.id(), Rational.ONE, "reason"));
+        }
+    }
+
+    @Test
+    void onlyItsInstructorsGiveThemAndAssistantsSeeThem() {
+        for (Account other : List.of(room.assistant, room.ada, room.stranger, room.otherTeacher)) {
+            be(other);
+            assertThatExceptionOfType(Absent.class)
+                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), Rational.of(4), "mine"));
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> overrides.takeBack(homework.id(), room.ada.id()));
+        }
+        for (Account other : List.of(room.ada, room.stranger, room.otherTeacher)) {
+            be(other);
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> overrides.history(homework.id(), room.ada.id()));
+        }
+        be(room.assistant);
+        assertThat(overrides.history(homework.id(), room.ada.id())).isEmpty();
+    }
+
+    private StudentScore ada() {
+        return gradebook.scores(homework.id()).stream()
+                .filter(score -> score.student().accountId() == room.ada.id())
+                .findFirst()
+                .orElseThrow();
+    }
+}

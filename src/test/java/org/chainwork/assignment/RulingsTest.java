@@ -1,0 +1,191 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.chainwork.account.Somebody.be;
+
+import java.util.List;
+import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
+import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class RulingsTest {
+
+    private static final Policy HALF = new Policy(1, Counting.BEST, 0, 0, 50, 0, Feedback.AT_ONCE, null, true);
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Gradebook gradebook;
+
+    @Autowired
+    private Rulings rulings;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Classroom room;
+    private Assignment homework;
+    private Attempt adas;
+
+    /** Ada has said what cannot be decided, and it again, and then nothing right. */
+    @BeforeEach
+    void anUndecidedAnswer() {
+        room = new Classroom(services);
+        homework = room.assignment(Kind.HOMEWORK, 0, HALF, "two-layers-power", "two-layers-power");
+        adas = room.enter(room.ada, homework);
+        room.say(adas, 1, "exp(x)");
+        room.say(adas, 1, "exp(x)");
+        room.answer(adas, 2, true);
+        be(room.teacher);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatWaitsIsThereOnceWithItsKey() {
+        assertThat(rulings.undecided(homework.id())).singleElement().satisfies(open -> {
+            assertThat(open.student()).isEqualTo("Ada");
+            assertThat(open.item().position()).isEqualTo(1);
+            assertThat(open.answer().rawText()).isEqualTo("exp(x)");
+            assertThat(open.problem().key(open.part())).isNotNull();
+        });
+    }
+
+    @Test
+    void aHandedInItemIsGradedAnewAtOnceAndTheLatestWordCounts() {
+        be(room.ada);
+        room.handIn(adas);
+        be(room.teacher);
+        assertThat(points()).isEqualTo(Rational.of(4));
+        long answer = undecided();
+
+        rulings.rule(homework.id(), answer, true);
+        rulings.rule(homework.id(), answer, true);
+        assertThat(points()).isEqualTo(Rational.of(8));
+        assertThat(rulings.undecided(homework.id())).isEmpty();
+        rulings.rule(homework.id(), answer, false);
+
+        assertThat(points()).isEqualTo(Rational.of(4));
+        assertThat(jdbc.sql("select correct from ruling where submission_id = ? order by id")
+                        .param(answer)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true, false);
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
+                .filteredOn(entry -> entry.act().equals("rule"))
+                .extracting(AuditEntry::before, AuditEntry::after)
+                .containsExactly(tuple("right", "wrong"), tuple("undecided", "right"));
+    }
+
+    @Test
+    void aWrongOneCostsATry() {
+        be(room.ada);
+        room.answer(adas, 1, true);
+        room.handIn(adas);
+        be(room.teacher);
+        assertThat(points()).isEqualTo(Rational.of(8));
+
+        rulings.rule(homework.id(), undecided(), false);
+
+        assertThat(points()).isEqualTo(Rational.of(6));
+    }
+
+    @Test
+    void aRunningAttemptFollows() {
+        rulings.rule(homework.id(), undecided(), true);
+        assertThat(points()).isEqualTo(Rational.of(8));
+        be(room.ada);
+        room.handIn(adas);
+        be(room.teacher);
+
+        assertThat(points()).isEqualTo(Rational.of(8));
+    }
+
+    @Test
+    void theOtherItemsKeepWhatTheyWereGiven() {
+        be(room.ada);
+        room.handIn(adas);
+        be(room.teacher);
+        office.edit(
+                homework.id(),
+                "Week 1",
+                new Times(
+                        Classroom.START.minusSeconds(7200),
+                        Classroom.START.minusSeconds(3600),
+                        homework.times().closesAt(),
+                        0),
+                new Policy(1, Counting.BEST, 0, 0, 0, 100, Feedback.AT_ONCE, null, true));
+
+        rulings.rule(homework.id(), undecided(), true);
+
+        // by what holds now all of it is late, and worth nothing
+        assertThat(points()).isEqualTo(Rational.of(4));
+    }
+
+    @Test
+    void whatWasDecidedIsNotJudgedByHand() {
+        List<Long> answers = jdbc.sql("""
+                        select id from submission where attempt_id = ? and (verdict = 'correct' or repeats_id is not null)
+                        """).param(adas.id()).query(Long.class).list();
+        assertThat(answers).hasSize(2);
+
+        for (long answer : answers) {
+            assertThatIllegalArgumentException().isThrownBy(() -> rulings.rule(homework.id(), answer, true));
+        }
+    }
+
+    @Test
+    void onlyItsInstructorsJudge() {
+        long answer = undecided();
+        Assignment other = room.assignment(Kind.HOMEWORK, 0, HALF);
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(other.id(), answer, true));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), Long.MAX_VALUE, true));
+        for (Account somebody : List.of(room.assistant, room.ada, room.stranger, room.otherTeacher)) {
+            be(somebody);
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), answer, true));
+        }
+        for (Account somebody : List.of(room.ada, room.stranger, room.otherTeacher)) {
+            be(somebody);
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.undecided(homework.id()));
+        }
+        be(room.assistant);
+        assertThat(rulings.undecided(homework.id())).hasSize(1);
+    }
+
+    private long undecided() {
+        return rulings.undecided(homework.id()).getFirst().answer().id();
+    }
+
+    private Rational points() {
+        return gradebook.scores(homework.id()).stream()
+                .filter(score -> score.student().accountId() == room.ada.id())
+                .findFirst()
+                .flatMap(StudentScore::points)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,314 @@
+package org.chainwork.assignment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
+import static org.mockito.Mockito.mock;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
+import org.chainwork.assignment.Gradebook;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Overrides;
+import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.StudentScore;
+import org.chainwork.shared.ui.Notice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The pages of grades, for each of those who may see them, and those who may not. */
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class GradesViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Gradebook gradebook;
+
+    @Autowired
+    private Overrides overrides;
+
+    private Classroom room;
+    private Assignment homework;
+
+    /** Ada has 2 of the 4 points of item 1 and waits for a word on item 2; Bob has not started. The page is the teacher's. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        room = new Classroom(services);
+        homework = room.assignment(Kind.HOMEWORK, 0, policy(50), "two-layers-power", "two-layers-power");
+        Attempt adas = room.enter(room.ada, homework);
+        room.answer(adas, 1, false);
+        room.answer(adas, 1, true);
+        room.say(adas, 2, "exp(x)");
+        room.handIn(adas);
+        arriveAs(room.teacher);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void showsWhoHasWhat() {
+        open("");
+
+        assertThat(shown()).contains("2 students: 1 handed in, 0 at work, 1 not started.", "On average 2 of 8 points.");
+        assertThat(rows()).containsExactly("Ada22011 to judge", "Bob–––not started");
+        assertThat(links())
+                .contains("assignment/" + homework.id(), "assignment/" + homework.id() + "/grades/" + room.ada.id());
+    }
+
+    @Test
+    void anAnswerIsJudgedAndCountsAtOnce() {
+        open("");
+        assertThat(shown()).contains("Answers to judge (1)", "exp(x)");
+
+        test(button("Right")).click();
+
+        assertThat(rows()).startsWith("Ada6241");
+        assertThat(shown()).doesNotContain("Answers to judge");
+    }
+
+    @Test
+    void gradesAnewAfterShowingWhatWouldChange() {
+        office.edit(homework.id(), "Week 1", homework.times(), policy(0));
+        open("");
+
+        test(button("Recompute grades…")).click();
+        assertThat(shown())
+                .contains("One student’s points rise, nobody’s fall, nobody’s stay.")
+                .contains("Ada24");
+        assertThat(rows()).startsWith("Ada22011 to judge");
+        test(button("Recompute them now")).click();
+
+        assertThat(said()).isEqualTo("Recomputed: one student has more, nobody less.");
+        assertThat(rows()).startsWith("Ada44011 to judge");
+    }
+
+    @Test
+    void lowersOnlyWhereItIsToldTo() {
+        office.edit(homework.id(), "Week 1", homework.times(), policy(100));
+        open("");
+        test(button("Recompute grades…")).click();
+        assertThat(said()).startsWith("All grades are already what they would be.");
+
+        test(find(Checkbox.class).single()).click();
+        test(button("Recompute grades…")).click();
+
+        assertThat(shown()).contains("Nobody’s points rise, one student’s fall, nobody’s stay.");
+    }
+
+    @Test
+    void whatWasSeenAndIsNoLongerSoIsShownAgain() {
+        office.edit(homework.id(), "Week 1", homework.times(), policy(0));
+        open("");
+        test(button("Recompute grades…")).click();
+        office.edit(homework.id(), "Week 1", homework.times(), policy(25));
+
+        test(button("Recompute them now")).click();
+
+        assertThat(said()).startsWith("Something has changed meanwhile");
+        assertThat(shown()).contains("Ada23");
+        assertThat(points()).isEqualTo(Rational.of(2));
+    }
+
+    @Test
+    void showsAStudentsWay() {
+        open("/" + room.ada.id());
+
+        assertThat(shown())
+                .contains("Ada", "2 of 8 points.", "Attempt 1", "Started 1 Mar 2026, 13:00", "exp(x)")
+                .contains("Not equal", "Correct", "Not decided, not counted");
+        assertThat(links()).contains("assignment/" + homework.id() + "/grades");
+    }
+
+    @Test
+    void pointsAreGivenByHandAndTakenBack() {
+        open("/" + room.ada.id());
+        test(button("Give these points")).click();
+        assertThat(said()).startsWith("These are no points from 0 to 8.");
+        test(find(TextField.class).single()).setValue("15/2");
+        test(button("Give these points")).click();
+        assertThat(said()).startsWith("The reason is missing.");
+        test(find(TextArea.class).single()).setValue("the key was wrong");
+        test(button("Give these points")).click();
+
+        assertThat(shown()).contains("7.5 of 8 points.", "Given by Teacher instead of 2", "the key was wrong");
+        assertThat(points()).isEqualTo(Rational.of(15, 2));
+        test(button("Take them back")).click();
+
+        assertThat(shown()).contains("2 of 8 points.", "taken back");
+        assertThat(points()).isEqualTo(Rational.of(2));
+    }
+
+    @Test
+    void aJudgementCanBeChangedOnTheStudentsPage() {
+        open("/" + room.ada.id());
+        test(button("Right")).click();
+        assertThat(shown()).contains("6 of 8 points.", "Judged right by hand");
+
+        test(button("Wrong")).click();
+
+        assertThat(shown()).contains("2 of 8 points.", "Judged wrong by hand");
+    }
+
+    @Test
+    void assistantsSeeAndChangeNothing() {
+        overrides.give(homework.id(), room.ada.id(), Rational.ONE, "late by an hour");
+        leaveAndArriveAs(room.assistant);
+
+        open("");
+        assertThat(rows()).first().asString().startsWith("Ada1given by hand");
+        assertThat(buttons()).isEmpty();
+        open("/" + room.ada.id());
+
+        assertThat(shown()).contains("late by an hour");
+        assertThat(buttons()).isEmpty();
+        assertThat(download()).contains("late by an hour");
+    }
+
+    @Test
+    void thePagesAreAbsentForEverybodyElse() {
+        for (Account other : List.of(room.ada, room.stranger, room.otherTeacher)) {
+            leaveAndArriveAs(other);
+            open("");
+            assertThat(shown()).contains("There is no page here");
+            open("/" + room.ada.id());
+            assertThat(shown()).contains("There is no page here").doesNotContain("points");
+            assertThat(response().hasError()).isTrue();
+            assertThat(response().getError()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aPersonWhoIsNoStudentHasNoPage() {
+        open("/" + room.stranger.id());
+        assertThat(shown()).contains("There is no page here");
+        open("/" + room.teacher.id());
+        assertThat(shown()).contains("There is no page here");
+    }
+
+    @Test
+    void aLinkOutlivesNoRole() {
+        be(room.assistant);
+        assertThat(download()).startsWith("\uFEFFName,E-mail,Points,Of,");
+        be(room.teacher);
+        assertThat(response().getFileName()).isEqualTo("Week-1.csv");
+        assertThat(response().getContentType()).isEqualTo("text/csv; charset=UTF-8");
+
+        SecurityContextHolder.clearContext();
+
+        assertThat(response().getError()).isEqualTo(404);
+    }
+
+    private static Policy policy(int penalty) {
+        return new Policy(1, Counting.BEST, 0, 0, penalty, 0, Feedback.AT_ONCE, null, true);
+    }
+
+    private void arriveAs(Account account) {
+        be(account);
+        super.initVaadinEnvironment();
+    }
+
+    private void leaveAndArriveAs(Account account) {
+        cleanVaadinEnvironment();
+        arriveAs(account);
+    }
+
+    private void open(String rest) {
+        navigate("assignment/" + homework.id() + "/grades" + rest, Component.class);
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private String said() {
+        return find(Notice.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Those of students, without the line of headings. */
+    private List<String> rows() {
+        return find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(text -> Stream.of("Ada", "Bob").anyMatch(text::startsWith))
+                .limit(2)
+                .toList();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Rational points() {
+        be(room.teacher);
+        return gradebook.scores(homework.id()).stream()
+                .filter(score -> score.student().accountId() == room.ada.id())
+                .findFirst()
+                .flatMap(StudentScore::points)
+                .orElseThrow();
+    }
+
+    private DownloadResponse response() {
+        return new GradesDownload(
+                        gradebook,
+                        homework.id(),
+                        (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments))
+                .complete(mock(DownloadEvent.class));
+    }
+
+    private String download() {
+        try {
+            return new String(response().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chainwork.assignment.ui;
+
+import org.jspecify.annotations.NullMarked;
