@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Random;
@@ -26,6 +27,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
 
 /** Who may not know what. */
@@ -156,6 +159,31 @@ class ArchitectureTest {
                         // Mathematics is shown by shared parts of pages.
                         .or(resideInAnyPackage("org.chainwork.algebra..", "org.chainwork.chain.."))
                         .or(resideInAnyPackage(EDGES))));
+    }
+
+    @Test
+    void nobodyKnowsTheDemonstration() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chainwork.demo..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.chainwork.demo..")));
+    }
+
+    @Test
+    void theDemonstrationIsThereInItsProfileAlone() {
+        check(classes()
+                .that()
+                .resideInAPackage("org.chainwork.demo..")
+                .and()
+                .areMetaAnnotatedWith(Component.class)
+                .should()
+                .beAnnotatedWith(Profile.class));
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.chainwork.demo..")
+                .should()
+                .beAnnotatedWith(Route.class));
     }
 
     @Test
