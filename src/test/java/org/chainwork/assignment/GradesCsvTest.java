@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
+import org.chainwork.problem.Variation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GradesCsvTest {
 
     private static final Instant NOON = Instant.parse("2026-07-01T12:00:00.5Z");
-    private static final List<Item> ITEMS =
-            List.of(new Item(1, 1, "two-layers-power", 3), new Item(2, 2, "two-layers-power", 1));
+    private static final List<Item> ITEMS = List.of(
+            new Item(1, 1, "two-layers-power", Variation.NONE, 3),
+            new Item(2, 2, "two-layers-power", Variation.NONE, 1));
 
     @Test
     void writesALineForEachStudent() {

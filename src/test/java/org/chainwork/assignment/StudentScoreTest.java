@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
+import org.chainwork.problem.Variation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,7 @@ class StudentScoreTest {
     }
 
     private static ItemScore item(int position, long points) {
-        return new ItemScore(new Item(position, position, "two-layers-power", 5), Rational.of(points, 5), 1, 1, 0);
+        return new ItemScore(
+                new Item(position, position, "two-layers-power", Variation.NONE, 5), Rational.of(points, 5), 1, 1, 0);
     }
 }

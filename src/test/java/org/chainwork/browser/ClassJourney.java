@@ -100,8 +100,9 @@ class ClassJourney {
             secrets.addAll(List.of(PlainText.print(key), MathMl.fragment(key), Latex.print(key)));
         }
         Assertions.assertThat(sent).anyMatch(body -> body.contains("problem-layers"));
-        Assertions.assertThat(sent).allSatisfy(body -> Assertions.assertThat(body.toLowerCase(Locale.ROOT))
-                .doesNotContain(secrets));
+        Assertions.assertThat(sent)
+                .allSatisfy(body ->
+                        Assertions.assertThat(body.toLowerCase(Locale.ROOT)).doesNotContain(secrets));
     }
 
     private static void doQuiz(Page page, RunningServer server) {
