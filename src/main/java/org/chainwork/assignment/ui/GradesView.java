@@ -71,7 +71,7 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Locale locale = getLocale();
         GradesDownload grades = new GradesDownload(
                 gradebook, assignment.id(), (key, arguments) -> getTranslation(locale, key, arguments));
-        return new Anchor(DownloadHandler.fromInputStream(grades, "grades.csv"), getTranslation("grades.csv"));
+        return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("grades.csv"));
     }
 
     private void showStanding(Assignment assignment) {
