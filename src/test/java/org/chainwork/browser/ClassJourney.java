@@ -50,6 +50,10 @@ class ClassJourney {
 
             publish(instructor, "Quiz 1", "Quiz");
             doQuiz(student, server);
+
+            regradeHomework(instructor);
+            student.navigate("/assignment/1");
+            assertThat(student.locator(".grade")).hasText("0.67 of 4 points");
         }
     }
 
@@ -88,6 +92,22 @@ class ClassJourney {
         button(page, "Hand in now").click();
         assertThat(page.locator(".grade")).hasText(Pattern.compile("1.33 of 4 points"));
         assertThat(page.locator(".receipt")).hasText(Pattern.compile("[A-Z2-9]{12}"));
+        Accessibility.assertNoViolations(page);
+    }
+
+    /** A wrong try comes to cost the half: nothing changes before the grades are recomputed. */
+    private static void regradeHomework(Page page) {
+        page.navigate("/assignment/1/edit");
+        page.getByLabel("Percent lost with each wrong try").fill("50");
+        button(page, "Save").click();
+        assertThat(page.getByText("Ada Example (1.33 → 0.67)")).isVisible();
+        button(page, "Change it").click();
+        link(page, "Grades").click();
+        assertThat(page.locator("tbody tr").first()).containsText("1.33");
+        page.getByText("Lower nobody").uncheck();
+        button(page, "Recompute grades…").click();
+        button(page, "Recompute them now").click();
+        assertThat(page.locator("tbody tr").first()).containsText("0.67");
         Accessibility.assertNoViolations(page);
     }
 
