@@ -24,7 +24,7 @@ import org.chainwork.practice.Submission;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.CaretText;
-import org.chainwork.shared.ui.Formula;
+import org.chainwork.shared.ui.ReadAnswer;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
 
@@ -151,7 +151,7 @@ class PartPanel extends Section {
             return;
         }
         switch (practice.read(problem, part, text)) {
-            case Read(Expr expr) -> preview.add(new Span(getTranslation("practice.read-as")), Formula.of(expr));
+            case Read(Expr expr) -> preview.add(new Span(getTranslation("practice.read-as")), new ReadAnswer(expr));
             case Unreadable why ->
                 preview.add(new Span(VerdictText.unreadable(
                                 why, problem.problem().composition().names(), this::getTranslation)
