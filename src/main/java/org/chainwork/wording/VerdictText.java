@@ -74,12 +74,13 @@ public record VerdictText(String says, String why, String next) {
     private static String witness(
             Optional<Witness> witness, List<String> names, String asked, Locale locale, Texts texts) {
         return witness.map(found -> {
+                    String close = Spelling.looksLike(found.first(), found.second()) ? ".close" : "";
                     String first = Spelling.number(found.first(), locale);
                     String second = Spelling.number(found.second(), locale);
                     return found.point().isEmpty()
-                            ? texts.get("verdict.witness.anywhere", first, asked, second)
+                            ? texts.get("verdict.witness.anywhere" + close, first, asked, second)
                             : texts.get(
-                                    "verdict.witness",
+                                    "verdict.witness" + close,
                                     Spelling.point(found.point(), names, locale),
                                     first,
                                     asked,
