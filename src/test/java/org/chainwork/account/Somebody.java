@@ -11,7 +11,7 @@ public final class Somebody {
     /** From now on, in this thread. */
     public static void be(Account account) {
         SecurityContextHolder.getContext()
-                .setAuthentication(
-                        new TestingAuthenticationToken(new AccountPrincipal(account.id(), account.email()), ""));
+                .setAuthentication(new TestingAuthenticationToken(
+                        new AccountPrincipal(account.id(), account.email()), "", "ROLE_USER"));
     }
 }

@@ -126,12 +126,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showLink(Member member) {
-        String path = office.passwordLink(id, member.accountId());
-        getUI().ifPresent(ui -> ui.getPage()
-                .fetchCurrentURL(here -> notice.done(getTranslation(
-                        "people.link.made",
-                        member.name(),
-                        here.getProtocol() + "://" + here.getAuthority() + "/" + path))));
+        notice.done(
+                office.passwordLink(id, member.accountId()),
+                address -> getTranslation("people.link.made", member.name(), address));
     }
 
     @Override

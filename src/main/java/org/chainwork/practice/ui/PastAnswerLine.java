@@ -3,9 +3,6 @@ package org.chainwork.practice.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
@@ -14,6 +11,7 @@ import org.chainwork.practice.PastAnswer;
 import org.chainwork.practice.Submission;
 import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.Formula;
+import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.ReadAnswer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -61,10 +59,8 @@ class PastAnswerLine extends Div {
         return said;
     }
 
-    private Span when(PastAnswer answer, ZoneId zone) {
-        Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale())
-                .format(answer.submission().submittedAt().atZone(zone)));
+    private static Moment when(PastAnswer answer, ZoneId zone) {
+        Moment when = new Moment(answer.submission().submittedAt(), zone);
         when.setClassName("past-when");
         return when;
     }

@@ -89,10 +89,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     void saysTheSizeOfNumbersThatAreTooLongToRead() {
         check("9".repeat(60) + "*x^7");
 
-        assertThat(verdict())
-                .contains("your answer gives ≈ ")
-                .contains("·10^6")
-                .hasSizeLessThan(400);
+        assertThat(verdict()).contains("your answer gives ≈ ").contains("·10^6").hasSizeLessThan(400);
     }
 
     @Test
