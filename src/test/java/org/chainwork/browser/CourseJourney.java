@@ -4,11 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,16 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(JourneyExtension.class)
 class CourseJourney {
 
-    private static final Pattern SET_UP = Pattern.compile("http://localhost:\\d+/(set-up/[0-9a-f]+)");
-    private static final String PASSWORD = "correct horse battery";
-
     @Test
     void aClassComesTogether(@TempDir Path data, People people) {
         try (RunningServer server = RunningServer.start(data)) {
             Page instructor = people.arrive(server);
-            instructor.navigate("/" + setUpLink(server));
-            fill(instructor, "Root Example", "root@example.org");
-            button(instructor, "Become the administrator").click();
+            new AccountPages(instructor).becomeAdministrator(server, "Root Example", "root@example.org");
 
             link(instructor, "Courses").click();
             instructor.getByLabel("Name of the course").fill("Neural networks");
@@ -50,8 +43,7 @@ class CourseJourney {
             assertThat(practice.verdict()).containsText("Not yet");
             link(student, "Sign in").click();
             link(student, "No account yet? Create one").click();
-            fill(student, "Ada Example", "ada@example.org");
-            button(student, "Create an account").click();
+            new AccountPages(student).signUp("Ada Example", "ada@example.org");
             link(student, "Courses").click();
             student.getByLabel("Course code").fill(code.textContent());
             button(student, "Join").click();
@@ -71,20 +63,6 @@ class CourseJourney {
             instructor.navigate("/course/1/people");
             assertThat(instructor.getByRole(AriaRole.ROWHEADER)).hasCount(3);
         }
-    }
-
-    private static String setUpLink(RunningServer server) {
-        Matcher link = SET_UP.matcher(server.log());
-        if (!link.find()) {
-            throw new AssertionError("set-up link expected in the log, found none:\n" + server.log());
-        }
-        return link.group(1);
-    }
-
-    private static void fill(Page page, String name, String email) {
-        page.getByLabel("Name", new GetByLabelOptions().setExact(true)).fill(name);
-        page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password", new GetByLabelOptions().setExact(true)).fill(PASSWORD);
     }
 
     private static void roster(Page page, String csv) {

@@ -19,6 +19,7 @@ import org.chainwork.account.Account;
 import org.chainwork.account.Directory;
 import org.chainwork.administration.AdministrationOffice;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 
@@ -49,13 +50,13 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.getElement().setAttribute("role", "status");
         found.addClassName("quiet");
         table = new DataTable(
-                getTranslation("administration.accounts"),
-                List.of(
-                        getTranslation("people.name"),
-                        getTranslation("people.email"),
-                        getTranslation("administration.creates"),
-                        getTranslation("administration.administrator"),
-                        getTranslation("people.acts")));
+                        getTranslation("administration.accounts"),
+                        List.of(
+                                getTranslation("people.name"),
+                                getTranslation("administration.creates"),
+                                getTranslation("administration.administrator"),
+                                getTranslation("people.acts")))
+                .stacked();
         more.setText(getTranslation("administration.more"));
         more.addClickListener(click -> showMore());
     }
@@ -64,12 +65,14 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         showFirst();
         removeAll();
+        Div filter = new Div(search);
+        filter.setClassName("filter");
         add(
                 new PageHeader(
                         getTranslation("administration.heading"),
                         getTranslation("administration.purpose"),
                         new Anchor("administration/log", getTranslation("administration.log.heading"))),
-                search,
+                filter,
                 notice,
                 found,
                 table,
@@ -88,8 +91,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Account> page = office.accounts(search.getValue(), last, PAGE_SIZE + 1);
         for (Account account : page.subList(0, Math.min(PAGE_SIZE, page.size()))) {
             table.addRow(
-                    account.name(),
-                    account.email(),
+                    new Lines(account.name(), account.email()),
                     creating(account),
                     administering(account),
                     new Button(getTranslation("people.link"), click -> showLink(account)));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,7 @@ import org.chainwork.administration.AdministrationOffice;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,13 +45,14 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         act.setItemLabelGenerator(code -> code == null ? getTranslation("administration.log.all") : words(code));
         act.addValueChangeListener(change -> showLatest());
         table = new DataTable(
-                getTranslation("administration.log.heading"),
-                List.of(
-                        getTranslation("administration.log.when", zone.getId()),
-                        getTranslation("administration.log.who"),
-                        getTranslation("administration.log.what"),
-                        getTranslation("administration.log.before"),
-                        getTranslation("administration.log.after")));
+                        getTranslation("administration.log.heading"),
+                        List.of(
+                                getTranslation("administration.log.when", zone.getId()),
+                                getTranslation("administration.log.who"),
+                                getTranslation("administration.log.what"),
+                                getTranslation("administration.log.before"),
+                                getTranslation("administration.log.after")))
+                .stacked();
         older.setText(getTranslation("administration.log.older"));
         older.addClickListener(click -> showOlder());
     }
@@ -66,11 +67,13 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("administration.log.heading"),
                 getTranslation("administration.log.purpose"),
                 new Anchor("administration", getTranslation("administration.accounts"))));
+        Div filter = new Div(act);
+        filter.setClassName("filter");
         if (acts.isEmpty()) {
             add(new EmptyState(
                     getTranslation("administration.log.empty"), getTranslation("administration.log.empty.next")));
         } else {
-            add(act, table, older);
+            add(filter, table, older);
         }
     }
 
@@ -91,26 +94,15 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         older.setVisible(page.size() > PAGE_SIZE);
     }
 
-    private Div who(AuditEntry entry) {
+    private Lines who(AuditEntry entry) {
         return entry.email().isEmpty()
-                ? lines(getTranslation("administration.log.installation"))
-                : lines(entry.actor(), entry.email());
+                ? new Lines(getTranslation("administration.log.installation"))
+                : new Lines(entry.actor(), entry.email());
     }
 
-    private Div what(AuditEntry entry) {
-        return lines(words(entry.act()), entry.subject(), entry.course().equals(entry.subject()) ? "" : entry.course());
-    }
-
-    /** The first of several says what matters. */
-    private static Div lines(String... texts) {
-        Div lines = new Div();
-        lines.setClassName("lines");
-        for (String text : texts) {
-            Span line = new Span(text);
-            line.setVisible(!text.isEmpty());
-            lines.add(line);
-        }
-        return lines;
+    private Lines what(AuditEntry entry) {
+        return new Lines(
+                words(entry.act()), entry.subject(), entry.course().equals(entry.subject()) ? "" : entry.course());
     }
 
     private String words(String code) {
