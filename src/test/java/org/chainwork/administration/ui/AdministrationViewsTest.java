@@ -85,6 +85,9 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
         navigate("", Component.class);
 
         assertThat(links()).contains("Administration");
+        assertThat(wayHere()).containsExactly("Practice");
+        navigate(LogView.class);
+        assertThat(wayHere()).containsExactly("Administration");
     }
 
     @Test
@@ -231,6 +234,13 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
 
     private List<String> links() {
         return find(Anchor.class).all().stream().map(Anchor::getText).toList();
+    }
+
+    private List<String> wayHere() {
+        return find(Anchor.class).all().stream()
+                .filter(way -> way.getElement().hasAttribute("aria-current"))
+                .map(Anchor::getText)
+                .toList();
     }
 
     private String said() {
