@@ -1,5 +1,12 @@
 /** Keys for the names of the problem and for what is hard to find on a keyboard; digits too, where fingers type. */
 
+/** Row by row, as they stand where fingers type; with a mouse only the signs of SIGNS are shown, in the same order. */
+const ROWS = [
+  ['7', '8', '9', 'times', 'divide', 'power'],
+  ['4', '5', '6', 'open', 'close', 'root'],
+  ['1', '2', '3', 'plus', 'minus', 'point'],
+  ['0', 'left', 'right', 'back'],
+];
 const SIGNS = { times: '·', divide: '/', power: '^', open: '(', close: ')', root: '√' };
 const TOUCH_SIGNS = { plus: '+', minus: '−', point: '.', left: '←', right: '→', back: '⌫' };
 
@@ -25,15 +32,18 @@ function nameButton(name) {
   return element;
 }
 
+function signButton(key, texts) {
+  if (key in SIGNS) {
+    return button(key, SIGNS[key], texts[key], 'key key-sign');
+  }
+  return key in TOUCH_SIGNS
+    ? button(key, TOUCH_SIGNS[key], texts[key], 'key key-sign key-touch')
+    : button(key, key, '', 'key key-touch');
+}
+
 /** Fills the toolbar; `press` gets a name, a digit or the word for a sign, and whether a pointer pressed it. */
 export function fillKeypad(toolbar, names, texts, press) {
-  const digits = [...'1234567890'];
-  toolbar.replaceChildren(
-    ...names.map(nameButton),
-    ...Object.entries(SIGNS).map(([key, sign]) => button(key, sign, texts[key], 'key key-sign')),
-    ...digits.map((digit) => button(digit, digit, '', 'key key-touch')),
-    ...Object.entries(TOUCH_SIGNS).map(([key, sign]) => button(key, sign, texts[key], 'key key-touch')),
-  );
+  toolbar.replaceChildren(...names.map(nameButton), ...ROWS.flat().map((key) => signButton(key, texts)));
   if (toolbar.firstElementChild) {
     toolbar.firstElementChild.tabIndex = 0;
   }

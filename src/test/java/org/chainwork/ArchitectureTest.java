@@ -187,6 +187,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void accountsKnowNoOtherFeature() {
+        check(classes()
+                .that()
+                .resideInAPackage("org.chainwork.account..")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("org.chainwork.."))
+                        .or(resideInAnyPackage("org.chainwork.account..", "org.chainwork.shared.."))
+                        .or(resideInAnyPackage(EDGES))));
+    }
+
+    @Test
+    void nobodyKnowsAdministration() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.chainwork.administration..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.chainwork.administration..")));
+    }
+
+    @Test
     void featuresHaveNoCycles() {
         check(slices().matching("org.chainwork.(*)..").should().beFreeOfCycles());
     }

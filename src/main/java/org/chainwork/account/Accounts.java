@@ -2,7 +2,9 @@ package org.chainwork.account;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chainwork.platform.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Repository;
 class Accounts {
 
     private static final String SELECT = "select id, email, name, administrator, creates_courses from account ";
+
+    /** What {@code like} does not take as it stands. */
+    private static final Pattern SPECIAL = Pattern.compile("[!%_]");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,6 +73,37 @@ class Accounts {
     void setPassword(long id, String hash) {
         jdbc.sql("update account set password_hash = ? where id = ?")
                 .params(hash, id)
+                .update();
+    }
+
+    /** By name. The {@code text}, in small letters, stands somewhere in the name or in the address. */
+    List<Account> page(String text, Optional<Account> after, int size) {
+        String name = after.map(Account::name).orElse("");
+        String pattern = "%" + SPECIAL.matcher(text).replaceAll("!$0") + "%";
+        return jdbc.sql(SELECT + """
+                where name >= ? and (name > ? or id > ?) and (lower(name) like ? escape '!' or email like ? escape '!')
+                order by name, id limit ?
+                """)
+                .params(name, name, after.map(Account::id).orElse(0L), pattern, pattern, size)
+                .query(Account.class)
+                .list();
+    }
+
+    void lockAdministrators() {
+        jdbc.sql("select id from account where administrator = true order by id for update")
+                .query(Long.class)
+                .list();
+    }
+
+    void setAdministrator(long id, boolean administrator) {
+        jdbc.sql("update account set administrator = ? where id = ?")
+                .params(administrator, id)
+                .update();
+    }
+
+    void setCreatesCourses(long id, boolean createsCourses) {
+        jdbc.sql("update account set creates_courses = ? where id = ?")
+                .params(createsCourses, id)
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.chainwork.account.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,10 +12,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AuditLog {
 
+    private static final String SELECT = """
+            select audit_entry.id, acted_at, act, subject,
+                coalesce(account.name, '') as actor, coalesce(account.email, '') as email,
+                coalesce(course.name, '') as course,
+                coalesce(state_before, '') as state_before, coalesce(state_after, '') as state_after
+            from audit_entry
+            left join account on account.id = audit_entry.actor_id
+            left join course on course.id = audit_entry.course_id
+            """;
     private static final RowMapper<AuditEntry> ROW = (result, index) -> new AuditEntry(
             result.getLong("id"),
             result.getObject("acted_at", OffsetDateTime.class).toInstant(),
             result.getString("actor"),
+            result.getString("email"),
+            result.getString("course"),
             result.getString("act"),
             result.getString("subject"),
             result.getString("state_before"),
@@ -39,6 +51,15 @@ public class AuditLog {
      * @param after the state that is, empty where there is none
      */
     public void add(long course, String act, String subject, String before, String after) {
+        insert(course, act, subject, before, after);
+    }
+
+    /** The same for what belongs to no course. */
+    public void add(String act, String subject, String before, String after) {
+        insert(null, act, subject, before, after);
+    }
+
+    private void insert(@Nullable Long course, String act, String subject, String before, String after) {
         jdbc.sql("""
                 insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -55,13 +76,32 @@ public class AuditLog {
 
     /** Entries of a course older than {@code older}, latest first. */
     public List<AuditEntry> page(long course, long older, int size) {
-        return jdbc.sql("""
-                select audit_entry.id, acted_at, coalesce(account.name, '') as actor, act, subject,
-                    coalesce(state_before, '') as state_before, coalesce(state_after, '') as state_after
-                from audit_entry
-                left join account on account.id = audit_entry.actor_id
-                where course_id = ? and audit_entry.id < ?
-                order by audit_entry.id desc limit ?
-                """).params(course, older, size).query(ROW).list();
+        return jdbc.sql(SELECT + "where course_id = ? and audit_entry.id < ? order by audit_entry.id desc limit ?")
+                .params(course, older, size)
+                .query(ROW)
+                .list();
+    }
+
+    /** Entries of every course and of none. */
+    public List<AuditEntry> page(long older, int size) {
+        return jdbc.sql(SELECT + "where audit_entry.id < ? order by audit_entry.id desc limit ?")
+                .params(older, size)
+                .query(ROW)
+                .list();
+    }
+
+    /** The same, of one kind of act. */
+    public List<AuditEntry> page(String act, long older, int size) {
+        return jdbc.sql(SELECT + "where act = ? and audit_entry.id < ? order by audit_entry.id desc limit ?")
+                .params(act, older, size)
+                .query(ROW)
+                .list();
+    }
+
+    /** The kinds of acts that were done so far, by their codes. */
+    public List<String> acts() {
+        return jdbc.sql("select distinct act from audit_entry order by act")
+                .query(String.class)
+                .list();
     }
 }

@@ -17,9 +17,9 @@ import org.chainwork.algebra.RealNumber;
 public final class Spelling {
 
     private static final int LONGEST_NUMBER = 24;
-    private static final MathContext SHORT = new MathContext(4, RoundingMode.HALF_EVEN);
-    private static final MathContext IRRATIONAL = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext SHORT = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final String MINUS = "−";
+    private static final String ABOUT = "≈ ";
 
     private Spelling() {}
 
@@ -48,36 +48,44 @@ public final class Spelling {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Exact where it is rational; else as many digits as are certain: ≈ 1.41421. */
+    /** Exact where it is rational and a person can take it in: −3/4; else its leading digits: ≈ 1.41421, ≈ 5.712·10^46. */
     public static String number(RealNumber value, Locale locale) {
         return switch (value) {
-            case Rational rational -> number(rational, locale);
-            case Interval interval -> about(new BigDecimal(interval.middle()).round(IRRATIONAL), locale);
+            case Rational rational
+            when rational.toString().length() <= LONGEST_NUMBER ->
+                rational.toString().replace("-", MINUS);
+            case Rational rational -> about(rounded(rational), locale);
+            case Interval interval -> about(rounded(interval), locale);
+        };
+    }
+
+    /** Whether {@link #number} tells no difference between two numbers that are not equal. */
+    static boolean looksLike(RealNumber first, RealNumber second) {
+        return rounded(first).compareTo(rounded(second)) == 0
+                && (number(first, Locale.ROOT).startsWith(ABOUT)
+                        || number(second, Locale.ROOT).startsWith(ABOUT));
+    }
+
+    private static BigDecimal rounded(RealNumber value) {
+        return switch (value) {
+            case Rational rational ->
+                new BigDecimal(rational.numerator()).divide(new BigDecimal(rational.denominator()), SHORT);
+            case Interval interval -> new BigDecimal(interval.middle()).round(SHORT);
         };
     }
 
     private static String about(BigDecimal rounded, Locale locale) {
         int exponent = rounded.precision() - rounded.scale() - 1;
-        if (Math.abs(exponent) > IRRATIONAL.getPrecision()) {
+        if (Math.abs(exponent) > SHORT.getPrecision()) {
             return power(rounded, exponent, locale);
         }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        return "≈ " + rounded.toPlainString().replace("-", MINUS).replace('.', symbols.getDecimalSeparator());
-    }
-
-    /** Exact while a person can take it in: −3/4; else its size: about 5.712·10^46. */
-    private static String number(Rational value, Locale locale) {
-        String exact = value.toString();
-        if (exact.length() <= LONGEST_NUMBER) {
-            return exact.replace("-", MINUS);
-        }
-        BigDecimal rounded = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), SHORT);
-        return power(rounded, rounded.precision() - rounded.scale() - 1, locale);
+        return ABOUT + rounded.toPlainString().replace("-", MINUS).replace('.', symbols.getDecimalSeparator());
     }
 
     private static String power(BigDecimal rounded, int exponent, Locale locale) {
         BigDecimal leading = rounded.movePointLeft(exponent);
-        return "≈ " + String.format(locale, "%.3f", leading).replace("-", MINUS) + "·10^"
+        return ABOUT + String.format(locale, "%.3f", leading).replace("-", MINUS) + "·10^"
                 + String.valueOf(exponent).replace("-", MINUS);
     }
 }

@@ -88,17 +88,24 @@ public record VerdictText(String says, String why, String next) {
         return witness.map(found -> {
                     String first = Spelling.number(found.first(), locale);
                     String second = Spelling.number(found.second(), locale);
-                    String hidden = trueValueShown ? "" : ".hidden";
+                    String form = form(found, trueValueShown);
                     return found.point().isEmpty()
-                            ? texts.get("verdict.witness.anywhere" + hidden, first, asked, second)
+                            ? texts.get("verdict.witness.anywhere" + form, first, asked, second)
                             : texts.get(
-                                    "verdict.witness" + hidden,
+                                    "verdict.witness" + form,
                                     Spelling.point(found.point(), names, locale),
                                     first,
                                     asked,
                                     second);
                 })
                 .orElseGet(() -> texts.get("verdict.witness.none", asked));
+    }
+
+    private static String form(Witness witness, boolean trueValueShown) {
+        if (!trueValueShown) {
+            return ".hidden";
+        }
+        return Spelling.looksLike(witness.first(), witness.second()) ? ".close" : "";
     }
 
     private static String undecided(Comparison.Reason reason, Texts texts) {

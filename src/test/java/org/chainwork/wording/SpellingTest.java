@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.chainwork.algebra.Interval;
 import org.chainwork.algebra.Rational;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,26 @@ class SpellingTest {
         assertThat(Spelling.number(huge, Locale.ENGLISH)).isEqualTo("≈ −5.712·10^46");
         assertThat(Spelling.number(huge, Locale.GERMAN)).isEqualTo("≈ −5,712·10^46");
         assertThat(Spelling.number(Rational.ONE.divide(huge), Locale.ENGLISH)).isEqualTo("≈ −1.751·10^−47");
+    }
+
+    @Test
+    void givesTheFirstDigitsOfALongFraction() {
+        Rational long14 = Rational.of(14).add(new Rational(BigInteger.ONE, BigInteger.TEN.pow(400)));
+
+        assertThat(Spelling.number(long14, Locale.ENGLISH)).isEqualTo("≈ 14.0000");
+        assertThat(Spelling.number(long14, Locale.GERMAN)).isEqualTo("≈ 14,0000");
+    }
+
+    @Test
+    void knowsWhichNumbersItWritesAlike() {
+        Rational tiny = new Rational(BigInteger.ONE, BigInteger.TEN.pow(400));
+        Rational fourteen = Rational.of(14);
+
+        assertThat(Spelling.looksLike(fourteen.add(tiny), fourteen)).isTrue();
+        assertThat(Spelling.looksLike(new Interval(1.414213, 1.414215), new Interval(1.4142139, 1.4142141)))
+                .isTrue();
+        assertThat(Spelling.looksLike(Rational.of(14), Rational.of(28))).isFalse();
+        assertThat(Spelling.looksLike(Rational.of(14_000_000), Rational.of(14_000_001)))
+                .isFalse();
     }
 }

@@ -19,6 +19,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
@@ -70,18 +71,17 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showMembers() {
         List<Member> members = office.members(id);
         DataTable list = new DataTable(
-                getTranslation("people.list.heading"),
-                List.of(
-                        getTranslation("people.name"),
-                        getTranslation("people.email"),
-                        getTranslation("people.role"),
-                        getTranslation("people.extra"),
-                        getTranslation("people.acts")));
+                        getTranslation("people.list.heading"),
+                        List.of(
+                                getTranslation("people.name"),
+                                getTranslation("people.role"),
+                                getTranslation("people.extra"),
+                                getTranslation("people.acts")))
+                .stacked();
         members.forEach(member -> list.addRow(
-                member.name(),
-                member.email(),
+                new Lines(member.name(), member.email()),
                 getTranslation("people.role." + member.role().code()),
-                member.role() == Role.STUDENT ? extraTime(member) : new Span(),
+                member.role() == Role.STUDENT ? extraTime(member) : "",
                 acts(member)));
         table.removeAll();
         table.add(new Paragraph(getTranslation("people.count", members.size())), list);
@@ -126,12 +126,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showLink(Member member) {
-        String path = office.passwordLink(id, member.accountId());
-        getUI().ifPresent(ui -> ui.getPage()
-                .fetchCurrentURL(here -> notice.done(getTranslation(
-                        "people.link.made",
-                        member.name(),
-                        here.getProtocol() + "://" + here.getAuthority() + "/" + path))));
+        notice.done(
+                office.passwordLink(id, member.accountId()),
+                address -> getTranslation("people.link.made", member.name(), address));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -32,8 +33,11 @@ class RosterUpload extends Div {
         this.office = office;
         this.course = course;
         this.onImport = onImport;
+        setClassName("roster-upload");
         Upload upload = new Upload(UploadHandler.inMemory(
                 (metadata, bytes) -> pasted.setValue(new String(bytes, StandardCharsets.UTF_8))));
+        upload.setUploadButton(new Button(getTranslation("roster.file")));
+        upload.setDropLabel(new Span(getTranslation("roster.drop")));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".txt");

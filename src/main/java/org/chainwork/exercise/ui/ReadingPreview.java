@@ -8,7 +8,7 @@ import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
-import org.chainwork.shared.ui.Formula;
+import org.chainwork.shared.ui.ReadAnswer;
 import org.chainwork.wording.VerdictText;
 
 /** How an answer is read, before it counts: its multiplications made explicit, or what cannot be read. */
@@ -30,7 +30,7 @@ public class ReadingPreview extends Div {
             return;
         }
         switch (Parser.read(text, problem.vocabulary(part))) {
-            case Read(Expr expr) -> add(new Span(getTranslation("practice.read-as")), Formula.of(expr));
+            case Read(Expr expr) -> add(new Span(getTranslation("practice.read-as")), new ReadAnswer(expr));
             case Unreadable why ->
                 add(new Span(VerdictText.unreadable(why, problem.composition().names(), this::getTranslation)
                         .says()));

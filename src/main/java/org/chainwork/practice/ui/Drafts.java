@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.chainwork.algebra.Parser;
 import org.chainwork.practice.PracticeProblem;
 
 /**
@@ -38,8 +39,11 @@ class Drafts {
         return Optional.ofNullable(texts.get(position));
     }
 
+    /** What is longer than any answer is not kept; what stood there before is. */
     void keep(int position, String text) {
-        texts.put(position, text);
+        if (text.length() <= Parser.MAX_LENGTH) {
+            texts.put(position, text);
+        }
     }
 
     /** Whether the part in that position was the last in view. */

@@ -1,19 +1,18 @@
 package org.chainwork.practice.ui;
 
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Composition;
 import org.chainwork.practice.PastAnswer;
 import org.chainwork.practice.Submission;
+import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.Formula;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.ReadAnswer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 class PastAnswerLine extends Div {
 
     private static final String CORRECT = "correct";
-    private static final int LONGEST_SHOWN = 200;
 
     private PastAnswerLine(PastAnswer answer, ZoneId zone) {
         addClassNames("past-answer", "past-answer-" + answer.submission().verdict());
@@ -41,20 +39,15 @@ class PastAnswerLine extends Div {
     private static Div given(PastAnswer answer) {
         Div given = switch (answer.read()) {
             case Read(Expr expr) ->
-                new Div(Formula.derivativeEquals(
-                        Composition.OUTPUT, answer.part().target(), expr));
+                new Div(new ReadAnswer(Composition.OUTPUT, answer.part().target(), expr));
             case Unreadable why ->
                 new Div(
                         Formula.derivative(Composition.OUTPUT, answer.part().target()),
                         new Span("="),
-                        new Code(shortened(answer.submission().rawText())));
+                        new Beginning(answer.submission().rawText()));
         };
         given.setClassName("past-given");
         return given;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private Span said(PastAnswer answer) {
@@ -66,10 +59,8 @@ class PastAnswerLine extends Div {
         return said;
     }
 
-    private Span when(PastAnswer answer, ZoneId zone) {
-        Span when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale())
-                .format(answer.submission().submittedAt().atZone(zone)));
+    private static Moment when(PastAnswer answer, ZoneId zone) {
+        Moment when = new Moment(answer.submission().submittedAt(), zone);
         when.setClassName("past-when");
         return when;
     }

@@ -80,6 +80,10 @@ public final class Formula extends Component implements HasStyle {
         return new Formula(Markup.equation(target(chain), Markup.product(chain)));
     }
 
+    String markup() {
+        return markup;
+    }
+
     private static String target(Chain chain) {
         return Markup.derivative(chain.path().getFirst(), chain.target());
     }

@@ -1,29 +1,39 @@
 package org.chainwork.shared.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasText;
+import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Points in time as people read them. */
-public final class Moment {
+/** A day and a time of day, as the reader's language writes them. Which zone it is, the page has to say where it may matter. */
+@Tag("time")
+public final class Moment extends Component implements HasStyle, HasText {
 
-    private Moment() {}
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    /** Date and minute. */
+    public Moment(Instant at, ZoneId zone) {
+        getElement().setAttribute("datetime", at.toString());
+        setText(dateTime(at, zone, getLocale()));
+    }
+
+    /** The same within a sentence. */
     public static String dateTime(Instant at, ZoneId zone, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(home(locale))
-                .format(at.atZone(zone));
+        return FORMAT.withLocale(home(locale)).format(at.atZone(zone));
     }
 
     /** To the second, of a day that is known. */
     public static String time(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(zone));
+        return TIME.format(at.atZone(zone));
     }
 
-    /** English here is that of a country that writes the day first, and counts to 24 hours. */
+    /** English here is that of a country that writes the day before the month, and counts to 24 hours. */
     private static Locale home(Locale locale) {
         return locale.getLanguage().equals("en") ? Locale.UK : locale;
     }

@@ -32,6 +32,9 @@ final class Navigation extends Composite<Nav> implements AfterNavigationObserver
         links.forEach((path, anchor) -> {
             if (path.equals(here)) {
                 anchor.getElement().setAttribute("aria-current", "page");
+            } else if (!path.isEmpty() && here.startsWith(path + "/")) {
+                // a page further in
+                anchor.getElement().setAttribute("aria-current", "true");
             } else {
                 anchor.getElement().removeAttribute("aria-current");
             }

@@ -3,6 +3,7 @@ package org.chainwork.shared.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.UnaryOperator;
 
 /** One sentence on what has just happened, or has not: beside what did it, announced, and there until the next. */
 public final class Notice extends Composite<Div> implements HasStyle {
@@ -15,6 +16,13 @@ public final class Notice extends Composite<Div> implements HasStyle {
     /** Something was done. */
     public void done(String sentence) {
         show(sentence, false);
+    }
+
+    /** The same, with the whole address of the page at {@code path} in the {@code sentence}. */
+    public void done(String path, UnaryOperator<String> sentence) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .fetchCurrentURL(
+                        here -> done(sentence.apply(here.getProtocol() + "://" + here.getAuthority() + "/" + path))));
     }
 
     /** Something was not done; the {@code sentence} says why, and what to do. */

@@ -2,9 +2,12 @@ package org.chainwork.practice.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.dom.Element;
+import java.util.Collections;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
@@ -75,32 +78,54 @@ class HistoryViewTest extends SpringBrowserlessTest {
                         before -> assertThat(before).contains("Correct").doesNotContain("solution"));
     }
 
-    private void submit(String... texts) {
-        PracticeProblem problem = practice.next(visitingGuest.current(), Skill.TWO_LAYERS);
-        for (String text : texts) {
-            practice.submit(problem, problem.problem().parts().getFirst(), text);
-        }
-    }
-
     @Test
     void showsEveryAnswerOnceAPageAtATime() {
-        PracticeProblem problem = practice.next(visitingGuest.current(), Skill.TWO_LAYERS);
-        for (int i = 0; i < 21; i++) {
-            practice.submit(problem, problem.problem().parts().getFirst(), "x +");
-        }
+        submit(Collections.nCopies(21, "x +").toArray(String[]::new));
 
         navigate(HistoryView.class);
         assertThat(find(PastAnswerLine.class).all()).hasSize(20);
-        find(Button.class).all().stream()
-                .filter(button -> button.getText().equals("Show older answers"))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        older().single().click();
 
         assertThat(find(PastAnswerLine.class).all())
                 .hasSize(21)
                 .allSatisfy(line -> assertThat(line.getElement().getTextRecursively())
                         .contains("x +")
                         .contains("Not readable"));
+    }
+
+    @Test
+    void offersNothingOlderWhereThePageIsJustFull() {
+        submit(Collections.nCopies(20, "x +").toArray(String[]::new));
+
+        navigate(HistoryView.class);
+
+        assertThat(find(PastAnswerLine.class).all()).hasSize(20);
+        assertThat(older().all()).isEmpty();
+    }
+
+    @Test
+    void showsTheBeginningOfALongAnswer() {
+        submit("x+".repeat(4_999) + "x", "?".repeat(10_000));
+        navigate(HistoryView.class);
+        test(find(Checkbox.class).single()).click();
+
+        assertThat(find(PastAnswerLine.class).all())
+                .extracting(PastAnswerLine::getElement)
+                .allSatisfy(line -> assertThat(Weight.of(line)).isLessThan(4_000))
+                .extracting(Element::getTextRecursively)
+                .satisfiesExactly(
+                        unread -> assertThat(unread).contains("????").contains("… (10,000 characters)"),
+                        read -> assertThat(read).contains("x+x+x").contains("… (9,999 characters)"));
+    }
+
+    private ComponentQuery<Button> older() {
+        return find(Button.class).withText("Show older answers");
+    }
+
+    private void submit(String... texts) {
+        PracticeProblem problem = practice.next(visitingGuest.current(), Skill.TWO_LAYERS);
+        for (String text : texts) {
+            practice.submit(problem, problem.problem().parts().getFirst(), text);
+        }
     }
 }

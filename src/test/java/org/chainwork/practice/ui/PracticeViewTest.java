@@ -6,10 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,22 @@ class PracticeViewTest extends SpringBrowserlessTest {
                 .contains("your answer gives");
         assertThat(picture()).contains("graph-lit").contains(EDGE_LIT);
         assertThat(last.of()).isEqualTo(first.withRespectTo());
+    }
+
+    @Test
+    void saysTheSizeOfNumbersThatAreTooLongToRead() {
+        check("9".repeat(60) + "*x^7");
+
+        assertThat(verdict()).contains("your answer gives ≈ ").contains("·10^6").hasSizeLessThan(400);
+    }
+
+    @Test
+    void saysThatTwoNumbersDifferWhereTheirFirstDigitsDoNot() {
+        check(key() + "+1/10^30");
+
+        assertThat(verdict())
+                .contains("they are not equal, but agree in their first digits.")
+                .hasSizeLessThan(400);
     }
 
     @Test
@@ -160,6 +178,27 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
         assertThat(field().getValue()).isEmpty();
         assertThat(verdict()).contains("Not yet.");
+    }
+
+    @Test
+    void keepsNoDraftThatIsLongerThanAnyAnswer() {
+        type("2*u");
+        type("x".repeat(10_001));
+
+        leaveAndReturn();
+
+        assertThat(field().getValue()).isEqualTo("2*u");
+    }
+
+    @Test
+    void typesetsWhatIsReadWhileAPersonCanTakeItIn() {
+        type("2*u*x + sqrt(x)/3");
+        assertThat(preview().getTextRecursively()).isEqualTo("Read as");
+        assertThat(Weight.of(preview())).isBetween(100, 1_000);
+
+        type("x+".repeat(4_999) + "x");
+        assertThat(preview().getTextRecursively()).contains("x+x+x").endsWith("… (9,999 characters)");
+        assertThat(Weight.of(preview())).isLessThan(1_000);
     }
 
     @Test
@@ -307,6 +346,10 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
     private String picture() {
         return find(GraphView.class).single().getElement().getChild(0).getProperty("innerHTML");
+    }
+
+    private Element preview() {
+        return find(Div.class).withClassName("answer-preview").all().getFirst().getElement();
     }
 
     private PracticeProblem problem() {

@@ -1,0 +1,5 @@
+/** The pages of administrators. */
+@NullMarked
+package org.chainwork.administration.ui;
+
+import org.jspecify.annotations.NullMarked;

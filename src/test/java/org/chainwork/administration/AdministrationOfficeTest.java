@@ -1,0 +1,171 @@
+package org.chainwork.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.chainwork.account.Somebody.be;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.chainwork.account.Account;
+import org.chainwork.account.Directory;
+import org.chainwork.account.Registration;
+import org.chainwork.audit.AuditEntry;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Transactional
+class AdministrationOfficeTest {
+
+    @Autowired
+    private AdministrationOffice office;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Account root;
+    private Account ada;
+
+    @BeforeEach
+    void signIn() {
+        root = registration.invite("root@office.example.org", "Root");
+        ada = registration.invite("ada@office.example.org", "Ada Example");
+        directory.setAdministrator(root.id(), true);
+        jdbc.sql("delete from audit_entry").update();
+        be(root);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void everythingIsAbsentForEverybodyElse() {
+        be(ada);
+        assertAllAbsent();
+        SecurityContextHolder.clearContext();
+        assertAllAbsent();
+    }
+
+    private void assertAllAbsent() {
+        assertAbsent(() -> office.accounts("", Optional.empty(), 1));
+        assertAbsent(() -> office.setAdministrator(ada.id(), true));
+        assertAbsent(() -> office.setCreatesCourses(ada.id(), true));
+        assertAbsent(() -> office.passwordLink(ada.id()));
+        assertAbsent(() -> office.log(Optional.empty(), Long.MAX_VALUE, 1));
+        assertAbsent(() -> office.acts());
+    }
+
+    @Test
+    void findsByAPieceOfNameOrAddress() {
+        registration.invite("b@office.example.org", "100% Ada_");
+
+        assertThat(names("aDa")).containsExactly("100% Ada_", "Ada Example");
+        assertThat(names(" ROOT@o ")).containsExactly("Root");
+        assertThat(names("%")).containsExactly("100% Ada_");
+        assertThat(names("a_")).containsExactly("100% Ada_");
+        assertThat(names("!")).isEmpty();
+        assertThat(names("a".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
+    void showsEverybodyOnceAPageAtATime() {
+        registration.invite("other.ada@office.example.org", "Ada Example");
+
+        List<Account> first = office.accounts("@office", Optional.empty(), 2);
+        List<Account> second = office.accounts("@office", Optional.of(first.getLast()), 2);
+
+        assertThat(first)
+                .extracting(Account::email)
+                .containsExactly("ada@office.example.org", "other.ada@office.example.org");
+        assertThat(second).extracting(Account::email).containsExactly("root@office.example.org");
+    }
+
+    @Test
+    void whatIsGivenAndTakenIsInTheLog() {
+        assertThat(office.setAdministrator(ada.id(), true)).isTrue();
+        office.setCreatesCourses(ada.id(), true);
+        office.setCreatesCourses(ada.id(), true);
+        office.setCreatesCourses(ada.id(), false);
+
+        assertThat(directory.require(ada.id())).isEqualTo(new Account(ada.id(), ada.email(), ada.name(), true, false));
+        assertThat(office.log(Optional.empty(), Long.MAX_VALUE, 10))
+                .extracting(
+                        AuditEntry::email, AuditEntry::act, AuditEntry::subject, AuditEntry::before, AuditEntry::after)
+                .map(entry -> entry.toList().toString())
+                .containsExactly(
+                        "[root@office.example.org, let-create-courses, ada@office.example.org, true, false]",
+                        "[root@office.example.org, let-create-courses, ada@office.example.org, false, true]",
+                        "[root@office.example.org, set-administrator, ada@office.example.org, false, true]");
+    }
+
+    @Test
+    void nobodyTakesTheRightFromThemselves() {
+        assertThat(office.setAdministrator(root.id(), false)).isFalse();
+
+        assertThat(directory.require(root.id()).administrator()).isTrue();
+        assertThat(office.acts()).isEmpty();
+        office.setAdministrator(ada.id(), true);
+        be(ada);
+        assertThat(office.setAdministrator(root.id(), false)).isTrue();
+        be(root);
+        assertAbsent(() -> office.setAdministrator(ada.id(), false));
+    }
+
+    @Test
+    void handsOutALinkForWhoeverItIs() {
+        directory.setAdministrator(ada.id(), true);
+
+        String token = office.passwordLink(ada.id()).replace("choose-password/", "");
+
+        assertThat(registration.invited(token)).map(Account::email).hasValue(ada.email());
+        assertThat(office.acts()).containsExactly("hand-out-link");
+    }
+
+    @Test
+    void showsTheLogByKindAPageAtATime() {
+        office.setCreatesCourses(ada.id(), true);
+        office.passwordLink(ada.id());
+        office.setCreatesCourses(ada.id(), false);
+        Optional<String> act = Optional.of("let-create-courses");
+
+        List<AuditEntry> first = office.log(act, Long.MAX_VALUE, 1);
+        List<AuditEntry> second = office.log(act, first.getFirst().id(), 1);
+
+        assertThat(first).extracting(AuditEntry::after).containsExactly("false");
+        assertThat(second).extracting(AuditEntry::after).containsExactly("true");
+        assertThat(office.log(act, second.getFirst().id(), 1)).isEmpty();
+        assertThat(office.acts()).containsExactly("hand-out-link", "let-create-courses");
+    }
+
+    @Test
+    void whoIsNotThereIsAbsent() {
+        assertAbsent(() -> office.setCreatesCourses(-1, true));
+        assertAbsent(() -> office.passwordLink(-1));
+    }
+
+    private List<String> names(String text) {
+        return office.accounts(text, Optional.empty(), 10).stream()
+                .map(Account::name)
+                .toList();
+    }
+
+    private static void assertAbsent(ThrowingCallable act) {
+        assertThatExceptionOfType(Absent.class).isThrownBy(act);
+    }
+}
