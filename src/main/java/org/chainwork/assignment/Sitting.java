@@ -90,6 +90,9 @@ public class Sitting {
         /** No answer to this part counts any more; nothing was changed. */
         record NoTriesLeft() implements Outcome {}
 
+        /** What is right is not told at once, or no longer; the answer is kept as a draft. */
+        record NotTold() implements Outcome {}
+
         /** The item has another problem by now; nothing was changed. */
         record Replaced() implements Outcome {}
     }
@@ -242,7 +245,8 @@ public class Sitting {
         Assignment assignment = assignments.get(attempt.assignmentId());
         Policy policy = assignment.policy();
         if (!policy.tellsAtOnce()) {
-            throw new IllegalStateException("assignment " + assignment.id() + " tells nothing at once");
+            drafts.keep(attempt.id(), part, text, now);
+            return new Outcome.NotTold();
         }
         if (!variant.equals(variants.latest(attempt).get(variant.itemId()))) {
             return new Outcome.Replaced();

@@ -50,6 +50,7 @@ class RoutesTest extends SpringBrowserlessTest {
     private static final Set<String> COURSE = Set.of("student", "classmate", "assistant", "instructor");
     private static final Set<String> TEACHING = Set.of("assistant", "instructor");
     private static final Set<String> INSTRUCTOR = Set.of("instructor");
+    private static final Set<String> ADMINISTRATOR = Set.of("administrator");
 
     /** Where people sign in or come with a link; the tests of accounts are about them. */
     private static final Set<String> WAYS_IN =
@@ -132,6 +133,8 @@ class RoutesTest extends SpringBrowserlessTest {
         pages.put("", Map.of("", EVERYBODY));
         pages.put("history", Map.of("history", EVERYBODY));
         pages.put("account", Map.of("account", SIGNED_IN));
+        pages.put("administration", Map.of("administration", ADMINISTRATOR));
+        pages.put("administration/log", Map.of("administration/log", ADMINISTRATOR));
         pages.put("courses", Map.of("courses", SIGNED_IN));
         pages.put(courseRoute, Map.of(course, COURSE, "course/999999", Set.of()));
         pages.put(courseRoute + "/people", Map.of(course + "/people", INSTRUCTOR));

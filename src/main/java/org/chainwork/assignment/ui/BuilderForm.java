@@ -51,10 +51,12 @@ class BuilderForm extends Div {
         title.setLabel(getTranslation("builder.name"));
         title.setMaxLength(AssignmentOffice.LONGEST_TITLE);
         title.setWidthFull();
+        Div what = new Div(kind, title);
+        what.setClassName("builder-what");
         Div saving = new Div(save, notice);
         saving.setClassName("builder-save");
         add(
-                new Div(kind, title),
+                what,
                 new Panel(getTranslation("builder.when", zone.getId()), times),
                 new Panel(getTranslation("builder.items"), items),
                 new Panel(getTranslation("builder.policy"), policy),

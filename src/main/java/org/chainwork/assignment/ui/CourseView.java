@@ -94,24 +94,18 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList list = new UnorderedList();
         list.setClassName("cards");
         for (Assignment assignment : assignments) {
-            Span kind =
-                    quiet(getTranslation("assignment.kind." + assignment.kind().code()));
-            Span when = quiet(getTranslation(
-                    "course.page.due",
+            Span what = new Span(getTranslation(
+                    "course.page.what",
+                    getTranslation("assignment.kind." + assignment.kind().code()),
                     Moment.dateTime(
                             assignment.times().dueAt(), enrolled.course().zone(), getLocale())));
+            what.setClassName("quiet");
             Span state = new Span(getTranslation(
                     "course.page.state." + (enrolled.teaches() ? taughtState(assignment) : ownState(assignment))));
             state.setClassName("card-state");
-            list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), kind, when, state));
+            list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state));
         }
         return list;
-    }
-
-    private static Span quiet(String text) {
-        Span span = new Span(text);
-        span.setClassName("quiet");
-        return span;
     }
 
     private String taughtState(Assignment assignment) {

@@ -27,6 +27,7 @@ import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.Formula;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Panel;
 import org.chainwork.wording.Spelling;
@@ -122,6 +123,9 @@ class ResultsPanel extends Div {
             given.getLast().judgement().ifPresent(judgement -> content.add(verdict(judgement, task, part, result)));
         }
         if (result.release().keys()) {
+            content.add(Formula.derivativeEquals(
+                            Composition.OUTPUT, part.target(), task.problem().key(part))
+                    .block());
             content.add(
                     new NativeDetails(getTranslation("solution.heading"), new WorkedSolution(task.problem(), part)));
         }

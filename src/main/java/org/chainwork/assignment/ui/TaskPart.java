@@ -191,6 +191,7 @@ class TaskPart extends Section {
                 counted = assignment.policy().tries();
                 notice.refused(getTranslation("work.no-tries"));
             }
+            case Outcome.NotTold later -> notice.refused(getTranslation("work.not-told"));
             case Outcome.Replaced replaced -> listener.replaced();
         }
     }

@@ -87,13 +87,14 @@ class TeachingOverview extends Div {
 
     private DataTable items(Assignment assignment) {
         DataTable table = new DataTable(
-                getTranslation("teaching.items"),
-                List.of(
-                        getTranslation("teaching.item"),
-                        getTranslation("teaching.skill"),
-                        getTranslation("teaching.example"),
-                        getTranslation("teaching.points"),
-                        getTranslation("teaching.variants")));
+                        getTranslation("teaching.items"),
+                        List.of(
+                                getTranslation("teaching.item"),
+                                getTranslation("teaching.skill"),
+                                getTranslation("teaching.example"),
+                                getTranslation("teaching.points"),
+                                getTranslation("teaching.variants")))
+                .stacked();
         for (Item item : office.items(assignment)) {
             table.addRow(
                     item.position(),

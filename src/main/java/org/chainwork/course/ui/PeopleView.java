@@ -51,8 +51,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor("course/" + id, getTranslation("people.back"))),
                 new Panel(getTranslation("people.join.heading"), joining(course)),
                 new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
-                new Panel(getTranslation("people.list.heading"), notice, table));
+                new Panel(getTranslation("people.list.heading"), notice, table),
+                new Panel(getTranslation("people.archive.heading"), archiving(course)));
         showMembers();
+    }
+
+    private Div archiving(Course course) {
+        Checkbox archived = new Checkbox(getTranslation("people.archive"), course.archived());
+        archived.addValueChangeListener(change -> office.setArchived(id, change.getValue()));
+        return new Div(archived, new Paragraph(getTranslation("people.archive.help")));
     }
 
     private Div joining(Course course) {
