@@ -21,10 +21,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
+import org.chainwork.algebra.Parser;
+import org.chainwork.archive.Judges;
+import org.chainwork.grading.Grader;
+import org.chainwork.grading.Judge;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Profile;
@@ -130,12 +135,25 @@ class ArchitectureTest {
 
     @Test
     void insightReadsWhatIsStoredAndNeverParses() {
-        check(noClasses()
+        neitherReadsNorJudgesAnswers("insight").check(CLASSES);
+    }
+
+    @Test
+    void whoDoesReadOrJudgeAnswersIsNoticed() {
+        for (String reading : List.of("api", "assignment", "practice", "archive")) {
+            assertThat(neitherReadsNorJudgesAnswers(reading).evaluate(CLASSES).hasViolation())
+                    .as(reading)
+                    .isTrue();
+        }
+    }
+
+    private static ArchRule neitherReadsNorJudgesAnswers(String room) {
+        return noClasses()
                 .that()
-                .resideInAPackage("org.chainwork.insight..")
+                .resideInAPackage("org.chainwork." + room + "..")
                 .should()
                 .dependOnClassesThat()
-                .haveSimpleNameEndingWith("Parser"));
+                .belongToAnyOf(Parser.class, Grader.class, Judge.class, Judges.class);
     }
 
     @Test

@@ -122,6 +122,7 @@ final class Seat {
                 };
             case Outcome.NoTriesLeft none -> true;
             case Outcome.Over over -> true;
+            case Outcome.NotTold later -> true;
             case Outcome.Replaced replaced -> true;
         };
     }

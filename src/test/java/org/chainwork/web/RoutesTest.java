@@ -138,7 +138,12 @@ class RoutesTest extends SpringBrowserlessTest {
         pages.put("courses", Map.of("courses", SIGNED_IN));
         pages.put(courseRoute, Map.of(course, COURSE, "course/999999", Set.of()));
         pages.put(courseRoute + "/people", Map.of(course + "/people", INSTRUCTOR));
+        pages.put(courseRoute + "/dashboard", Map.of(course + "/dashboard", TEACHING));
         pages.put(courseRoute + "/new", Map.of(course + "/new", INSTRUCTOR));
+        pages.put(courseRoute + "/dashboard", Map.of(course + "/dashboard", TEACHING));
+        pages.put(
+                assignmentRoute + "/dashboard",
+                Map.of(quiz + "/dashboard", TEACHING, unpublished + "/dashboard", TEACHING));
         pages.put(assignmentRoute, Map.of(quiz, COURSE, unpublished, TEACHING, "assignment/999999", Set.of()));
         pages.put(assignmentRoute + "/edit", Map.of(quiz + "/edit", INSTRUCTOR, unpublished + "/edit", INSTRUCTOR));
         pages.put(assignmentRoute + "/grades", Map.of(quiz + "/grades", TEACHING, unpublished + "/grades", TEACHING));

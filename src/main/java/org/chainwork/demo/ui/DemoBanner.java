@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import org.chainwork.account.Account;
 import org.chainwork.account.Sessions;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolled;
 import org.chainwork.demo.DemoPeople;
 
 /** Says that all is simulated, and signs in at a click. */
@@ -36,8 +37,9 @@ class DemoBanner extends Composite<Aside> {
                 account,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
-        long course = courses.mine().getFirst().course().id();
+        Enrolled enrolled = courses.mine().getFirst();
+        String page = "course/" + enrolled.course().id() + (enrolled.teaches() ? "/dashboard" : "");
         // the page begins anew, as somebody else's
-        getUI().ifPresent(ui -> ui.getPage().setLocation("course/" + course));
+        getUI().ifPresent(ui -> ui.getPage().setLocation(page));
     }
 }

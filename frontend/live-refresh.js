@@ -1,0 +1,31 @@
+/** Asks for newer figures ten seconds after the last came, while it is `live` and the page is seen. */
+
+const PAUSE = 10_000;
+
+class LiveRefresh extends HTMLElement {
+  static observedAttributes = ['live', 'as-of'];
+
+  #timer;
+  #arm = () => {
+    clearTimeout(this.#timer);
+    if (this.isConnected && this.hasAttribute('live') && document.visibilityState === 'visible') {
+      this.#timer = setTimeout(() => this.dispatchEvent(new Event('refresh')), PAUSE);
+    }
+  };
+
+  connectedCallback() {
+    document.addEventListener('visibilitychange', this.#arm);
+    this.#arm();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('visibilitychange', this.#arm);
+    this.#arm();
+  }
+
+  attributeChangedCallback() {
+    this.#arm();
+  }
+}
+
+customElements.define('live-refresh', LiveRefresh);

@@ -1,0 +1,55 @@
+package org.chainwork.insight;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.Item;
+import org.chainwork.course.Course;
+
+/**
+ * What a class has made of an assignment.
+ *
+ * @param items in the order of the assignment
+ * @param mean of the points of those who have a grade
+ * @param median of the same
+ * @param undecided how many answers wait to be judged by hand
+ * @param students by name
+ * @param misconceptions those that most students share first, at most {@value #MOST_MISCONCEPTIONS}
+ */
+public record AssignmentFigures(
+        Course course,
+        Assignment assignment,
+        Instant asOf,
+        Participation participation,
+        Optional<Rational> mean,
+        Optional<Rational> median,
+        int undecided,
+        Histogram histogram,
+        List<ItemFigures> items,
+        List<StudentRow> students,
+        List<MisconceptionCount> misconceptions) {
+
+    public static final int MOST_MISCONCEPTIONS = 12;
+
+    public AssignmentFigures {
+        items = List.copyOf(items);
+        students = List.copyOf(students);
+        misconceptions = List.copyOf(misconceptions);
+    }
+
+    /** The points that can be reached. */
+    public int most() {
+        return most(items.stream().map(ItemFigures::item).toList());
+    }
+
+    static int most(List<Item> items) {
+        return items.stream().mapToInt(Item::points).sum();
+    }
+
+    /** Whether they can still change by what students do. */
+    public boolean isOpen() {
+        return assignment.isOpen(asOf);
+    }
+}

@@ -1,0 +1,13 @@
+package org.chainwork.insight;
+
+import java.util.Optional;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Assignment;
+
+/**
+ * An assignment among those of its course.
+ *
+ * @param median of the points of those who have a grade
+ * @param most the points that can be reached
+ */
+public record AssignmentLine(Assignment assignment, Participation participation, Optional<Rational> median, int most) {}

@@ -1,0 +1,9 @@
+package org.chainwork.insight;
+
+/**
+ * A wrong answer as it was typed, with what it was given to.
+ *
+ * @param text shortened where it is long
+ * @param student who gave it, by name
+ */
+public record WrongAnswer(Question question, String text, String student) {}

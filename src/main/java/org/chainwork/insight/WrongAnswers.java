@@ -1,0 +1,134 @@
+package org.chainwork.insight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.Item;
+import org.chainwork.chain.Composition;
+import org.chainwork.problem.Point;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What students answered wrongly in assignments, as it is stored. Answers that only repeat an earlier one are left out,
+ * and so are those who teach by now.
+ */
+@Repository
+class WrongAnswers {
+
+    /** Of a text as it is told. */
+    static final int LONGEST_TEXT = 200;
+
+    private static final String TEXT = "case when char_length(raw_text) <= " + LONGEST_TEXT
+            + " then raw_text else substring(raw_text, 1, " + LONGEST_TEXT + ") || '…' end as text";
+
+    private static final String WRONG = """
+            verdict = 'incorrect' and repeats_id is null
+            and attempt.account_id in (select account_id from membership where course_id = ? and role = 'student')
+            """;
+    private static final String ATTEMPTS = " from attempt join submission on submission.attempt_id = attempt.id ";
+
+    private final JdbcClient jdbc;
+
+    WrongAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that most students share first. */
+    List<MisconceptionCount> misconceptions(Assignment assignment, int most) {
+        return misconceptions("attempt.assignment_id = ?", assignment.courseId(), assignment.id(), most);
+    }
+
+    /** Over all assignments of a course. */
+    List<MisconceptionCount> misconceptionsOfCourse(long course, int most) {
+        return misconceptions(
+                "attempt.assignment_id in (select id from assignment where course_id = ?)", course, course, most);
+    }
+
+    private List<MisconceptionCount> misconceptions(String where, long course, long id, int most) {
+        return jdbc.sql("select malrule, count(distinct attempt.account_id) as students, count(*) as answers" + ATTEMPTS
+                        + "where malrule is not null and " + WRONG + " and " + where
+                        + " group by malrule order by students desc, answers desc, malrule limit ?")
+                .params(course, id, most)
+                .query(MisconceptionCount.class)
+                .list();
+    }
+
+    /** The latest first. */
+    List<WrongAnswer> of(Assignment assignment, String malrule, int most) {
+        // the problems are looked up for those alone that are told
+        return jdbc.sql("select composition, target, coalesce(point, '') as point, name, " + TEXT + " from ("
+                        + "select submission.id as answer, attempt.account_id as student" + ATTEMPTS + "where " + WRONG
+                        + """
+                        and attempt.assignment_id = ? and malrule = ?
+                        order by submission.id desc limit ?
+                        ) as latest
+                        join submission on submission.id = answer
+                        join account on account.id = student
+                        join problem on problem.id = submission.problem_id
+                        join part on part.problem_id = submission.problem_id and part.position = submission.position
+                        order by answer desc
+                        """)
+                .params(assignment.courseId(), assignment.id(), malrule, most)
+                .query((result, index) ->
+                        new WrongAnswer(question(result), result.getString("text"), result.getString("name")))
+                .list();
+    }
+
+    /** By name. */
+    List<String> students(Assignment assignment, String malrule, int most) {
+        return jdbc.sql("select name" + ATTEMPTS + "join account on account.id = attempt.account_id where " + WRONG
+                        + """
+                        and attempt.assignment_id = ? and malrule = ?
+                        group by account.id, name order by name, account.id limit ?
+                        """)
+                .params(assignment.courseId(), assignment.id(), malrule, most)
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * Equal answers to the same question of an item: where compositions differ, equal signatures mean nothing. Those that
+     * most students share first.
+     */
+    List<AnswerGroup> groups(Assignment assignment, Item item, boolean unexplained, int most) {
+        return jdbc.sql("select composition, target, point, students, answers, coalesce(diagnosis, '') as malrule, "
+                        + TEXT + " from (" + """
+                        select composition, target, coalesce(point, '') as point,
+                            count(distinct attempt.account_id) as students, count(*) as answers,
+                            max(malrule) as diagnosis, min(submission.id) as example
+                        from variant
+                        join submission on submission.problem_id = variant.problem_id
+                        join attempt on attempt.id = submission.attempt_id
+                        join problem on problem.id = submission.problem_id
+                        join part on part.problem_id = submission.problem_id and part.position = submission.position
+                        where signature is not null and
+                        """ + WRONG + """
+                        and variant.item_id = ?
+                        group by composition, target, point, signature
+                        """ + (unexplained ? "having max(malrule) is null " : "")
+                        + """
+                        order by students desc, answers desc, example limit ?
+                        ) as answer_group
+                        join submission as typed on typed.id = example
+                        order by students desc, answers desc, example
+                        """)
+                .params(assignment.courseId(), item.id(), most)
+                .query((result, index) -> new AnswerGroup(
+                        question(result),
+                        result.getInt("students"),
+                        result.getInt("answers"),
+                        result.getString("text"),
+                        Optional.of(result.getString("malrule")).filter(malrule -> !malrule.isEmpty())))
+                .list();
+    }
+
+    private static Question question(ResultSet result) throws SQLException {
+        return new Question(
+                Composition.parse(result.getString("composition")),
+                result.getString("target"),
+                Point.parse(result.getString("point")));
+    }
+}

@@ -1,0 +1,48 @@
+package org.chainwork.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Map;
+
+/** A picture of numbers that stand in a table beside it. The browser draws it, in the colours of the page. */
+@Tag("chart-box")
+@JsModule("context://app/chart.js")
+final class Chart extends Component implements HasStyle {
+
+    private static final String CATEGORY = "category";
+
+    /** The {@code name} tells those who do not see it what it shows. */
+    Chart(String name) {
+        getElement().setAttribute("role", "img");
+        getElement().setAttribute("aria-label", name);
+    }
+
+    /** Upright bars that count. */
+    void showCounts(String what, List<String> categories, String unit, List<Integer> counts) {
+        show(
+                Map.of("type", CATEGORY, "data", categories, "name", what, "nameLocation", "middle", "nameGap", 32),
+                Map.of("type", "value", "minInterval", 1, "name", unit),
+                Map.of("type", "bar", "data", counts, "barCategoryGap", "12%", "label", label("top", "{c}")));
+    }
+
+    /** Lying bars, the first above, each with a part of a whole in percent. */
+    void showPercents(List<String> categories, List<Integer> percents) {
+        addClassName("chart-rows");
+        getElement().getStyle().set("--rows", String.valueOf(categories.size()));
+        show(
+                Map.of("type", "value", "min", 0, "max", 100, "axisLabel", Map.of("formatter", "{value} %")),
+                Map.of("type", CATEGORY, "data", categories, "inverse", true, "axisTick", Map.of("show", false)),
+                Map.of("type", "bar", "data", percents, "barMaxWidth", 20, "label", label("right", "{c} %")));
+    }
+
+    private static Map<String, Object> label(String position, String text) {
+        return Map.of("show", true, "position", position, "formatter", text);
+    }
+
+    private void show(Map<String, ?> across, Map<String, ?> upright, Map<String, ?> bars) {
+        getElement().setPropertyMap("options", Map.of("xAxis", across, "yAxis", upright, "series", List.of(bars)));
+    }
+}

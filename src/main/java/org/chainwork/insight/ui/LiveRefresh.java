@@ -1,0 +1,41 @@
+package org.chainwork.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Span;
+
+/** As of when a page is, and the way to newer figures: a button, and by itself every ten seconds while it is seen. */
+@Tag("live-refresh")
+@JsModule("context://app/live-refresh.js")
+final class LiveRefresh extends Component implements HasComponents {
+
+    private final Span asOf = new Span();
+
+    LiveRefresh(Runnable onRefresh) {
+        Button now = new Button(getTranslation("insight.refresh"), click -> onRefresh.run());
+        now.setDisableOnClick(true);
+        now.addClickListener(click -> now.setEnabled(true));
+        asOf.setClassName("quiet");
+        add(now, asOf);
+        getElement().addEventListener("refresh", event -> onRefresh.run());
+    }
+
+    /** Lets the reader choose; switched on from the start where that is likely to show something new. */
+    LiveRefresh byItself(boolean on) {
+        Checkbox live = new Checkbox(getTranslation("insight.refresh.live"), on);
+        live.addValueChangeListener(change -> getElement().setAttribute("live", change.getValue()));
+        getElement().setAttribute("live", on);
+        add(live);
+        return this;
+    }
+
+    /** The {@code time} of the figures: the next ten seconds begin with it. */
+    void setAsOf(String time) {
+        asOf.setText(getTranslation("insight.as-of", time));
+        getElement().setAttribute("as-of", time);
+    }
+}

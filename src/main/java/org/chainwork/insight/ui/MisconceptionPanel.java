@@ -1,0 +1,56 @@
+package org.chainwork.insight.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chainwork.insight.AssignmentInsight;
+import org.chainwork.insight.MisconceptionCount;
+import org.chainwork.shared.ui.Panel;
+
+/** The misconceptions behind the wrong answers to an assignment, those that most students share first. */
+final class MisconceptionPanel extends Composite<Panel> {
+
+    private final AssignmentInsight insight;
+    private final long assignment;
+    private final Paragraph none = new Paragraph(getTranslation("insight.misconceptions.none"));
+    private final OrderedList list = new OrderedList();
+    private final Paragraph symbols = new Paragraph(getTranslation("insight.misconceptions.symbols"));
+    private Map<String, MisconceptionRow> rows = new LinkedHashMap<>();
+
+    MisconceptionPanel(AssignmentInsight insight, long assignment) {
+        this.insight = insight;
+        this.assignment = assignment;
+    }
+
+    @Override
+    protected Panel initContent() {
+        list.setClassName("misconceptions");
+        symbols.setClassName("quiet");
+        return new Panel(getTranslation("insight.misconceptions"), none, list, symbols);
+    }
+
+    /** What is open stays open, and as long as the order is the same, nothing moves. */
+    void show(List<MisconceptionCount> misconceptions) {
+        none.setVisible(misconceptions.isEmpty());
+        symbols.setVisible(!misconceptions.isEmpty());
+        List<String> codes =
+                misconceptions.stream().map(MisconceptionCount::malrule).toList();
+        boolean moved = !codes.equals(List.copyOf(rows.keySet()));
+        Map<String, MisconceptionRow> now = new LinkedHashMap<>();
+        misconceptions.forEach(found -> {
+            MisconceptionRow known = rows.get(found.malrule());
+            MisconceptionRow row = known == null ? new MisconceptionRow(insight, assignment, found) : known;
+            row.show(found);
+            now.put(found.malrule(), row);
+        });
+        rows = now;
+        if (moved) {
+            list.removeAll();
+            rows.values().forEach(row -> list.add(new ListItem(row)));
+        }
+    }
+}

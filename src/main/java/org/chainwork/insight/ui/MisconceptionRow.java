@@ -1,0 +1,87 @@
+package org.chainwork.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.chainwork.insight.AssignmentInsight;
+import org.chainwork.insight.MisconceptionCount;
+import org.chainwork.insight.WrongAnswer;
+
+/** One misconception; it opens to real answers and to who gave them, which are read only then. */
+final class MisconceptionRow extends Composite<NativeDetails> {
+
+    private final AssignmentInsight insight;
+    private final long assignment;
+    private final MisconceptionText text;
+    private final Span counts = new Span();
+    private final Div opened = new Div();
+    private MisconceptionCount shown;
+
+    MisconceptionRow(AssignmentInsight insight, long assignment, MisconceptionCount misconception) {
+        this.insight = insight;
+        this.assignment = assignment;
+        this.shown = misconception;
+        this.text = MisconceptionText.of(misconception.malrule(), this::getTranslation);
+        counts.setClassName("quiet");
+        opened.setClassName("misconception-answers");
+        Span name = new Span(text.name());
+        name.setClassName("misconception-name");
+        getContent().setClassName("misconception");
+        getContent().setSummary(name, counts);
+        getContent().setContent(opened);
+        getContent().addToggleListener(toggle -> fill());
+        count();
+    }
+
+    /** Expects the same malrule as before. */
+    void show(MisconceptionCount misconception) {
+        if (!misconception.equals(shown)) {
+            shown = misconception;
+            count();
+            fill();
+        }
+    }
+
+    private void count() {
+        counts.setText(getTranslation("insight.misconception.counts", shown.students(), shown.answers()));
+    }
+
+    private void fill() {
+        opened.removeAll();
+        if (getContent().isOpen()) {
+            List<WrongAnswer> answers = insight.answers(assignment, shown.malrule());
+            opened.add(new Paragraph(text.sentence()), students(), answers(answers));
+        }
+    }
+
+    private Paragraph students() {
+        List<String> names = insight.students(assignment, shown.malrule());
+        int more = shown.students() - names.size();
+        String list = String.join(", ", names);
+        return new Paragraph(getTranslation("insight.misconception.students", list, Math.max(0, more)));
+    }
+
+    private Component answers(List<WrongAnswer> answers) {
+        UnorderedList list = new UnorderedList();
+        list.setClassName("wrong-answers");
+        answers.forEach(answer -> list.add(item(answer)));
+        int more = shown.answers() - answers.size();
+        if (more > 0) {
+            list.add(new ListItem(getTranslation("insight.misconception.more", more)));
+        }
+        return list;
+    }
+
+    private static ListItem item(WrongAnswer answer) {
+        Span student = new Span(answer.student());
+        student.setClassName("quiet");
+        return new ListItem(new Code(answer.text()), new QuestionLine(answer.question()), student);
+    }
+}

@@ -1,0 +1,147 @@
+package org.chainwork.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
+import static org.chainwork.assignment.Classroom.START;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Item;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Policy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import({Classroom.Services.class, Classroom.StandingClock.class})
+class WrongAnswersTest {
+
+    @Autowired
+    private AssignmentInsight insight;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Classroom classroom;
+
+    @BeforeEach
+    void aClass() {
+        classroom = new Classroom(services);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aMisconceptionCountsOnceForEachStudentAndARepetitionNever() {
+        Assignment assignment = seeded(8, 30, "two-layers-power", "two-layers-square");
+        Map<String, List<Map<String, Object>>> rows = jdbc.queryForList("""
+                        select account_id, malrule from submission join attempt on attempt.id = attempt_id
+                        where assignment_id = ? and repeats_id is null and malrule is not null
+                        """, assignment.id()).stream()
+                .collect(Collectors.groupingBy(row -> text(row, "malrule")));
+
+        List<MisconceptionCount> found = insight.figures(assignment.id()).misconceptions();
+
+        assertThat(found).hasSize(4).isSortedAccordingTo((one, other) -> other.students() - one.students());
+        assertThat(found).allSatisfy(misconception -> {
+            List<Map<String, Object>> answers = rows.getOrDefault(misconception.malrule(), List.of());
+            assertThat(misconception.answers()).isEqualTo(answers.size());
+            assertThat(misconception.students()).isEqualTo((int) answers.stream()
+                    .map(row -> row.get("account_id"))
+                    .distinct()
+                    .count());
+            assertThat(insight.answers(assignment.id(), misconception.malrule()))
+                    .hasSize(Math.min(AssignmentInsight.MOST_TOLD, answers.size()));
+            assertThat(insight.students(assignment.id(), misconception.malrule()))
+                    .hasSize(Math.min(AssignmentInsight.MOST_TOLD, misconception.students()));
+        });
+    }
+
+    @Test
+    void equalAnswersAreOneGroupWithinTheSameQuestionAlone() {
+        Assignment assignment = seeded(9, 60, "two-layers-power");
+        Item item = office.items(assignment).getFirst();
+        Map<List<Object>, Long> groups = jdbc.queryForList("""
+                        select composition, target, signature, account_id from submission
+                        join attempt on attempt.id = attempt_id
+                        join problem on problem.id = submission.problem_id
+                        join part on part.problem_id = problem.id and part.position = submission.position
+                        where assignment_id = ? and repeats_id is null and verdict = 'incorrect'
+                        """, assignment.id()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> List.of(text(row, "composition"), text(row, "target"), text(row, "signature")),
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(row -> row.get("account_id"), Collectors.toSet()),
+                                accounts -> (long) accounts.size())));
+        List<Long> largest = groups.values().stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(AssignmentInsight.MOST_TOLD)
+                .toList();
+
+        List<AnswerGroup> found = insight.groups(assignment.id(), item.id(), false);
+
+        assertThat(groups).hasSizeGreaterThan(AssignmentInsight.MOST_TOLD);
+        assertThat(found).extracting(group -> (long) group.students()).isEqualTo(largest);
+        assertThat(insight.groups(assignment.id(), item.id(), true))
+                .isNotEmpty()
+                .allSatisfy(group -> assertThat(group.malrule()).isEmpty());
+    }
+
+    @Test
+    void anItemOfAnotherAssignmentHasNoGroupsHere() {
+        Assignment assignment = seeded(10, 10, "two-layers-power");
+        Assignment other = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        long item = office.items(assignment).getFirst().id();
+
+        assertThat(insight.groups(assignment.id(), item, false)).isNotEmpty();
+        assertThat(insight.groups(other.id(), item, false)).isEmpty();
+    }
+
+    @Test
+    void aLongAnswerIsCutInTheDatabase() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = classroom.enter(classroom.ada, assignment);
+        classroom.say(attempt, 1, "x" + "+1".repeat(400));
+        be(classroom.assistant);
+
+        assertThat(insight.groups(
+                        assignment.id(), office.items(assignment).getFirst().id(), false))
+                .singleElement()
+                .satisfies(group -> assertThat(group.example())
+                        .hasSize(WrongAnswers.LONGEST_TEXT + 1)
+                        .endsWith("…"));
+    }
+
+    private Assignment seeded(long seed, int students, String... templates) {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, templates);
+        SeededClass seeded = new SeededClass(jdbc, seed, START);
+        be(classroom.teacher);
+        seeded.answers(assignment, office.items(assignment), seeded.students(classroom.course.id(), students));
+        return assignment;
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}
