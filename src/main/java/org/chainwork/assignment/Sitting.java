@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Parser;
@@ -34,6 +35,7 @@ public class Sitting {
     private final Variants variants;
     private final Drafts drafts;
     private final Answers answers;
+    private final Flags flags;
     private final AssignmentOffice office;
     private final ArchivedProblems archive;
     private final CourseOffice courses;
@@ -47,6 +49,7 @@ public class Sitting {
             Variants variants,
             Drafts drafts,
             Answers answers,
+            Flags flags,
             AssignmentOffice office,
             ArchivedProblems archive,
             CourseOffice courses,
@@ -58,6 +61,7 @@ public class Sitting {
         this.variants = variants;
         this.drafts = drafts;
         this.answers = answers;
+        this.flags = flags;
         this.office = office;
         this.archive = archive;
         this.courses = courses;
@@ -172,6 +176,18 @@ public class Sitting {
     @Transactional(readOnly = true)
     public Map<PartKey, Draft> drafts(Attempt attempt) {
         return drafts.of(attempt.id());
+    }
+
+    /** The items to which the student means to come back. */
+    @Transactional(readOnly = true)
+    public Set<Long> flagged(Attempt attempt) {
+        return flags.of(attempt.id());
+    }
+
+    /** Does nothing where the attempt has ended. */
+    @Transactional
+    public void flag(long id, long item, boolean flagged) {
+        running(id, now()).ifPresent(attempt -> flags.set(attempt, item, flagged));
     }
 
     /** In their order. */

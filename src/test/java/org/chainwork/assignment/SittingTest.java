@@ -24,6 +24,7 @@ import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.api.OpenQuizzes;
 import org.chainwork.assignment.Sitting.Outcome;
+import org.chainwork.assignment.Sitting.Recovery;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
@@ -317,6 +318,43 @@ class SittingTest {
         assertThat(sitting.mine(assignment.id())).hasSize(2);
         assertThat(scoreOf(ada, first).points()).contains(Rational.of(2));
         assertThat(scoreOf(bob, first).points()).isEmpty();
+    }
+
+    @Test
+    void itemsAreFlaggedAsLongAsTheAttemptRuns() {
+        Attempt attempt = enter(ada, quiz(10));
+        long item = sitting.tasks(attempt).getFirst().item().id();
+        long foreign = sitting.tasks(enter(ada, quiz(10))).getFirst().item().id();
+        sitting.flag(attempt.id(), item, true);
+        sitting.flag(attempt.id(), foreign, true);
+        assertThat(sitting.flagged(attempt)).containsExactly(item);
+
+        be(bob);
+        sitting.flag(attempt.id(), item, false);
+        assertThat(sitting.flagged(attempt)).containsExactly(item);
+
+        be(ada);
+        sitting.handIn(attempt.id());
+        sitting.flag(attempt.id(), item, false);
+        assertThat(sitting.flagged(attempt)).containsExactly(item);
+    }
+
+    @Test
+    void whatABrowserKeptIsSavedUnlessSomethingElseWasSince() {
+        Attempt attempt = enter(ada, quiz(10));
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        assertThat(sitting.recoverDraft(attempt.id(), part, "2x", null)).isEqualTo(Recovery.KEPT);
+        Instant since = sitting.drafts(attempt).values().iterator().next().savedAt();
+        NOW.set(START.plusSeconds(5));
+
+        assertThat(sitting.recoverDraft(attempt.id(), part, "3x", null)).isEqualTo(Recovery.SUPERSEDED);
+        assertThat(sitting.recoverDraft(attempt.id(), part, "3x", START.minusSeconds(1)))
+                .isEqualTo(Recovery.SUPERSEDED);
+        assertThat(sitting.recoverDraft(attempt.id(), part, "4x", since)).isEqualTo(Recovery.KEPT);
+        assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("4x");
+        sitting.handIn(attempt.id());
+
+        assertThat(sitting.recoverDraft(attempt.id(), part, "5x", null)).isEqualTo(Recovery.OVER);
     }
 
     private StudentScore scoreOf(Account student, Attempt attempt) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +41,26 @@ class DocumentationPictures {
         assertThat(practice.verdict()).containsText("Not yet");
         String name = "practice-%s-%d.png".formatted(colours.name().toLowerCase(Locale.ROOT), width);
         page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(name)).setFullPage(true));
+    }
+
+    /** Of the demonstration's first homework, which is over. */
+    @ParameterizedTest
+    @CsvSource({"360, 740, DARK", "1280, 900, LIGHT", "1920, 1080, LIGHT"})
+    void dashboard(int width, int height, ColorScheme colours, @TempDir Path data, People people) {
+        try (RunningServer server = RunningServer.start(data, "--spring.profiles.active=demo")) {
+            Page page = people.arrive(
+                    server,
+                    new NewContextOptions()
+                            .setLocale("en-GB")
+                            .setViewportSize(width, height)
+                            .setColorScheme(colours));
+            page.navigate("/");
+            ClassSteps.button(page, "Look round as the instructor").click();
+            assertThat(page.getByText("Who is behind").first()).isVisible();
+            page.navigate("/assignment/1/dashboard");
+            assertThat(page.locator("canvas").first()).isVisible();
+            String name = "dashboard-%s-%d.png".formatted(colours.name().toLowerCase(Locale.ROOT), width);
+            page.screenshot(new ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        }
     }
 }

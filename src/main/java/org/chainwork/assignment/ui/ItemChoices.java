@@ -37,10 +37,13 @@ class ItemChoices extends Div {
 
     private void dress(NativeButton button, ItemProgress progress, boolean chosen) {
         Span mark = new Span(progress.isDone() ? "✓" : progress.isBegun() ? "…" : "");
+        Span flag = new Span(progress.flagged() ? "⚑" : "");
+        flag.setClassName("item-flag");
+        flag.getElement().setAttribute("aria-hidden", "true");
         mark.setClassName("part-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         button.removeAll();
-        button.add(new Span(String.valueOf(progress.item().position())), mark);
+        button.add(new Span(String.valueOf(progress.item().position())), mark, flag);
         button.setAriaLabel(
                 getTranslation("work.item.label", progress.item().position(), progress.done(), progress.parts()));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));

@@ -2,6 +2,7 @@ package org.chainwork.assignment.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Item;
@@ -13,17 +14,23 @@ import org.chainwork.assignment.Sitting.Task;
  *
  * @param done parts that are answered: correctly, where that is told at once
  * @param parts all of them
+ * @param flagged whether the student means to come back to it
  */
-record ItemProgress(Item item, int done, int parts) {
+record ItemProgress(Item item, int done, int parts, boolean flagged) {
 
-    static ItemProgress of(Task task, Map<PartKey, Draft> drafts, List<Answer> answers, boolean toldAtOnce) {
+    static ItemProgress of(
+            Task task, Map<PartKey, Draft> drafts, List<Answer> answers, boolean toldAtOnce, Set<Long> flagged) {
         int done = 0;
         for (int position = 1; position <= task.problem().parts().size(); position++) {
             if (isDone(task, position, drafts, answers, toldAtOnce)) {
                 done++;
             }
         }
-        return new ItemProgress(task.item(), done, task.problem().parts().size());
+        return new ItemProgress(
+                task.item(),
+                done,
+                task.problem().parts().size(),
+                flagged.contains(task.item().id()));
     }
 
     private static boolean isDone(

@@ -1,5 +1,6 @@
 package org.chainwork.assignment.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -61,7 +62,7 @@ class TaskPanel extends Section {
         graph = new GraphView(task.problem().composition().graph());
         H2 heading = new H2(getTranslation(
                 "work.item.heading", task.item().position(), task.item().points()));
-        add(heading);
+        add(head(heading, sitting, attempt, task, listener));
         if (task.round() > 1) {
             Span fresh = new Span(getTranslation("work.item.fresh", task.round()));
             fresh.setClassName("quiet");
@@ -123,6 +124,19 @@ class TaskPanel extends Section {
         }
         parts.forEach(this::add);
         show(parts.stream().filter(part -> !part.isDone()).findFirst().orElse(parts.getFirst()));
+    }
+
+    private Div head(H2 heading, Sitting sitting, Attempt attempt, Task task, Listener listener) {
+        Checkbox flag = new Checkbox(
+                getTranslation("work.flag"),
+                sitting.flagged(attempt).contains(task.item().id()));
+        flag.addValueChangeListener(change -> {
+            sitting.flag(attempt.id(), task.item().id(), change.getValue());
+            listener.changed();
+        });
+        Div head = new Div(heading, flag);
+        head.setClassName("item-head");
+        return head;
     }
 
     /** Brings a part into view, if it is one of the item's. */

@@ -188,7 +188,7 @@ class WorkPanel extends Div {
     }
 
     private ItemProgress progress(Task task, Map<PartKey, Draft> drafts, List<Answer> answers) {
-        return ItemProgress.of(task, drafts, answers, assignment.policy().tellsAtOnce());
+        return ItemProgress.of(task, drafts, answers, assignment.policy().tellsAtOnce(), sitting.flagged(attempt));
     }
 
     private int firstUnanswered(Map<PartKey, Draft> drafts) {
