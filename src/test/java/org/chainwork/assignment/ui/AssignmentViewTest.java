@@ -1,0 +1,259 @@
+package org.chainwork.assignment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.chainwork.account.Account;
+import org.chainwork.algebra.PlainText;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Sitting;
+import org.chainwork.exercise.ui.WorkedSolution;
+import org.chainwork.shared.ui.AnswerField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** An assignment as its students see it, before, at and after their work. */
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class AssignmentViewTest extends SpringBrowserlessTest {
+
+    private static final Policy THREE_TRIES = new Policy(1, Counting.BEST, 3, 0, 25, 0, Feedback.AT_ONCE, null, true);
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private Sitting sitting;
+
+    private Classroom room;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        room = new Classroom(services);
+        be(room.ada);
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void theRulesStandBeforeTheStart() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+
+        assertThat(shown())
+                .contains(
+                        "Open from 1 Mar 2026, 13:00, due on 8 Mar 2026, 13:00, accepted until 10 Mar 2026, 13:00",
+                        "Once you have started you have 10 minutes.",
+                        "You learn what was right after you have handed in.");
+        assertThat(sitting.mine(quiz.id())).isEmpty();
+        test(button("Start the clock")).click();
+
+        assertThat(sitting.mine(quiz.id())).hasSize(1);
+        assertThat(find(QuizClock.class).all()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerIsCheckedCountedAndKept() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        test(button("Begin")).click();
+        assertThat(shown()).contains("3 tries");
+
+        check("x^77");
+        assertThat(shown()).contains("Not yet.", "2 tries");
+        check("x*x^76");
+        assertThat(shown()).contains("This is the same answer as before.", "2 tries");
+        check(key(homework));
+
+        assertThat(shown()).contains("Correct.").doesNotContain("2 tries");
+        assertThat(find(WorkedSolution.class).all()).hasSize(1);
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 1 of 1 parts done");
+    }
+
+    @Test
+    void nothingIsCheckedOnceNoTriesAreLeft() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        test(button("Begin")).click();
+
+        List.of("x^71", "x^72", "x^73").forEach(this::check);
+
+        assertThat(shown()).contains("No tries left");
+        assertThat(button("Check").isEnabled()).isFalse();
+        check(key(homework));
+        assertThat(shown()).contains("No tries are left for this part.").doesNotContain("Correct.");
+    }
+
+    @Test
+    void aPageThatComesAgainStandsAsItWasLeft() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ, "two-layers-power", "two-layers-bias");
+        open(quiz, room.ada);
+        test(button("Start the clock")).click();
+        type("5x");
+
+        open(quiz, room.ada);
+
+        assertThat(shown()).contains("Item 2 · 4 points");
+        test(items().getFirst()).click();
+        assertThat(find(AnswerField.class).single().getValue()).isEqualTo("5x");
+    }
+
+    @Test
+    void aQuizTellsNothingBeforeItIsHandedInAndNoKeyBeforeItIsOver() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        test(button("Start the clock")).click();
+        type("x^77");
+        assertThat(buttons()).doesNotContain("Check");
+        assertThat(shown()).doesNotContain("Not yet.");
+
+        test(button("Hand in…")).click();
+        assertThat(text(find(Dialog.class).single())).contains("Every part has an answer.");
+        test(button("Hand in now")).click();
+
+        assertThat(shown()).contains("0 of 4 points", "Not yet.", "The solutions follow on 10 Mar 2026, 13:00");
+        assertThat(find(WorkedSolution.class).all()).isEmpty();
+        Classroom.at(quiz.times().closesAt());
+        open(quiz, room.ada);
+        assertThat(find(WorkedSolution.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theEndOfTheTimeHandsIn() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        test(button("Start the clock")).click();
+        type(key(quiz));
+        QuizClock clock = find(QuizClock.class).single();
+        Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)).minusMillis(300));
+        ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
+        assertThat(find(QuizClock.class).all()).hasSize(1);
+
+        Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)));
+        ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
+
+        assertThat(shown()).contains("4 of 4 points", "Receipt:");
+    }
+
+    @Test
+    void resultsWaitForTheirDate() {
+        Instant date = Classroom.START.plus(Duration.ofDays(8));
+        Assignment quiz =
+                room.assignment(Kind.QUIZ, 10, new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_DATE, date, false));
+        Attempt attempt = room.enter(room.ada, quiz);
+        room.handIn(attempt);
+        open(quiz, room.ada);
+        assertThat(shown())
+                .contains("What was right is told on 9 Mar 2026, 13:00.")
+                .doesNotContain("of 4 points");
+
+        Classroom.at(date);
+        open(quiz, room.ada);
+
+        assertThat(shown()).contains("0 of 4 points");
+    }
+
+    @Test
+    void outsideItsWindowItSaysWhen() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Classroom.at(Classroom.START.minusSeconds(1));
+        open(homework, room.ada);
+        assertThat(shown()).contains("Not open yet", "It opens on 1 Mar 2026, 13:00.");
+        assertThat(buttons()).doesNotContain("Begin");
+
+        Classroom.at(homework.times().closesAt());
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("This is over");
+    }
+
+    @Test
+    void thoseWhoTeachSeeWhatItAsks() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.assistant);
+        assertThat(shown()).contains("Published", "Two layers", "You have 3 tries for each part.");
+        assertThat(buttons()).isEmpty();
+
+        open(homework, room.teacher);
+
+        assertThat(buttons()).containsExactly("Duplicate");
+    }
+
+    private void open(Assignment assignment, Account account) {
+        cleanVaadinEnvironment();
+        be(account);
+        super.initVaadinEnvironment();
+        navigate("assignment/" + assignment.id(), Component.class);
+    }
+
+    private void type(String text) {
+        AnswerField field = find(AnswerField.class).single();
+        field.setValue(text);
+    }
+
+    private void check(String text) {
+        AnswerField field = find(AnswerField.class).single();
+        ComponentUtil.fireEvent(field, new AnswerField.CheckEvent(field, true, text));
+    }
+
+    private String key(Assignment assignment) {
+        Sitting.Task task =
+                sitting.tasks(sitting.mine(assignment.id()).getLast()).getFirst();
+        return PlainText.print(task.problem().key(task.problem().parts().getFirst()));
+    }
+
+    private NativeButton chosen() {
+        return items().stream()
+                .filter(button -> "true".equals(button.getElement().getAttribute("aria-pressed")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<NativeButton> items() {
+        return find(NativeButton.class).withClassName("part-choice").all();
+    }
+
+    private String shown() {
+        return text((Component) getCurrentView());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+}
