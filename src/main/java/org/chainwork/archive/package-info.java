@@ -1,5 +1,6 @@
 /**
- * Keeps drawn problems for ever as they were seen, whoever got them, and their judges as long as there is room. Knows nothing of who asks and who answers.
+ * Keeps drawn problems for ever as they were seen, whoever got them, the submissions to them, and their judges as long as there
+ * is room. Knows guests and attempts by their numbers alone.
  */
 @NullMarked
 package org.chainwork.archive;

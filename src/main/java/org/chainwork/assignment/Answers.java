@@ -5,10 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.chainwork.algebra.Signature;
-import org.chainwork.grading.Grader;
-import org.chainwork.grading.Judgement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,28 +38,6 @@ class Answers {
 
     Answers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    void add(long attempt, PartKey part, String rawText, Judgement judgement, @Nullable Long repeats, Instant at) {
-        jdbc.sql("""
-                insert into submission (
-                    attempt_id, problem_id, position, raw_text, verdict, readable, signature, malrule, certificate,
-                    repeats_id, solution_seen, grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
-                """)
-                .param(attempt)
-                .param(part.problemId())
-                .param(part.position())
-                .param(rawText)
-                .param(judgement.verdict().code())
-                .param(judgement.reading().isPresent())
-                .param(judgement.signature().map(Signature::text).orElse(null))
-                .param(judgement.malrule().orElse(null))
-                .param(judgement.grounds())
-                .param(repeats)
-                .param(Grader.VERSION)
-                .param(at.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** The number of the attempt that a submission is of; absent where there is none. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.chainwork.algebra.Signature;
 import org.chainwork.archive.ArchivedProblems;
+import org.chainwork.archive.ArchivedSubmissions;
+import org.chainwork.archive.ArchivedSubmissions.Sent;
 import org.chainwork.archive.Judges;
 import org.chainwork.grading.Judge;
 import org.chainwork.grading.Judgement;
@@ -31,6 +33,7 @@ class Submitter {
     private final Grades grades;
     private final Ledger ledger;
     private final ArchivedProblems archive;
+    private final ArchivedSubmissions submissions;
     private final Judges judges;
     private final RandomGenerator unpredictable;
 
@@ -43,6 +46,7 @@ class Submitter {
             Grades grades,
             Ledger ledger,
             ArchivedProblems archive,
+            ArchivedSubmissions submissions,
             Judges judges,
             RandomGenerator unpredictable) {
         this.assignments = assignments;
@@ -53,6 +57,7 @@ class Submitter {
         this.grades = grades;
         this.ledger = ledger;
         this.archive = archive;
+        this.submissions = submissions;
         this.judges = judges;
         this.unpredictable = unpredictable;
     }
@@ -78,7 +83,16 @@ class Submitter {
                 .filter(answer -> answer.verdict().equals(judgement.verdict().code()))
                 .filter(answer -> isSame(judge, asked, answer, judgement, text))
                 .findFirst();
-        answers.add(attempt, part, text, judgement, earlier.map(Answer::id).orElse(null), at);
+        submissions.addFromAttempt(
+                attempt,
+                new Sent(
+                        part.problemId(),
+                        part.position(),
+                        text,
+                        judgement,
+                        earlier.map(Answer::id).orElse(null),
+                        false,
+                        at));
         return new Submitted(judgement, earlier.isPresent());
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chainwork.algebra.Signature;
-import org.chainwork.grading.Grader;
+import org.chainwork.archive.ArchivedSubmissions;
+import org.chainwork.archive.ArchivedSubmissions.Sent;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Part;
 import org.springframework.jdbc.core.RowMapper;
@@ -28,35 +29,26 @@ class Submissions {
             result.getObject("submitted_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
+    private final ArchivedSubmissions archive;
     private final Clock clock;
 
-    Submissions(JdbcClient jdbc, Clock clock) {
+    Submissions(JdbcClient jdbc, ArchivedSubmissions archive, Clock clock) {
         this.jdbc = jdbc;
+        this.archive = archive;
         this.clock = clock;
     }
 
     void add(PracticeProblem practice, Part part, String rawText, Checked checked) {
-        Judgement judgement = checked.judgement();
-        jdbc.sql("""
-                insert into submission (
-                    problem_id, position, guest_id, raw_text, verdict, readable, signature, malrule, certificate, repeats_id,
-                    solution_seen, grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .param(practice.id())
-                .param(part.position())
-                .param(practice.guest().id())
-                .param(rawText)
-                .param(judgement.verdict().code())
-                .param(judgement.reading().isPresent())
-                .param(judgement.signature().map(Signature::text).orElse(null))
-                .param(judgement.malrule().orElse(null))
-                .param(judgement.grounds())
-                .param(checked.earlier().map(Submission::id).orElse(null))
-                .param(checked.solutionSeen())
-                .param(Grader.VERSION)
-                .param(OffsetDateTime.now(clock))
-                .update();
+        archive.addFromGuest(
+                practice.guest().id(),
+                new Sent(
+                        practice.id(),
+                        part.position(),
+                        rawText,
+                        checked.judgement(),
+                        checked.earlier().map(Submission::id).orElse(null),
+                        checked.solutionSeen(),
+                        clock.instant()));
     }
 
     /** The first answer to the part that equals this one, in whatever form, and got the same verdict. */
