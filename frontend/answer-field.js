@@ -178,12 +178,15 @@ class AnswerField extends HTMLElement {
 
   #flush = () => {
     clearTimeout(this.#timer);
+    const wasEdited = this.#unheardSince > 0;
     this.#unheardSince = 0;
     const value = this.#editor?.value ?? this.#shown;
     if (value !== this.#shown) {
       this.#shown = value;
       this.#values.value = value;
       this.dispatchEvent(new CustomEvent('value-changed', { detail: { value } }));
+    } else if (wasEdited) {
+      this.dispatchEvent(new CustomEvent('answer-unchanged', { bubbles: true, detail: { value } }));
     }
   };
 

@@ -1,6 +1,6 @@
 /**
  * Round an answer field: keeps what is typed there in this browser until the server has said that it holds it. It is
- * given `attempt`, `field`, and `heldSince`, the time since when the server holds what it holds.
+ * given `attempt`, `field`, what the server holds as `held`, and since when as `heldSince`.
  */
 
 import { draft, forget, keep } from './draft-store.js';
@@ -8,10 +8,12 @@ import { draft, forget, keep } from './draft-store.js';
 class DraftKeeper extends HTMLElement {
   connectedCallback() {
     this.addEventListener('answer-edited', this.#edited);
+    this.addEventListener('answer-unchanged', this.#unchanged);
   }
 
   disconnectedCallback() {
     this.removeEventListener('answer-edited', this.#edited);
+    this.removeEventListener('answer-unchanged', this.#unchanged);
   }
 
   #edited = (event) => {
@@ -19,17 +21,29 @@ class DraftKeeper extends HTMLElement {
     this.#tell('draft-unsaved');
   };
 
+  /** What was typed was taken back, and the server hears nothing of it. */
+  #unchanged = (event) => {
+    if (event.detail.value === this.held) {
+      this.#settle();
+    }
+  };
+
   /** The server holds the text since then. */
   hold(text, since, words) {
+    this.held = text;
     this.heldSince = since;
     const typed = draft(this.attempt, this.field);
     if (typed && typed.text !== text) {
       // more was typed meanwhile, and is on its way
       keep(this.attempt, this.field, typed.text, since);
     } else {
-      forget(this.attempt, this.field);
-      this.#tell('draft-saved', words);
+      this.#settle(words);
     }
+  }
+
+  #settle(words) {
+    forget(this.attempt, this.field);
+    this.#tell('draft-saved', words);
   }
 
   #tell(event, words) {

@@ -3,6 +3,7 @@
 const PREFIX = 'chainwork-draft-';
 const VIEW = 'chainwork-view-';
 const KEPT_DAYS = 60;
+const KEPT_VIEWS = 50;
 const DAY = 86_400_000;
 
 /** Where nothing may be stored, the page itself holds what was typed as long as it is open. */
@@ -29,19 +30,17 @@ export function forget(attempt, field) {
   quietly(() => localStorage.removeItem(name(attempt, field)));
 }
 
-/** All of an attempt, as `[{ field, text, base }]`. */
+/** All of an attempt, as `[{ field, text, base }]`; without what cannot be read. */
 export function drafts(attempt) {
   const start = name(attempt, '');
-  return quietly(
-    () =>
-      Object.keys(localStorage)
-        .filter((key) => key.startsWith(start))
-        .map((key) => {
-          const { text, base } = JSON.parse(localStorage.getItem(key));
-          return { field: key.slice(start.length), text, base };
-        }),
-    [],
-  );
+  return names(start)
+    .map((key) => ({ field: key.slice(start.length), ...draft(attempt, key.slice(start.length)) }))
+    .filter(({ text }) => typeof text === 'string')
+    .map(({ field, text, base }) => ({ field, text, base: base ?? '' }));
+}
+
+function names(start) {
+  return quietly(() => Object.keys(localStorage).filter((key) => key.startsWith(start)), []);
 }
 
 /** Which item and part was last in view. */
@@ -53,13 +52,15 @@ export function keepView(attempt, place) {
   quietly(() => localStorage.setItem(VIEW + attempt, place));
 }
 
-/** Of attempts that nobody will come back to. */
+/** Of attempts that nobody will come back to; a view has no date, and goes where there are many. */
 export function forgetOld() {
-  quietly(() => {
-    for (const key of Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))) {
-      if (Date.now() - (JSON.parse(localStorage.getItem(key))?.at ?? 0) > KEPT_DAYS * DAY) {
-        localStorage.removeItem(key);
-      }
+  for (const key of names(PREFIX)) {
+    const at = quietly(() => JSON.parse(localStorage.getItem(key)).at, 0);
+    if (!(Date.now() - at < KEPT_DAYS * DAY)) {
+      quietly(() => localStorage.removeItem(key));
     }
-  });
+  }
+  for (const key of names(VIEW).slice(0, -KEPT_VIEWS)) {
+    quietly(() => localStorage.removeItem(key));
+  }
 }

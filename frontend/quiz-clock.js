@@ -18,13 +18,22 @@ class QuizClock extends HTMLElement {
       this.innerHTML = '<span class="clock-face" role="timer"></span><span class="visually-hidden" role="status"></span>';
       [this.#face, this.#speech] = this.children;
     }
+    document.addEventListener('visibilitychange', this.#onSight);
     this.#timer = setInterval(() => this.#show(), 250);
     this.#show();
   }
 
   disconnectedCallback() {
+    document.removeEventListener('visibilitychange', this.#onSight);
     clearInterval(this.#timer);
   }
+
+  /** A device that slept may not have counted on. */
+  #onSight = () => {
+    if (document.visibilityState === 'visible') {
+      this.dispatchEvent(new CustomEvent('clock-doubted'));
+    }
+  };
 
   set texts(texts) {
     this.#texts = texts;

@@ -46,7 +46,7 @@ class SavedNote extends HTMLElement {
 
   #onSaved = (event) => {
     this.#unsaved.delete(event.detail.field);
-    this.#words = event.detail.words;
+    this.#words = event.detail.words ?? this.#words;
     this.#show();
   };
 

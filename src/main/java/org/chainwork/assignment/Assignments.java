@@ -145,13 +145,18 @@ class Assignments {
                 .list();
     }
 
+    /** Whether somebody can start one, or is at work at one, perhaps with extra time. */
     boolean anyQuizOpen(Instant now) {
         return jdbc.sql("""
                 select exists (
                     select 1 from assignment
                     where kind = 'quiz' and closes_at > ? and opens_at <= ? and published_at is not null)
+                or exists (
+                    select 1 from attempt
+                    join assignment on assignment.id = attempt.assignment_id
+                    where handed_in_at is null and ends_at > ? and kind = 'quiz')
                 """)
-                .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

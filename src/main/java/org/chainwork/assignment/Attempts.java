@@ -93,6 +93,16 @@ class Attempts {
                 .update();
     }
 
+    boolean anyRunning(long assignment, Instant now) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from attempt where assignment_id = ? and handed_in_at is null and ends_at > ?)
+                """)
+                .params(assignment, now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Attempts whose time is over, the oldest first. */
     List<Long> overdue(Instant now, int most) {
         return jdbc.sql("select id from attempt where handed_in_at is null and ends_at <= ? order by ends_at limit ?")

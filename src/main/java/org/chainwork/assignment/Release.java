@@ -10,10 +10,14 @@ import java.time.Instant;
  */
 public record Release(boolean verdicts, boolean keys) {
 
-    /** Keys wait for the hand-in, and those of a quiz until nobody can take it any more: variants are few. */
-    static Release of(Assignment assignment, Attempt attempt, Instant now) {
+    /**
+     * Keys wait for the hand-in, and those of a quiz until nobody can take it any more: variants are few.
+     *
+     * @param anyRunning whether somebody is still at work, perhaps with extra time
+     */
+    static Release of(Assignment assignment, Attempt attempt, Instant now, boolean anyRunning) {
         boolean verdicts = assignment.policy().tells(attempt, now);
-        boolean over = !assignment.isQuiz() || !now.isBefore(assignment.times().closesAt());
+        boolean over = !assignment.isQuiz() || !now.isBefore(assignment.times().closesAt()) && !anyRunning;
         return new Release(verdicts, verdicts && attempt.isHandedIn() && over);
     }
 }

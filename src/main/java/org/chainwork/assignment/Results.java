@@ -19,6 +19,7 @@ public class Results {
 
     private final AssignmentOffice office;
     private final Answers answers;
+    private final Attempts attempts;
     private final Gradebook gradebook;
     private final Sitting sitting;
     private final Submitter submitter;
@@ -28,6 +29,7 @@ public class Results {
     Results(
             AssignmentOffice office,
             Answers answers,
+            Attempts attempts,
             Gradebook gradebook,
             Sitting sitting,
             Submitter submitter,
@@ -35,6 +37,7 @@ public class Results {
             Clock clock) {
         this.office = office;
         this.answers = answers;
+        this.attempts = attempts;
         this.gradebook = gradebook;
         this.sitting = sitting;
         this.submitter = submitter;
@@ -67,9 +70,10 @@ public class Results {
     public List<Result> mine(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
+        boolean anyRunning = attempts.anyRunning(id, now);
         List<Result> results = new ArrayList<>();
         for (AttemptScore score : score(assignment).map(StudentScore::attempts).orElse(List.of())) {
-            Release release = Release.of(assignment, score.attempt(), now);
+            Release release = Release.of(assignment, score.attempt(), now, anyRunning);
             results.add(new Result(
                     score.attempt(),
                     release,
@@ -87,8 +91,7 @@ public class Results {
         Instant now = clock.instant();
         return score(assignment)
                 .filter(score -> score.attempts().stream()
-                        .allMatch(attempt ->
-                                Release.of(assignment, attempt.attempt(), now).verdicts()))
+                        .allMatch(attempt -> assignment.policy().tells(attempt.attempt(), now)))
                 .flatMap(StudentScore::points);
     }
 

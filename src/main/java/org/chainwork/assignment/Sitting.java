@@ -196,30 +196,29 @@ public class Sitting {
         return answers.of(attempt.id());
     }
 
-    /**
-     * Keeps what stands in a field: when this returns a time, the text is on disk. Empty where nothing is accepted any
-     * more, or where the text is longer than any answer.
-     */
+    /** Keeps what stands in a field: where this says that it is saved, the text is on disk. */
     @Transactional
-    public Optional<Instant> keepDraft(long attempt, PartKey part, String text) {
+    public Saving keepDraft(long attempt, PartKey part, String text) {
         Instant now = now();
-        return running(attempt, now)
-                .filter(running -> text.length() <= Parser.MAX_LENGTH)
-                .filter(running -> variants.of(running, part).isPresent())
-                .map(running -> {
-                    drafts.keep(attempt, part, text, now);
-                    return now;
-                });
+        Optional<Attempt> running = running(attempt, now);
+        if (running.isEmpty()) {
+            return new Saving.Over();
+        }
+        if (!isHere(running.get(), part)) {
+            return new Saving.NotHere();
+        }
+        if (text.length() > Parser.MAX_LENGTH) {
+            return new Saving.TooLong();
+        }
+        drafts.keep(attempt, part, text, now);
+        return new Saving.Saved(now);
     }
 
-    /** What became of a text that a browser had kept. */
-    public enum Recovery {
-        /** It stands now. */
-        KEPT,
-        /** Another text was saved since, which stands. */
-        SUPERSEDED,
-        /** Nothing is accepted any more. */
-        OVER
+    /** Whether it is a part of a problem that the attempt has now. */
+    private boolean isHere(Attempt attempt, PartKey part) {
+        return variants.of(attempt, part)
+                .filter(variant -> variant.equals(variants.latest(attempt).get(variant.itemId())))
+                .isPresent();
     }
 
     /**
@@ -228,24 +227,26 @@ public class Sitting {
      * @param since when we had saved what stood there before; null where we held nothing
      */
     @Transactional
-    public Recovery recoverDraft(long attempt, PartKey part, String text, @Nullable Instant since) {
+    public Saving recoverDraft(long attempt, PartKey part, String text, @Nullable Instant since) {
         if (running(attempt, now()).isEmpty()) {
-            return Recovery.OVER;
+            return new Saving.Over();
         }
         Draft held = drafts.of(attempt).get(part);
         boolean same = held == null
                 ? since == null
                 : held.savedAt().equals(since) || held.text().equals(text);
-        if (!same) {
-            return Recovery.SUPERSEDED;
-        }
-        return keepDraft(attempt, part, text).isPresent() ? Recovery.KEPT : Recovery.OVER;
+        return same ? keepDraft(attempt, part, text) : new Saving.Superseded();
     }
 
-    /** What is said of an answer that was given before, where the policy tells at once. */
+    /** What is said now of an answer that whoever is signed in gave before; absent where that is not told at once. */
     @Transactional(readOnly = true)
-    public Judgement judgeAgain(Answer answer) {
-        return submitter.judgeAgain(answer);
+    public Optional<Judgement> judgeAgain(Attempt attempt, Answer answer) {
+        boolean own = signedIn.id().filter(id -> id == attempt.accountId()).isPresent();
+        return own
+                        && answer.attemptId() == attempt.id()
+                        && assignments.get(attempt.assignmentId()).policy().tellsAtOnce()
+                ? Optional.of(submitter.judgeAgain(answer))
+                : Optional.empty();
     }
 
     /** Judges an answer and keeps it, where the policy tells at once. */

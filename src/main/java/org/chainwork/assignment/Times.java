@@ -23,14 +23,15 @@ public record Times(Instant opensAt, Instant dueAt, Instant closesAt, int minute
         return !now.isBefore(opensAt) && now.isBefore(closesAt);
     }
 
-    /** When an attempt ends that is started now, with so much more time. */
-    Instant end(Instant start, int extraTimePercent) {
+    /** When an attempt ends that is started now, with so much more time; that much it may go on after the closing, too. */
+    public Instant end(Instant start, int extraTimePercent) {
         if (minutes == 0) {
             return closesAt;
         }
-        Instant end = start.plus(Duration.ofMinutes(minutes)
-                .multipliedBy(100L + extraTimePercent)
-                .dividedBy(100));
-        return end.isBefore(closesAt) ? end : closesAt;
+        Duration usual = Duration.ofMinutes(minutes);
+        Duration extra = usual.multipliedBy(extraTimePercent).dividedBy(100);
+        Instant end = start.plus(usual).plus(extra);
+        Instant latest = closesAt.plus(extra);
+        return end.isBefore(latest) ? end : latest;
     }
 }

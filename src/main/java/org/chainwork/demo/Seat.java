@@ -9,6 +9,7 @@ import org.chainwork.algebra.Expr;
 import org.chainwork.archive.Judges;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.course.Member;
@@ -103,7 +104,8 @@ final class Seat {
         String text = text(question);
         boolean finished = assignment.policy().tellsAtOnce()
                 ? isFinished(sitting.check(id, question.key(), text), question)
-                : sitting.keepDraft(id, question.key(), text).isEmpty() || random.nextDouble() > SECOND_THOUGHTS;
+                : !(sitting.keepDraft(id, question.key(), text) instanceof Saving.Saved)
+                        || random.nextDouble() > SECOND_THOUGHTS;
         if (finished) {
             questions.remove();
         }

@@ -20,11 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
+import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.api.OpenQuizzes;
 import org.chainwork.assignment.Sitting.Outcome;
-import org.chainwork.assignment.Sitting.Recovery;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
@@ -151,9 +151,9 @@ class SittingTest {
         assertThat(attempt.endsAt()).isEqualTo(START.plus(Duration.ofMinutes(10)));
 
         NOW.set(attempt.endsAt().minusNanos(1000));
-        assertThat(sitting.keepDraft(attempt.id(), part, "2x")).isPresent();
+        assertThat(sitting.keepDraft(attempt.id(), part, "2x")).isInstanceOf(Saving.Saved.class);
         NOW.set(attempt.endsAt());
-        assertThat(sitting.keepDraft(attempt.id(), part, "3x")).isEmpty();
+        assertThat(sitting.keepDraft(attempt.id(), part, "3x")).isEqualTo(new Saving.Over());
 
         assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("2x");
     }
@@ -193,7 +193,7 @@ class SittingTest {
                         attempt.id(),
                         new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1),
                         "x"))
-                .isEmpty();
+                .isEqualTo(new Saving.Over());
     }
 
     @Test
@@ -203,7 +203,7 @@ class SittingTest {
         Attempt bobs = enter(bob, attempt);
 
         assertThat(sitting.check(attempt.id(), part, "1")).isEqualTo(new Outcome.Over());
-        assertThat(sitting.keepDraft(attempt.id(), part, "1")).isEmpty();
+        assertThat(sitting.keepDraft(attempt.id(), part, "1")).isEqualTo(new Saving.Over());
         assertThat(sitting.handIn(attempt.id())).isEmpty();
         assertThat(sitting.check(bobs.id(), part, "1")).isEqualTo(new Outcome.Over());
     }
@@ -232,6 +232,30 @@ class SittingTest {
                 .isEqualTo(sitting.tasks(adas).stream()
                         .map(task -> Work.of(task.problem()))
                         .toList());
+    }
+
+    @Test
+    void aTextLongerThanAnyAnswerLeavesWhatWasSaved() {
+        Attempt attempt = enter(ada, quiz(10));
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        sitting.keepDraft(attempt.id(), part, "2x");
+
+        assertThat(sitting.keepDraft(attempt.id(), part, "x".repeat(Parser.MAX_LENGTH + 1)))
+                .isEqualTo(new Saving.TooLong());
+        assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("2x");
+    }
+
+    @Test
+    void extraTimeGoesOnAfterTheClosing() {
+        Assignment quiz = quiz(10);
+        be(teacher);
+        courses.setExtraTime(course.id(), bob.id(), 50);
+        NOW.set(quiz.times().closesAt().minusSeconds(60));
+
+        assertThat(enter(ada, quiz).endsAt()).isEqualTo(quiz.times().closesAt());
+        assertThat(enter(bob, quiz).endsAt()).isEqualTo(quiz.times().closesAt().plus(Duration.ofMinutes(5)));
+        NOW.set(quiz.times().closesAt().plusSeconds(1));
+        assertThat(quizzes.anyOpen()).isTrue();
     }
 
     @Test
@@ -294,6 +318,7 @@ class SittingTest {
         assertThat(Work.of(second.problem())).isEqualTo(Work.of(first.problem()));
         assertThat(second.problem().composition()).isNotEqualTo(first.problem().composition());
         assertThat(sitting.check(attempt.id(), part, key(first))).isEqualTo(new Outcome.Replaced());
+        assertThat(sitting.keepDraft(attempt.id(), part, "x")).isEqualTo(new Saving.NotHere());
         PartKey fresh = new PartKey(second.problemId(), 1);
         assertThat(verdict(attempt, fresh, key(second))).isEqualTo("correct");
         assertThat(scoreOf(ada, attempt).points()).contains(Rational.of(2));
@@ -343,18 +368,18 @@ class SittingTest {
     void whatABrowserKeptIsSavedUnlessSomethingElseWasSince() {
         Attempt attempt = enter(ada, quiz(10));
         PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
-        assertThat(sitting.recoverDraft(attempt.id(), part, "2x", null)).isEqualTo(Recovery.KEPT);
+        assertThat(sitting.recoverDraft(attempt.id(), part, "2x", null)).isInstanceOf(Saving.Saved.class);
         Instant since = sitting.drafts(attempt).values().iterator().next().savedAt();
         NOW.set(START.plusSeconds(5));
 
-        assertThat(sitting.recoverDraft(attempt.id(), part, "3x", null)).isEqualTo(Recovery.SUPERSEDED);
+        assertThat(sitting.recoverDraft(attempt.id(), part, "3x", null)).isEqualTo(new Saving.Superseded());
         assertThat(sitting.recoverDraft(attempt.id(), part, "3x", START.minusSeconds(1)))
-                .isEqualTo(Recovery.SUPERSEDED);
-        assertThat(sitting.recoverDraft(attempt.id(), part, "4x", since)).isEqualTo(Recovery.KEPT);
+                .isEqualTo(new Saving.Superseded());
+        assertThat(sitting.recoverDraft(attempt.id(), part, "4x", since)).isInstanceOf(Saving.Saved.class);
         assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("4x");
         sitting.handIn(attempt.id());
 
-        assertThat(sitting.recoverDraft(attempt.id(), part, "5x", null)).isEqualTo(Recovery.OVER);
+        assertThat(sitting.recoverDraft(attempt.id(), part, "5x", null)).isEqualTo(new Saving.Over());
     }
 
     private StudentScore scoreOf(Account student, Attempt attempt) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -71,6 +72,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
+    /** Its times and rules may have changed since the page came. */
+    private void showAnew(long id) {
+        Assignment assignment = office.requireVisible(id);
+        show(assignment, office.enrolled(assignment));
+    }
+
     private void showToStudent(Assignment assignment, Enrolled enrolled) {
         List<Attempt> attempts = sitting.mine(assignment.id());
         Instant now = clock.instant();
@@ -78,7 +85,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (attempts.isEmpty()) {
             add(beforeTheStart(assignment, enrolled, now));
         } else if (attempts.getLast().isRunning(now)) {
-            add(new WorkPanel(sitting, assignment, attempts.getLast(), zone, clock, () -> show(assignment, enrolled)));
+            add(new WorkPanel(sitting, assignment, attempts.getLast(), zone, clock, () -> showAnew(assignment.id())));
         } else {
             // the sweep may not have come round yet
             sitting.handInIfOver(attempts.getLast().id());
@@ -106,6 +113,11 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .forEach(sentence -> rules.add(new ListItem(sentence)));
         Div before = new Div(new Panel(getTranslation("assignment.rules"), rules));
         if (assignment.isOpen(now)) {
+            if (assignment.isQuiz()) {
+                Instant end = assignment.times().end(now, sitting.extraTimePercent(assignment));
+                before.add(
+                        new Paragraph(getTranslation("assignment.would-end", Moment.dateTime(end, zone, getLocale()))));
+            }
             before.add(start(
                     "assignment.start." + assignment.kind().code(),
                     () -> sitting.enter(assignment.id()),
@@ -126,8 +138,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         start.addThemeVariants(ButtonVariant.PRIMARY);
         start.setDisableOnClick(true);
         start.addClickListener(click -> {
-            act.run();
-            show(assignment, enrolled);
+            try {
+                act.run();
+                show(assignment, enrolled);
+            } finally {
+                start.setEnabled(true);
+            }
         });
         Div actions = new Div(start);
         actions.setClassName("actions");

@@ -71,10 +71,10 @@ class BuilderForm extends Div {
         items.addRow();
     }
 
-    /** What is there already. Once it is published, its kind and its items stay. */
+    /** What is there already. Its kind stays; once it is published its items stay, too. */
     void show(Assignment assignment, List<Item> existing) {
         kind.setValue(assignment.kind());
-        kind.setReadOnly(assignment.published());
+        kind.setReadOnly(true);
         title.setValue(assignment.title());
         times.show(assignment.times());
         policy.show(assignment.policy());
@@ -85,9 +85,9 @@ class BuilderForm extends Div {
         onSave = listener;
     }
 
-    /** One sentence beside the button. */
-    void say(String sentence) {
-        notice.done(sentence);
+    /** Why it was not saved: one sentence beside the button. */
+    void refuse(String sentence) {
+        notice.refused(sentence);
     }
 
     private void save() {

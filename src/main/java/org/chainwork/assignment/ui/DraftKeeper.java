@@ -24,6 +24,7 @@ class DraftKeeper extends HtmlContainer {
     DraftKeeper(Attempt attempt, PartKey part, Optional<Draft> draft, AnswerField field) {
         getElement().setProperty("attempt", String.valueOf(attempt.id()));
         getElement().setProperty("field", DraftVault.field(part));
+        getElement().setProperty("held", draft.map(Draft::text).orElse(""));
         getElement()
                 .setProperty(
                         "heldSince",

@@ -28,7 +28,7 @@ class DraftVault extends Component {
     /** More than any assignment has parts. */
     private static final int MOST = 500;
 
-    /** Hears, once, what the browser has. */
+    /** Hears, once as the page comes, what the browser has, be it nothing. */
     interface Listener {
 
         /** The part that was last in view comes first, where that is known. */
@@ -52,9 +52,9 @@ class DraftVault extends Component {
         return part.problemId() + "-" + part.position();
     }
 
-    /** The browser need not keep it any longer. */
-    void release(PartKey part) {
-        getElement().callJsFunction("release", field(part));
+    /** The browser need not keep this text any longer; what was typed there since it keeps. */
+    void release(Kept kept) {
+        getElement().callJsFunction("release", field(kept.part()), kept.text());
     }
 
     /** Comes into view first when the page is opened again. */

@@ -46,7 +46,9 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BuilderForm form = new BuilderForm(previews, zone, getTranslation("builder.save"));
         form.show(assignment, office.items(assignment));
         form.onSave(plan -> {
-            if (assignment.published()) {
+            if (!office.require(assignment.id(), Role.INSTRUCTOR).equals(assignment)) {
+                form.refuse(getTranslation("builder.edit.changed-meanwhile"));
+            } else if (assignment.published()) {
                 change(assignment, plan, zone);
             } else {
                 office.rewrite(assignment.id(), plan.title(), plan.times(), plan.policy(), plan.items());

@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The way to hand in: says first what is unanswered, and that there is no way back. */
+/** The way to hand in: says first what is unfinished, and that there is no way back. */
 class HandIn extends Div {
 
-    private final Supplier<List<ItemProgress>> unanswered;
+    private final Supplier<List<ItemProgress>> unfinished;
     private final Runnable onHandIn;
 
-    HandIn(Supplier<List<ItemProgress>> unanswered, Runnable onHandIn) {
-        this.unanswered = unanswered;
+    HandIn(Supplier<List<ItemProgress>> unfinished, Runnable onHandIn) {
+        this.unfinished = unfinished;
         this.onHandIn = onHandIn;
         setClassName("hand-in");
         add(new Button(getTranslation("work.hand-in"), click -> ask()));
@@ -27,13 +27,16 @@ class HandIn extends Div {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(getTranslation("work.hand-in.heading"));
         dialog.setWidth("32rem");
-        List<ItemProgress> open = unanswered.get();
+        List<ItemProgress> open = unfinished.get();
         if (open.isEmpty()) {
             dialog.add(new Paragraph(getTranslation("work.hand-in.complete")));
         } else {
             UnorderedList list = new UnorderedList();
-            open.forEach(item -> list.add(new ListItem(
-                    getTranslation("work.hand-in.item", item.item().position(), item.done(), item.parts()))));
+            open.forEach(item -> list.add(new ListItem(getTranslation(
+                    item.flagged() ? "work.item.label.flagged" : "work.item.label",
+                    item.item().position(),
+                    item.done(),
+                    item.parts()))));
             dialog.add(new Paragraph(getTranslation("work.hand-in.open")), list);
         }
         dialog.add(new Paragraph(getTranslation("work.hand-in.final")));

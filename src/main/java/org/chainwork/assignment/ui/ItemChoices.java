@@ -44,8 +44,11 @@ class ItemChoices extends Div {
         mark.getElement().setAttribute("aria-hidden", "true");
         button.removeAll();
         button.add(new Span(String.valueOf(progress.item().position())), mark, flag);
-        button.setAriaLabel(
-                getTranslation("work.item.label", progress.item().position(), progress.done(), progress.parts()));
+        button.setAriaLabel(getTranslation(
+                progress.flagged() ? "work.item.label.flagged" : "work.item.label",
+                progress.item().position(),
+                progress.done(),
+                progress.parts()));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
     }
 }

@@ -14,12 +14,18 @@ import java.util.Map;
 @JsModule("context://app/quiz-clock.js")
 class QuizClock extends Component {
 
-    QuizClock(Runnable onTimeOver) {
-        addListener(TimeOverEvent.class, event -> onTimeOver.run());
+    private static final Duration SOON = Duration.ofMillis(100);
+
+    /** The {@code onAsk} is run when the browser has counted down to nothing, or does not trust its counting. */
+    QuizClock(Runnable onAsk) {
+        addListener(TimeOverEvent.class, event -> onAsk.run());
+        addListener(DoubtedEvent.class, event -> onAsk.run());
     }
 
+    /** Where nothing is left, and it is not over yet, the browser asks again soon. */
     void setLeft(Duration left) {
-        getElement().setProperty("millisLeft", (double) Math.max(0, left.toMillis()));
+        long millis = (left.compareTo(SOON) > 0 ? left : SOON).toMillis();
+        getElement().executeJs("this.millisLeft = $0", (double) millis);
     }
 
     @Override
@@ -39,6 +45,15 @@ class QuizClock extends Component {
     public static class TimeOverEvent extends ComponentEvent<QuizClock> {
 
         public TimeOverEvent(QuizClock source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+
+    /** The page was out of sight, perhaps while the device slept. */
+    @DomEvent("clock-doubted")
+    public static class DoubtedEvent extends ComponentEvent<QuizClock> {
+
+        public DoubtedEvent(QuizClock source, boolean fromClient) {
             super(source, fromClient);
         }
     }

@@ -120,7 +120,7 @@ class ResultsPanel extends Div {
             given.forEach(answer ->
                     list.add(new ListItem(new Code(shortened(answer.answer().rawText())))));
             content.add(list);
-            given.getLast().judgement().ifPresent(judgement -> content.add(verdict(judgement, task, part, result)));
+            told(given.getLast(), task, part, result).ifPresent(content::add);
         }
         if (result.release().keys()) {
             content.add(Formula.derivativeEquals(
@@ -130,6 +130,25 @@ class ResultsPanel extends Div {
                     new NativeDetails(getTranslation("solution.heading"), new WorkedSolution(task.problem(), part)));
         }
         return content;
+    }
+
+    /** What an instructor has ruled comes before what the checker says; what it said then, before what it says now. */
+    private Optional<VerdictPanel> told(GivenAnswer given, Task task, Part part, Result result) {
+        Boolean ruling = given.answer().ruling();
+        if (ruling != null && result.release().verdicts()) {
+            VerdictPanel panel = new VerdictPanel();
+            panel.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+            return Optional.of(panel);
+        }
+        return given.judgement().map(judgement -> {
+            VerdictPanel panel = verdict(judgement, task, part, result);
+            if (!judgement.verdict().code().equals(given.answer().verdict())) {
+                panel.remark(getTranslation(
+                        "results.earlier",
+                        getTranslation("history." + given.answer().verdict())));
+            }
+            return panel;
+        });
     }
 
     private VerdictPanel verdict(Judgement judgement, Task task, Part part, Result result) {

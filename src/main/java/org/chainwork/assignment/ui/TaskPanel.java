@@ -144,9 +144,9 @@ class TaskPanel extends Section {
         parts.stream().filter(found -> found.key().equals(part)).forEach(this::show);
     }
 
-    /** What was typed into a part, where something else stands there now. */
-    void offer(PartKey part, String text) {
-        parts.stream().filter(found -> found.key().equals(part)).forEach(found -> found.offer(text));
+    /** What was typed into a part, where something else stands there now; {@code onSettled} when it was used or not. */
+    void offer(PartKey part, String text, Runnable onSettled) {
+        parts.stream().filter(found -> found.key().equals(part)).forEach(found -> found.offer(text, onSettled));
     }
 
     private void show(TaskPart shown) {

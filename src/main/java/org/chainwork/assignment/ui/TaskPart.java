@@ -5,17 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Fault;
+import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.assignment.Sitting.Task;
@@ -122,9 +123,17 @@ class TaskPart extends Section {
 
     private void save(String text) {
         preview.show(text);
-        Optional<Instant> saved = sitting.keepDraft(attempt.id(), key, text);
-        saved.ifPresentOrElse(at -> keeper.hold(text, at, zone), listener::over);
-        listener.shown(key);
+        switch (sitting.keepDraft(attempt.id(), key, text)) {
+            case Saving.Saved saved -> {
+                notice.clear();
+                keeper.hold(text, saved.at(), zone);
+                listener.shown(key);
+            }
+            case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
+            case Saving.NotHere elsewhere -> listener.replaced();
+            case Saving.Superseded never -> throw new IllegalStateException("what is typed supersedes");
+            case Saving.Over over -> listener.over();
+        }
         boolean now = !text.isBlank();
         if (now != typed) {
             typed = now;
@@ -133,10 +142,26 @@ class TaskPart extends Section {
     }
 
     /** Of two texts the one that was saved last stands; the other one is not lost either. */
-    void offer(String text) {
-        if (!text.isBlank() && !text.equals(field.getValue())) {
-            notice.refused(getTranslation("work.left-behind", text));
+    void offer(String text, Runnable onSettled) {
+        if (text.isBlank() || text.equals(field.getValue())) {
+            onSettled.run();
+            return;
         }
+        notice.refused(getTranslation("work.left-behind", text));
+        Div choice = new Div();
+        choice.setClassName("actions");
+        Runnable settle = () -> {
+            remove(choice);
+            notice.clear();
+            onSettled.run();
+        };
+        choice.add(
+                new Button(getTranslation("work.left-behind.use"), click -> {
+                    field.setValue(text);
+                    settle.run();
+                }),
+                new Button(getTranslation("work.left-behind.leave"), click -> settle.run()));
+        addComponentAtIndex(getChildren().toList().indexOf(notice) + 1, choice);
     }
 
     private void addChecking(List<Answer> answers) {
@@ -153,8 +178,17 @@ class TaskPart extends Section {
         answers.stream()
                 .filter(answer -> answer.part().equals(key))
                 .reduce((first, second) -> second)
-                .ifPresent(latest -> show(sitting.judgeAgain(latest).verdict(), latest.rawText()));
+                .ifPresent(this::restore);
         showTries();
+    }
+
+    private void restore(Answer latest) {
+        Boolean ruling = latest.ruling();
+        if (ruling != null) {
+            verdict.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+        } else {
+            sitting.judgeAgain(attempt, latest).ifPresent(judgement -> show(judgement.verdict(), latest.rawText()));
+        }
     }
 
     private void check(String text) {
@@ -224,7 +258,8 @@ class TaskPart extends Section {
         boolean open = !solved && assignment.policy().allowsAfter(counted);
         checkButton.setEnabled(open);
         triesLeft.setText(solved || tries == 0 ? "" : getTranslation("work.tries-left", Math.max(0, tries - counted)));
-        if (!open && !assignment.isQuiz() && getChildren().noneMatch(WorkedSolution.class::isInstance)) {
+        // whoever has solved it knows it: before the hand-in nobody else is shown how it goes
+        if (solved && !assignment.isQuiz() && getChildren().noneMatch(WorkedSolution.class::isInstance)) {
             add(new WorkedSolution(task.problem(), part));
         }
     }

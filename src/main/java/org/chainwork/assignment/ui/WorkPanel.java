@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.shared.ui.Moment;
@@ -30,24 +32,25 @@ class WorkPanel extends Div {
     private final Attempt attempt;
     private final ZoneId zone;
     private final Clock clock;
-    private final Runnable onOver;
+    private final Runnable onChange;
+    private final QuizClock countdown = new QuizClock(this::askTheClock);
     private final ItemChoices choices;
     private final Div place = new Div();
     private final DraftVault vault;
     private final SavedNote note;
     /** What this browser kept, where something else was saved since. */
-    private final Map<PartKey, String> superseded = new LinkedHashMap<>();
+    private final Map<PartKey, DraftVault.Kept> superseded = new LinkedHashMap<>();
 
     private int shown;
 
-    /** What is given as {@code onOver} shows what follows when the attempt has ended. */
-    WorkPanel(Sitting sitting, Assignment assignment, Attempt attempt, ZoneId zone, Clock clock, Runnable onOver) {
+    /** What is given as {@code onChange} shows how it stands when the attempt has ended, or is to end later. */
+    WorkPanel(Sitting sitting, Assignment assignment, Attempt attempt, ZoneId zone, Clock clock, Runnable onChange) {
         this.sitting = sitting;
         this.assignment = assignment;
         this.attempt = attempt;
         this.zone = zone;
         this.clock = clock;
-        this.onOver = onOver;
+        this.onChange = onChange;
         this.choices = new ItemChoices(this::choose);
         setClassName("work");
         this.vault = new DraftVault(attempt, this::recover);
@@ -56,8 +59,10 @@ class WorkPanel extends Div {
         this.note = new SavedNote(saved, zone);
         Div top = new Div(time(), note);
         top.setClassName("work-top");
-        add(vault, top, choices, place, new HandIn(this::unanswered, this::handIn));
-        show(firstUnanswered(drafts));
+        // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced
+        add(vault, top, choices, place, new HandIn(this::unfinished, this::handIn));
+        shown = firstUnanswered();
+        refreshChoices();
     }
 
     private Div time() {
@@ -65,54 +70,54 @@ class WorkPanel extends Div {
             return new Div(new Span(getTranslation(
                     "work.due", Moment.dateTime(assignment.times().dueAt(), zone, getLocale()))));
         }
-        QuizClock countdown = new QuizClock(this::onTimeOver);
         countdown.setLeft(Duration.between(clock.instant(), attempt.endsAt()));
         countdown.setId("clock");
         return new Div(countdown, new Span(getTranslation("work.ends", Moment.time(attempt.endsAt(), zone))));
     }
 
-    /** The browser may be a little ahead of us. */
-    private void onTimeOver() {
-        boolean over =
-                sitting.handInIfOver(attempt.id()).map(Attempt::isHandedIn).orElse(true);
-        if (over) {
-            onOver.run();
+    /** The browser may be a little ahead of us, and the end may have been put off. */
+    private void askTheClock() {
+        Optional<Attempt> now = sitting.handInIfOver(attempt.id());
+        boolean same = now.filter(found -> !found.isHandedIn() && found.endsAt().equals(attempt.endsAt()))
+                .isPresent();
+        if (same) {
+            countdown.setLeft(Duration.between(clock.instant(), attempt.endsAt()));
         } else {
-            getElement()
-                    .executeJs(
-                            """
-                    setTimeout(() => this.querySelector('quiz-clock').millisLeft = $0, 0)
-                    """,
-                            Math.max(
-                                    100,
-                                    Duration.between(clock.instant(), attempt.endsAt())
-                                            .toMillis()));
+            onChange.run();
         }
     }
 
     private void handIn() {
         sitting.handIn(attempt.id());
-        onOver.run();
+        onChange.run();
     }
 
-    /** The browser has come back: what it kept for us is saved, and what was in view comes into view. */
+    /** The page has come: what the browser kept for us is saved, and what was in view comes into view. */
     private void recover(Optional<PartKey> inView, List<DraftVault.Kept> texts) {
         for (DraftVault.Kept kept : texts) {
             switch (sitting.recoverDraft(attempt.id(), kept.part(), kept.text(), kept.since())) {
-                case KEPT -> {}
-                case SUPERSEDED -> superseded.put(kept.part(), kept.text());
-                case OVER -> {
-                    onOver.run();
+                case Saving.Saved saved -> {
+                    vault.release(kept);
+                    note.setSaved(saved.at());
+                }
+                case Saving.Superseded other -> superseded.put(kept.part(), kept);
+                case Saving.TooLong tooLong -> vault.release(kept);
+                case Saving.NotHere elsewhere -> vault.release(kept);
+                case Saving.Over over -> {
+                    texts.forEach(vault::release);
+                    onChange.run();
                     return;
                 }
             }
-            vault.release(kept.part());
         }
         TaskPanel panel = show(inView.map(this::itemOf).orElse(shown));
         inView.ifPresent(panel::show);
-        if (!texts.isEmpty()) {
-            note.setSaved(clock.instant());
-        }
+    }
+
+    /** The student has seen what this browser kept, and used it or not. */
+    private void settle(DraftVault.Kept kept) {
+        superseded.remove(kept.part());
+        vault.release(kept);
     }
 
     /** The place, from 0, of the item that the part is of; the one in view where it is of none. */
@@ -129,10 +134,10 @@ class WorkPanel extends Div {
     /** Brings the item in that place, from 0, into view. */
     private TaskPanel show(int index) {
         shown = index;
+        refreshChoices();
         List<Task> tasks = sitting.tasks(attempt);
         Map<PartKey, Draft> drafts = sitting.drafts(attempt);
         List<Answer> answers = sitting.answers(attempt);
-        choices.show(tasks.stream().map(task -> progress(task, drafts, answers)).toList(), index);
         Task task = tasks.get(index);
         TaskPanel panel = new TaskPanel(
                 sitting,
@@ -163,10 +168,10 @@ class WorkPanel extends Div {
                     @Override
                     public void over() {
                         sitting.handInIfOver(attempt.id());
-                        onOver.run();
+                        onChange.run();
                     }
                 });
-        superseded.forEach(panel::offer);
+        superseded.values().forEach(kept -> panel.offer(kept.part(), kept.text(), () -> settle(kept)));
         place.removeAll();
         place.add(panel);
         return panel;
@@ -178,37 +183,33 @@ class WorkPanel extends Div {
     }
 
     private void refreshChoices() {
+        choices.show(progress(), shown);
+    }
+
+    private List<ItemProgress> progress() {
         Map<PartKey, Draft> drafts = sitting.drafts(attempt);
         List<Answer> answers = sitting.answers(attempt);
-        choices.show(
-                sitting.tasks(attempt).stream()
-                        .map(task -> progress(task, drafts, answers))
-                        .toList(),
-                shown);
+        Set<Long> flagged = sitting.flagged(attempt);
+        boolean toldAtOnce = assignment.policy().tellsAtOnce();
+        return sitting.tasks(attempt).stream()
+                .map(task -> ItemProgress.of(task, drafts, answers, toldAtOnce, flagged))
+                .toList();
     }
 
-    private ItemProgress progress(Task task, Map<PartKey, Draft> drafts, List<Answer> answers) {
-        return ItemProgress.of(task, drafts, answers, assignment.policy().tellsAtOnce(), sitting.flagged(attempt));
-    }
-
-    private int firstUnanswered(Map<PartKey, Draft> drafts) {
-        List<Task> tasks = sitting.tasks(attempt);
-        List<Answer> answers = sitting.answers(attempt);
-        for (int i = 0; i < tasks.size(); i++) {
-            if (!progress(tasks.get(i), drafts, answers).isDone()) {
+    private int firstUnanswered() {
+        List<ItemProgress> items = progress();
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isDone()) {
                 return i;
             }
         }
         return 0;
     }
 
-    /** Each item of which some part has no answer yet. */
-    private List<ItemProgress> unanswered() {
-        Map<PartKey, Draft> drafts = sitting.drafts(attempt);
-        List<Answer> answers = sitting.answers(attempt);
-        return sitting.tasks(attempt).stream()
-                .map(task -> progress(task, drafts, answers))
-                .filter(progress -> !progress.isDone())
+    /** What somebody should think of before they hand in: what has no answer yet, and what they meant to come back to. */
+    private List<ItemProgress> unfinished() {
+        return progress().stream()
+                .filter(item -> !item.isDone() || item.flagged())
                 .toList();
     }
 }

@@ -26,6 +26,14 @@ public class VerdictPanel extends Div {
         add(panel);
     }
 
+    /** What an instructor says of an answer that the checker could not decide. */
+    public void showRuling(boolean right, String says) {
+        Div panel = new Div(paragraph(says, "verdict-says"));
+        panel.addClassNames("verdict", right ? "verdict-correct" : "verdict-incorrect");
+        removeAll();
+        add(panel);
+    }
+
     /** One more thing to say of the verdict that is shown. */
     public void remark(String remark) {
         getChildren().findFirst().ifPresent(panel -> ((Div) panel).add(paragraph(remark, "verdict-next")));

@@ -15,13 +15,16 @@ import java.util.List;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
+import org.chainwork.assignment.Times;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.shared.ui.AnswerField;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An assignment as its students see it, before, at and after their work. */
 @SpringBootTest
@@ -44,6 +49,12 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Sitting sitting;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Rulings rulings;
 
     private Classroom room;
 
@@ -71,7 +82,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                         "Once you have started you have 10 minutes.",
                         "You learn what was right after you have handed in.");
         assertThat(sitting.mine(quiz.id())).isEmpty();
-        test(button("Start the clock")).click();
+        start("Start the clock");
 
         assertThat(sitting.mine(quiz.id())).hasSize(1);
         assertThat(find(QuizClock.class).all()).hasSize(1);
@@ -81,7 +92,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     void anAnswerIsCheckedCountedAndKept() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
-        test(button("Begin")).click();
+        start("Begin");
         assertThat(shown()).contains("3 tries");
 
         check("x^77");
@@ -99,7 +110,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     void nothingIsCheckedOnceNoTriesAreLeft() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
-        test(button("Begin")).click();
+        start("Begin");
 
         List.of("x^71", "x^72", "x^73").forEach(this::check);
 
@@ -113,10 +124,12 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     void aPageThatComesAgainStandsAsItWasLeft() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ, "two-layers-power", "two-layers-bias");
         open(quiz, room.ada);
-        test(button("Start the clock")).click();
+        start("Start the clock");
         type("5x");
 
         open(quiz, room.ada);
+        assertThat(find(AnswerField.class).all()).isEmpty();
+        come();
 
         assertThat(shown()).contains("Item 2 · 4 points");
         test(items().getFirst()).click();
@@ -127,7 +140,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     void aQuizTellsNothingBeforeItIsHandedInAndNoKeyBeforeItIsOver() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         open(quiz, room.ada);
-        test(button("Start the clock")).click();
+        start("Start the clock");
         type("x^77");
         assertThat(buttons()).doesNotContain("Check");
         assertThat(shown()).doesNotContain("Not yet.");
@@ -147,7 +160,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     void theEndOfTheTimeHandsIn() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         open(quiz, room.ada);
-        test(button("Start the clock")).click();
+        start("Start the clock");
         type(key(quiz));
         QuizClock clock = find(QuizClock.class).single();
         Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)).minusMillis(300));
@@ -158,6 +171,67 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
 
         assertThat(shown()).contains("4 of 4 points", "Receipt:");
+    }
+
+    @Test
+    void anEndThatWasPutOffIsShown() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        be(room.teacher);
+        Times longer = new Times(
+                quiz.times().opensAt(), quiz.times().dueAt(), quiz.times().closesAt(), 20);
+        office.edit(quiz.id(), quiz.title(), longer, quiz.policy());
+        be(room.ada);
+        assertThat(shown()).contains("ends at 13:10:00");
+        Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)));
+
+        QuizClock clock = find(QuizClock.class).single();
+        ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
+
+        assertThat(shown()).contains("ends at 13:20:00");
+    }
+
+    @Test
+    void whatTheBrowserKeptComesBackOrIsOffered() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        type("5x");
+        long problem =
+                sitting.tasks(sitting.mine(quiz.id()).getLast()).getFirst().problemId();
+
+        open(quiz, room.ada);
+        DraftVault vault = find(DraftVault.class).single();
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        kept.put("field", problem + "-1").put("text", "7x").put("base", "");
+        ComponentUtil.fireEvent(
+                vault,
+                new DraftVault.OpenedEvent(
+                        vault, true, JsonNodeFactory.instance.arrayNode().add(kept), ""));
+
+        assertThat(find(AnswerField.class).single().getValue()).isEqualTo("5x");
+        assertThat(shown()).contains("On this device you had typed: 7x");
+        test(button("Put that in")).click();
+        assertThat(find(AnswerField.class).single().getValue()).isEqualTo("7x");
+        assertThat(shown()).doesNotContain("On this device you had typed");
+    }
+
+    @Test
+    void anAnswerThatWasJudgedByHandSaysSo() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.say(attempt, 1, "exp(x)");
+        be(room.teacher);
+        rulings.rule(homework.id(), sitting.answers(attempt).getFirst().id(), true);
+
+        open(homework, room.ada);
+        come();
+        assertThat(shown()).contains("Judged by your instructor: right.").doesNotContain("could not be decided");
+        room.handIn(attempt);
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("Judged by your instructor: right.", "4 of 4 points");
     }
 
     @Test
@@ -209,6 +283,18 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         be(account);
         super.initVaadinEnvironment();
         navigate("assignment/" + assignment.id(), Component.class);
+    }
+
+    /** As a browser does that has kept nothing. */
+    private void come() {
+        DraftVault vault = find(DraftVault.class).single();
+        ComponentUtil.fireEvent(
+                vault, new DraftVault.OpenedEvent(vault, true, JsonNodeFactory.instance.arrayNode(), ""));
+    }
+
+    private void start(String button) {
+        test(button(button)).click();
+        come();
     }
 
     private void type(String text) {
