@@ -38,7 +38,7 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
     }
 
     private Optional<Diagnosis> byOutput(Predicate<Expr> same) {
-        return question.target()
+        return question.differentiated()
                 .map(target ->
                         Expr.symbol(question.definitions().asMap().lastEntry().getKey()))
                 .filter(same)
@@ -56,7 +56,7 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
     }
 
     private Optional<Diagnosis> byAnotherTarget(Expr answer) {
-        return question.target()
+        return question.differentiated()
                 .flatMap(asked -> question.names().stream()
                         .filter(name -> !name.equals(asked))
                         .limit(MOST_TARGETS)
