@@ -1,7 +1,9 @@
 package org.chainwork.algebra;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What tells apart the branches of the even roots and absolute values of some expressions. At a sample point a root's
@@ -9,19 +11,43 @@ import java.util.List;
  * factors under the root do.
  *
  * @param conditions expressions that are positive over the reals: only points at which they are squares count
- * @param unknown expressions that may take both signs, and on whose signs the values depend
+ * @param unknown products that may take both signs, and on whose signs the values depend
+ * @param related products that take one sign only, since a root of them is defined
  * @param rooted positive expressions of which an even root is taken
  * @param empty whether a root is taken of something that is negative everywhere
  * @param obscure whether a number stands under a root, or is a factor there, whose own sign at the points cannot be told
  */
-record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, boolean empty, boolean obscure) {
+record Branches(
+        List<Expr> conditions,
+        List<List<Expr>> unknown,
+        List<List<Expr>> related,
+        List<Expr> rooted,
+        boolean empty,
+        boolean obscure) {
 
-    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), false, false);
+    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), List.of(), false, false);
 
     Branches {
         conditions = List.copyOf(conditions);
         unknown = List.copyOf(unknown);
+        related = List.copyOf(related);
         rooted = List.copyOf(rooted);
+    }
+
+    /** Expressions that have to be squares: each passes over half of all points. What is between bars is one anywhere. */
+    Set<Expr> choosing() {
+        Set<Expr> choosing = new HashSet<>(conditions);
+        choosing.addAll(rooted);
+        choosing.removeIf(Call.class::isInstance);
+        return choosing;
+    }
+
+    /** Whether {@code |a|} is a square in disguise shows by {@code a}, which is a square at some points only. */
+    List<Expr> rootedWithoutBars() {
+        return rooted.stream()
+                .map(expr -> expr instanceof Call bars ? bars.argument() : expr)
+                .distinct()
+                .toList();
     }
 
     /** Whether an expression has even roots or absolute values, apart from those of its definitions. */

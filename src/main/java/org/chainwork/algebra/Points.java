@@ -34,7 +34,7 @@ final class Points {
     private final Coordinates coordinates;
     private final Definitions definitions;
     private final boolean choosy;
-    private final List<Expr> conditions;
+    private final Branches branches;
     private final List<WordField> fields;
     private final List<Draws> draws;
     private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
@@ -47,14 +47,14 @@ final class Points {
 
     /**
      * @param choosy whether definitions have even roots
-     * @param conditions what has to be a square at every point; those without symbols choose among the primes
+     * @param branches of the definitions; conditions without symbols choose among the primes
      */
-    Points(Secret secret, String identity, Definitions definitions, boolean choosy, List<Expr> conditions) {
+    Points(Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches) {
         this.secret = secret;
         this.definitions = definitions;
         this.coordinates = new Coordinates(HexFormat.of().parseHex(secret.key()), identity);
         this.choosy = choosy;
-        this.conditions = conditions;
+        this.branches = branches;
         this.fields = secret.wordPrimes().stream()
                 .map(WordField::new)
                 .filter(field -> constantsAreSquares(field))
@@ -66,7 +66,7 @@ final class Points {
     }
 
     private <R> boolean constantsAreSquares(Field<R> field) {
-        List<Expr> constants = conditions.stream()
+        List<Expr> constants = branches.conditions().stream()
                 .filter(condition -> Symbols.in(condition).isEmpty())
                 .toList();
         return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
@@ -77,16 +77,14 @@ final class Points {
         return index < KEPT;
     }
 
-    /** What one more point costs: each even root of the definitions passes over half of the draws. */
+    /** What one more point costs. */
     int operationsToDraw() {
         int once = Math.min(
                 MAX_OPERATIONS,
                 definitions.asMap().values().stream()
                         .mapToInt(Operations::count)
                         .sum());
-        int roots =
-                definitions.asMap().values().stream().mapToInt(Branches::count).sum();
-        return once << Math.min(roots, MAX_DRAWS_LOG);
+        return once << Math.min(branches.choosing().size(), MAX_DRAWS_LOG);
     }
 
     /** How many primes take turns. */
@@ -153,7 +151,7 @@ final class Points {
 
     private boolean isAccepted(SamplePoint<?> point) {
         boolean defined = point.isDefined();
-        return !choosy || defined && point.allPositive(conditions);
+        return !choosy || defined && point.allPositive(branches.conditions());
     }
 
     /** Points modulo one prime, whether definitions have a value there or not. */
