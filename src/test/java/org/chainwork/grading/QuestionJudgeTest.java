@@ -166,6 +166,15 @@ class QuestionJudgeTest {
             u=x^2, v=u*x  ; u*v          ; x  ; x^3+1                ; none
             s=sqrt(x^2+1) ; x/s          ; x  ; -1/s^3               ; sign-error
             s=sqrt(x^2+a) ; x/s          ; x  ; -x/(2s^3)            ; wrong-variable
+            s=sqrt(x^2+a) ; x/s          ; x  ; 1                    ; none
+            u=x^2+1       ; u^3          ; x  ; 1                    ; none
+            u=x^2+1       ; u^3          ; x  ; 3u^3*2x              ; exponent-not-reduced
+            u=x^2+1       ; u^3          ; x  ; 3u^4*2x              ; exponent-raised
+            u=x^2+1       ; u^3          ; x  ; u^2*2x               ; dropped-exponent-factor
+            u=x^2+1       ; u^3          ; x  ; 3u^2                 ; wrong-variable
+            u=x^2+1       ; u^3          ; x  ; 12u^2*x              ; constant-factor
+            u=x^2+1       ; u^(1/2)      ; x  ; x*u^(1/2)            ; exponent-not-reduced
+            u=3*x^2       ; u^(1/2)      ; x  ; -3x/sqrt(u)          ; sign-error
             """)
     void tellsANearMissWhereThereIsNoChain(
             String definitions, String output, String target, String answer, @Nullable String malrule) {
