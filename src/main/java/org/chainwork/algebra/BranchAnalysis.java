@@ -83,25 +83,11 @@ final class BranchAnalysis {
 
     /** From the innermost root outwards. */
     private void visit(Expr expr) {
-        switch (expr) {
-            case Constant constant -> {}
-            case Symbol symbol -> {}
-            case Sum sum -> visit(sum.terms());
-            case Product product -> visit(product.factors());
-            case Quotient quotient -> visit(List.of(quotient.numerator(), quotient.denominator()));
-            case Negation negation -> visit(negation.operand());
-            case Power power -> {
-                visit(power.base());
-                if (power.isEvenRoot()) {
-                    root(power.base(), power.exponent());
-                }
-            }
-            case Call call -> {
-                visit(call.argument());
-                if (call.function() == Function.ABS) {
-                    absolute(factors(call.argument()));
-                }
-            }
+        visit(expr.operands());
+        if (expr instanceof Power power && power.isEvenRoot()) {
+            root(power.base(), power.exponent());
+        } else if (expr instanceof Call call && call.function() == Function.ABS) {
+            absolute(factors(call.argument()));
         }
     }
 
@@ -125,7 +111,7 @@ final class BranchAnalysis {
         List<Expr> together = new ArrayList<>();
         decided.exponents().forEach((atom, inner) -> {
             Rational whole = inner.multiply(exponent);
-            if (atom.positive() && !whole.denominator().testBit(0)) {
+            if (atom.positive() && whole.hasEvenDenominator()) {
                 rooted.add(atom.expr());
                 obscure |= definitions.freeSymbols(atom.expr()).isEmpty();
             } else if (!atom.positive() && Factors.isOdd(whole)) {

@@ -52,16 +52,20 @@ record Branches(
 
     /** Whether an expression has even roots or absolute values, apart from those of its definitions. */
     static boolean in(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> false;
-            case Symbol symbol -> false;
-            case Sum sum -> anyIn(sum.terms());
-            case Product product -> anyIn(product.factors());
-            case Quotient quotient -> in(quotient.numerator()) || in(quotient.denominator());
-            case Negation negation -> in(negation.operand());
-            case Power power -> power.isEvenRoot() || in(power.base());
-            case Call call -> call.function() == Function.ABS || in(call.argument());
-        };
+        if (branches(expr)) {
+            return true;
+        }
+        for (Expr operand : expr.operands()) {
+            if (in(operand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean branches(Expr expr) {
+        return expr instanceof Power power && power.isEvenRoot()
+                || expr instanceof Call call && call.function() == Function.ABS;
     }
 
     /** What even roots are taken of, from the innermost outwards. */
@@ -72,54 +76,18 @@ record Branches(
     }
 
     private static void collectRooted(Expr expr, List<Expr> rooted) {
-        switch (expr) {
-            case Constant constant -> {}
-            case Symbol symbol -> {}
-            case Sum sum -> sum.terms().forEach(term -> collectRooted(term, rooted));
-            case Product product -> product.factors().forEach(factor -> collectRooted(factor, rooted));
-            case Quotient quotient -> {
-                collectRooted(quotient.numerator(), rooted);
-                collectRooted(quotient.denominator(), rooted);
-            }
-            case Negation negation -> collectRooted(negation.operand(), rooted);
-            case Power power -> {
-                collectRooted(power.base(), rooted);
-                if (power.isEvenRoot()) {
-                    rooted.add(power.base());
-                }
-            }
-            case Call call -> collectRooted(call.argument(), rooted);
+        expr.operands().forEach(operand -> collectRooted(operand, rooted));
+        if (expr instanceof Power power && power.isEvenRoot()) {
+            rooted.add(power.base());
         }
     }
 
     /** How many even roots and absolute values there are, apart from those of its definitions. */
     static int count(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> 0;
-            case Symbol symbol -> 0;
-            case Sum sum -> count(sum.terms());
-            case Product product -> count(product.factors());
-            case Quotient quotient -> count(quotient.numerator()) + count(quotient.denominator());
-            case Negation negation -> count(negation.operand());
-            case Power power -> count(power.base()) + (power.isEvenRoot() ? 1 : 0);
-            case Call call -> count(call.argument()) + (call.function() == Function.ABS ? 1 : 0);
-        };
-    }
-
-    private static int count(List<Expr> operands) {
-        int count = 0;
-        for (Expr operand : operands) {
+        int count = branches(expr) ? 1 : 0;
+        for (Expr operand : expr.operands()) {
             count += count(operand);
         }
         return count;
-    }
-
-    private static boolean anyIn(List<Expr> operands) {
-        for (Expr operand : operands) {
-            if (in(operand)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

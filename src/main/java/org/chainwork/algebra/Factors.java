@@ -93,6 +93,6 @@ final class Factors {
 
     /** Whether a power to this exponent keeps the sign of its base. */
     static boolean isOdd(Rational exponent) {
-        return exponent.numerator().testBit(0) && exponent.denominator().testBit(0);
+        return exponent.numerator().testBit(0) && !exponent.hasEvenDenominator();
     }
 }

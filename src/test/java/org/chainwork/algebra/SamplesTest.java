@@ -61,6 +61,16 @@ class SamplesTest {
     }
 
     @Test
+    void rootsWithinRootsOfHugeOrdersAreNotTriedAtAll() {
+        Expr root = expr("x");
+        for (int i = 0; i < 18; i++) {
+            root = new Power(root, Rational.of(1, Integer.MAX_VALUE));
+        }
+
+        assertThat(SAMPLES.compare(root, expr("x"))).isEqualTo(new Comparison.Undecided(Comparison.Reason.DEGREE));
+    }
+
+    @Test
     void otherThreadsFindTheSame() {
         Samples shared = new Samples(Secrets.FIXED, "problem", QUESTION.definitions());
 
