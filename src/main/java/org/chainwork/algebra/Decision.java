@@ -14,7 +14,7 @@ final class Decision {
     private static final int POINTS_BEFORE_WIDE = 2;
 
     /** Of single operations, at all points together. */
-    private static final int MAX_OPERATIONS = 22_000;
+    private static final int MAX_OPERATIONS = 40_000;
 
     /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
     private static final int MAX_WIDE_OPERATIONS = 800;
