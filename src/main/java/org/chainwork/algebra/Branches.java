@@ -55,8 +55,9 @@ record Branches(
         if (branches(expr)) {
             return true;
         }
-        for (Expr operand : expr.operands()) {
-            if (in(operand)) {
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            if (in(operands.get(i))) {
                 return true;
             }
         }
@@ -76,7 +77,10 @@ record Branches(
     }
 
     private static void collectRooted(Expr expr, List<Expr> rooted) {
-        expr.operands().forEach(operand -> collectRooted(operand, rooted));
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            collectRooted(operands.get(i), rooted);
+        }
         if (expr instanceof Power power && power.isEvenRoot()) {
             rooted.add(power.base());
         }
@@ -85,8 +89,9 @@ record Branches(
     /** How many even roots and absolute values there are, apart from those of its definitions. */
     static int count(Expr expr) {
         int count = branches(expr) ? 1 : 0;
-        for (Expr operand : expr.operands()) {
-            count += count(operand);
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            count += count(operands.get(i));
         }
         return count;
     }

@@ -14,7 +14,7 @@ final class Decision {
     private static final int POINTS_BEFORE_WIDE = 2;
 
     /** Of single operations, at all points together. */
-    private static final int MAX_OPERATIONS = 40_000;
+    private static final int MAX_OPERATIONS = 30_000;
 
     /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
     private static final int MAX_WIDE_OPERATIONS = 800;
@@ -22,7 +22,7 @@ final class Decision {
     /** At all wide points together, those included that do not count. */
     private static final int MAX_WIDE_OPERATIONS_TOGETHER = Secret.WIDE_PRIMES * MAX_WIDE_OPERATIONS;
 
-    /** Points modulo one wide prime, which are kept. */
+    /** Points modulo one wide prime, which are kept; and those that are tried before the wide ones. */
     private static final int MOST_WIDE_TURNS = 16;
 
     /** At so many points a quotient without roots is undefined by no accident. */
@@ -111,7 +111,8 @@ final class Decision {
         boolean wide = signs.count() == 0 && !(wordBound < TOO_WEAK);
         int limit = wide ? POINTS_BEFORE_WIDE : roots ? Integer.MAX_VALUE : Math.max(1, points.primes());
         Points.Walk walk = points.walk();
-        for (int i = 0, spent = 0; counted < limit && spent < MAX_OPERATIONS; i++) {
+        int tries = wide ? MOST_WIDE_TURNS : Integer.MAX_VALUE;
+        for (int i = 0, spent = 0; i < tries && counted < limit && spent < MAX_OPERATIONS; i++) {
             spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
             SamplePoint<Long> point = walk.next();
             Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes(), differing);

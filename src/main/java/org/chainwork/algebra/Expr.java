@@ -13,7 +13,10 @@ public sealed interface Expr permits Constant, Symbol, Sum, Product, Quotient, N
     Expr ZERO = new Constant(Rational.ZERO);
     Expr ONE = new Constant(Rational.ONE);
 
-    /** What it is made of, in the order in which it is written; none of a number or a name. */
+    /**
+     * What it is made of, in the order in which it is written; none of a number or a name. Walks over long expressions go
+     * by index, since an iterator for each node takes megabytes.
+     */
     List<Expr> operands();
 
     static Expr of(long value) {

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Comparison.Reason;
 
@@ -26,8 +27,9 @@ final class Obstacles {
         if (expr instanceof Call call && call.function() != Function.ABS) {
             return Optional.of(Reason.FUNCTION);
         }
-        for (Expr operand : expr.operands()) {
-            Optional<Reason> found = in(operand, bits);
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            Optional<Reason> found = in(operands.get(i), bits);
             if (found.isPresent()) {
                 return found;
             }

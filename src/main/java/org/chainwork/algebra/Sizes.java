@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,7 +51,10 @@ final class Sizes {
         } else if (expr instanceof Power(Expr base, Rational exponent) && !exponent.isInteger()) {
             roots.add(new Power(base, new Rational(BigInteger.ONE, exponent.denominator())));
         }
-        expr.operands().forEach(operand -> collectRoots(operand, roots));
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            collectRoots(operands.get(i), roots);
+        }
     }
 
     /** Expects algebraic expressions only. */

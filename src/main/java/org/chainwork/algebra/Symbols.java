@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The names that occur in an expression. */
@@ -19,8 +20,9 @@ public final class Symbols {
         if (expr instanceof Symbol(String name)) {
             names.add(name);
         }
-        for (Expr operand : expr.operands()) {
-            collect(operand, names);
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            collect(operands.get(i), names);
         }
     }
 }
