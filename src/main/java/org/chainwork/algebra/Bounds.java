@@ -2,7 +2,6 @@ package org.chainwork.algebra;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,30 +50,16 @@ public record Bounds(int operations, int depth, int evenRoots, int operationsWit
             if (left < 0) {
                 return 0;
             }
-            return switch (expr) {
-                case Constant constant -> 1;
-                case Symbol(String name) -> 1 + depths.getOrDefault(name, 0);
-                case Sum(List<Expr> terms) -> depth(terms);
-                case Product(List<Expr> factors) -> depth(factors);
-                case Quotient(Expr numerator, Expr denominator) -> depth(List.of(numerator, denominator));
-                case Negation(Expr operand) -> 1 + depth(operand);
-                case Power(Expr base, Rational exponent) -> {
-                    if (!exponent.denominator().testBit(0)) {
-                        radicands.add(base);
-                    }
-                    yield 1 + depth(base);
-                }
-                case Call(Function function, Expr argument) -> {
-                    if (function == Function.ABS) {
-                        radicands.add(argument);
-                    }
-                    yield 1 + depth(argument);
-                }
-            };
-        }
-
-        private int depth(List<Expr> operands) {
-            return 1 + operands.stream().mapToInt(this::depth).max().orElse(0);
+            if (expr instanceof Power power && power.isEvenRoot()) {
+                radicands.add(power.base());
+            } else if (expr instanceof Call(Function function, Expr argument) && function == Function.ABS) {
+                radicands.add(argument);
+            }
+            int below = expr instanceof Symbol(String name) ? depths.getOrDefault(name, 0) : 0;
+            for (Expr operand : expr.operands()) {
+                below = Math.max(below, depth(operand));
+            }
+            return 1 + below;
         }
     }
 }

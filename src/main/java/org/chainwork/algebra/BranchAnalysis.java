@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,8 @@ final class BranchAnalysis {
     private final Map<String, Factors> ofNames;
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
     private final Set<Expr> conditions = new LinkedHashSet<>();
-    private final Set<Expr> unknown = new LinkedHashSet<>();
+    private final Set<List<Expr>> unknown = new LinkedHashSet<>();
+    private final Set<List<Expr>> related = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
     private boolean empty;
     private boolean obscure;
@@ -59,15 +61,17 @@ final class BranchAnalysis {
         BranchAnalysis analysis = new BranchAnalysis(definitions, positives, ofNames);
         analysis.visit(exprs);
         if (positives.count() > known) {
-            Set<Expr> before = analysis.conditions;
+            BranchAnalysis before = analysis;
             analysis = new BranchAnalysis(definitions, positives, factors(definitions, positives));
             analysis.visit(exprs);
             // what was told positive then was told so because of these
-            analysis.conditions.addAll(before);
+            analysis.conditions.addAll(before.conditions);
+            analysis.related.addAll(before.related);
         }
         return new Branches(
                 List.copyOf(analysis.conditions),
                 List.copyOf(analysis.unknown),
+                List.copyOf(analysis.related),
                 List.copyOf(analysis.rooted),
                 analysis.empty,
                 analysis.obscure);
@@ -79,25 +83,11 @@ final class BranchAnalysis {
 
     /** From the innermost root outwards. */
     private void visit(Expr expr) {
-        switch (expr) {
-            case Constant constant -> {}
-            case Symbol symbol -> {}
-            case Sum sum -> visit(sum.terms());
-            case Product product -> visit(product.factors());
-            case Quotient quotient -> visit(List.of(quotient.numerator(), quotient.denominator()));
-            case Negation negation -> visit(negation.operand());
-            case Power power -> {
-                visit(power.base());
-                if (power.isEvenRoot()) {
-                    root(power.base(), power.exponent());
-                }
-            }
-            case Call call -> {
-                visit(call.argument());
-                if (call.function() == Function.ABS) {
-                    absolute(factors(call.argument()));
-                }
-            }
+        visit(expr.operands());
+        if (expr instanceof Power power && power.isEvenRoot()) {
+            root(power.base(), power.exponent());
+        } else if (expr instanceof Call call && call.function() == Function.ABS) {
+            absolute(factors(call.argument()));
         }
     }
 
@@ -110,31 +100,40 @@ final class BranchAnalysis {
         switch (undecided.size()) {
             case 0 -> empty |= factors.sign() == Sign.NEGATIVE;
             case 1 -> positives.add(oriented(undecided.getFirst(), factors.signOfRest()));
-            default -> positives.add(base);
+            default -> {
+                positives.add(base);
+                related.add(undecided);
+            }
         }
         ofExprs.remove(base);
         Factors decided = undecided.isEmpty() ? factors : factors(base);
         require(decided, exponent);
+        List<Expr> together = new ArrayList<>();
         decided.exponents().forEach((atom, inner) -> {
             Rational whole = inner.multiply(exponent);
-            if (atom.positive() && !whole.denominator().testBit(0)) {
-                rooted.add(withoutBars(atom.expr()));
+            if (atom.positive() && whole.hasEvenDenominator()) {
+                rooted.add(atom.expr());
                 obscure |= definitions.freeSymbols(atom.expr()).isEmpty();
+            } else if (!atom.positive() && Factors.isOdd(whole)) {
+                together.add(atom.expr());
             } else if (!atom.positive() && !Factors.isEven(whole)) {
-                unknown.add(atom.expr());
+                unknown.add(List.of(atom.expr()));
             }
         });
+        addUnknown(together);
     }
 
-    /** Whether {@code |a|} is a square in disguise shows by {@code a}, which is a square at some points only. */
-    private static Expr withoutBars(Expr expr) {
-        return expr instanceof Call(Function function, Expr argument) && function == Function.ABS ? argument : expr;
+    /** Of a product between bars it is the sign of the whole that matters. */
+    private void addUnknown(List<Expr> factors) {
+        if (!factors.isEmpty()) {
+            unknown.add(factors);
+        }
     }
 
     private void absolute(Factors factors) {
         if (!factors.isZero()) {
             require(factors, Rational.ONE);
-            unknown.addAll(factors.undecided());
+            addUnknown(factors.undecided());
         }
     }
 
@@ -195,11 +194,11 @@ final class BranchAnalysis {
                 multiply(negation.operand(), exponent, into);
             }
             case Power power
-            when power.isEvenRoot() -> multiplyMagnitude(power, power.base(), power.exponent(), exponent, into);
+            when power.isEvenRoot() ->
+                into.multiplyMagnitude(factors(power.base()), power.exponent().multiply(exponent));
             case Power power -> multiply(power.base(), exponent.multiply(power.exponent()), into);
             case Call call
-            when call.function() == Function.ABS ->
-                multiplyMagnitude(call, call.argument(), Rational.ONE, exponent, into);
+            when call.function() == Function.ABS -> into.multiplyMagnitude(factors(call.argument()), exponent);
             case Call call -> into.multiply(new Atom(call, false, false), exponent);
         }
     }
@@ -224,16 +223,6 @@ final class BranchAnalysis {
         return sign == Sign.NEGATIVE ? Negation.of(expr) : expr;
     }
 
-    /** {@code |inner|^power = whole}, positive whatever is inside. */
-    private void multiplyMagnitude(Expr whole, Expr inner, Rational power, Rational exponent, Factors into) {
-        Factors factors = factors(inner);
-        if (factors.allPositive()) {
-            into.multiplyMagnitude(factors, exponent.multiply(power));
-        } else {
-            into.multiply(new Atom(whole, true, true), exponent);
-        }
-    }
-
     /** A sum, perhaps by its name: a positive number times what remains. One term beside zeros is no sum. */
     private void multiplySum(Expr expr, Sum sum, Rational exponent, Factors into) {
         List<Expr> nonZero =
@@ -251,11 +240,13 @@ final class BranchAnalysis {
     }
 
     private Sign signByForm(Sum sum) {
-        if (Symbols.in(sum).isEmpty()) {
+        int symbols = Symbols.in(sum).size();
+        if (symbols == 0) {
             return RealEvaluation.signOf(sum);
         }
         Set<Sign> signs =
                 sum.terms().stream().map(term -> factors(term).sign()).collect(Collectors.toUnmodifiableSet());
-        return signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
+        Sign ofTerms = signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
+        return ofTerms.isKnown() || symbols > 1 ? ofTerms : Quadratic.signOf(sum);
     }
 }

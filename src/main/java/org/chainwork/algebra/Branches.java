@@ -1,7 +1,9 @@
 package org.chainwork.algebra;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What tells apart the branches of the even roots and absolute values of some expressions. At a sample point a root's
@@ -9,33 +11,62 @@ import java.util.List;
  * factors under the root do.
  *
  * @param conditions expressions that are positive over the reals: only points at which they are squares count
- * @param unknown expressions that may take both signs, and on whose signs the values depend
+ * @param unknown products that may take both signs, and on whose signs the values depend
+ * @param related products that take one sign only, since a root of them is defined
  * @param rooted positive expressions of which an even root is taken
  * @param empty whether a root is taken of something that is negative everywhere
  * @param obscure whether a number stands under a root, or is a factor there, whose own sign at the points cannot be told
  */
-record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, boolean empty, boolean obscure) {
+record Branches(
+        List<Expr> conditions,
+        List<List<Expr>> unknown,
+        List<List<Expr>> related,
+        List<Expr> rooted,
+        boolean empty,
+        boolean obscure) {
 
-    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), false, false);
+    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), List.of(), false, false);
 
     Branches {
         conditions = List.copyOf(conditions);
         unknown = List.copyOf(unknown);
+        related = List.copyOf(related);
         rooted = List.copyOf(rooted);
+    }
+
+    /** Expressions that have to be squares: each passes over half of all points. What is between bars is one anywhere. */
+    Set<Expr> choosing() {
+        Set<Expr> choosing = new HashSet<>(conditions);
+        choosing.addAll(rooted);
+        choosing.removeIf(Call.class::isInstance);
+        return choosing;
+    }
+
+    /** Whether {@code |a|} is a square in disguise shows by {@code a}, which is a square at some points only. */
+    List<Expr> rootedWithoutBars() {
+        return rooted.stream()
+                .map(expr -> expr instanceof Call bars ? bars.argument() : expr)
+                .distinct()
+                .toList();
     }
 
     /** Whether an expression has even roots or absolute values, apart from those of its definitions. */
     static boolean in(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> false;
-            case Symbol symbol -> false;
-            case Sum sum -> anyIn(sum.terms());
-            case Product product -> anyIn(product.factors());
-            case Quotient quotient -> in(quotient.numerator()) || in(quotient.denominator());
-            case Negation negation -> in(negation.operand());
-            case Power power -> power.isEvenRoot() || in(power.base());
-            case Call call -> call.function() == Function.ABS || in(call.argument());
-        };
+        if (branches(expr)) {
+            return true;
+        }
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            if (in(operands.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean branches(Expr expr) {
+        return expr instanceof Power power && power.isEvenRoot()
+                || expr instanceof Call call && call.function() == Function.ABS;
     }
 
     /** What even roots are taken of, from the innermost outwards. */
@@ -46,54 +77,22 @@ record Branches(List<Expr> conditions, List<Expr> unknown, List<Expr> rooted, bo
     }
 
     private static void collectRooted(Expr expr, List<Expr> rooted) {
-        switch (expr) {
-            case Constant constant -> {}
-            case Symbol symbol -> {}
-            case Sum sum -> sum.terms().forEach(term -> collectRooted(term, rooted));
-            case Product product -> product.factors().forEach(factor -> collectRooted(factor, rooted));
-            case Quotient quotient -> {
-                collectRooted(quotient.numerator(), rooted);
-                collectRooted(quotient.denominator(), rooted);
-            }
-            case Negation negation -> collectRooted(negation.operand(), rooted);
-            case Power power -> {
-                collectRooted(power.base(), rooted);
-                if (power.isEvenRoot()) {
-                    rooted.add(power.base());
-                }
-            }
-            case Call call -> collectRooted(call.argument(), rooted);
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            collectRooted(operands.get(i), rooted);
+        }
+        if (expr instanceof Power power && power.isEvenRoot()) {
+            rooted.add(power.base());
         }
     }
 
     /** How many even roots and absolute values there are, apart from those of its definitions. */
     static int count(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> 0;
-            case Symbol symbol -> 0;
-            case Sum sum -> count(sum.terms());
-            case Product product -> count(product.factors());
-            case Quotient quotient -> count(quotient.numerator()) + count(quotient.denominator());
-            case Negation negation -> count(negation.operand());
-            case Power power -> count(power.base()) + (power.isEvenRoot() ? 1 : 0);
-            case Call call -> count(call.argument()) + (call.function() == Function.ABS ? 1 : 0);
-        };
-    }
-
-    private static int count(List<Expr> operands) {
-        int count = 0;
-        for (Expr operand : operands) {
-            count += count(operand);
+        int count = branches(expr) ? 1 : 0;
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            count += count(operands.get(i));
         }
         return count;
-    }
-
-    private static boolean anyIn(List<Expr> operands) {
-        for (Expr operand : operands) {
-            if (in(operand)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

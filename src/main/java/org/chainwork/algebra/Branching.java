@@ -36,7 +36,7 @@ final class Branching {
         this.ofDefinitions = inDefinitions
                 ? BranchAnalysis.of(exprs, definitions, byForm, BranchAnalysis.factors(definitions, byForm))
                 : Branches.NONE;
-        this.points = new Points(secret, identity, definitions, inDefinitions, ofDefinitions.conditions());
+        this.points = new Points(secret, identity, definitions, inDefinitions, ofDefinitions);
     }
 
     Points points() {
@@ -69,9 +69,10 @@ final class Branching {
         if (choosing(ofDefinitions, more) > MOST_CHOOSING || ofDefinitions.obscure() || more.obscure()) {
             return Signs.TOO_MANY;
         }
-        List<Expr> unknown = distinct(ofDefinitions.unknown(), more.unknown());
-        List<Expr> rooted = distinct(ofDefinitions.rooted(), more.rooted());
-        List<Expr> moreRooted = rooted.subList(ofDefinitions.rooted().size(), rooted.size());
+        List<Expr> unknown = independent(more);
+        List<Expr> before = ofDefinitions.rootedWithoutBars();
+        List<Expr> rooted = distinct(before, more.rootedWithoutBars());
+        List<Expr> moreRooted = rooted.subList(before.size(), rooted.size());
         int count = unknown.size() + disguised() + notSeenAsNonSquares(moreRooted, points.observed());
         int conditional = ofDefinitions.conditions().size() + more.conditions().size() + rooted.size();
         return new Signs(more.conditions(), unknown, count, conditional);
@@ -79,11 +80,11 @@ final class Branching {
 
     /** How many expressions have to be squares, or are asked whether they are. */
     private static int choosing(Branches first, Branches second) {
-        Set<Expr> choosing = new HashSet<>();
+        Set<Object> choosing = new HashSet<>();
         for (Branches branches : List.of(first, second)) {
             choosing.addAll(branches.unknown());
-            choosing.addAll(branches.rooted());
             choosing.addAll(branches.conditions());
+            choosing.addAll(branches.rooted());
         }
         return choosing.size();
     }
@@ -92,7 +93,7 @@ final class Branching {
     private int disguised() {
         int known = disguised;
         if (known < 0) {
-            known = notSeenAsNonSquares(ofDefinitions.rooted(), points.unchosen());
+            known = notSeenAsNonSquares(ofDefinitions.rootedWithoutBars(), points.unchosen());
             disguised = known;
         }
         return known;
@@ -158,6 +159,21 @@ final class Branching {
             known = result;
         }
         return result;
+    }
+
+    /** Unknown products such that the sign of each of the others follows from theirs. */
+    private List<Expr> independent(Branches more) {
+        if (ofDefinitions.unknown().isEmpty() && more.unknown().isEmpty()) {
+            return List.of();
+        }
+        Fingerprints fingerprints = fingerprints(known().rooted);
+        IndependentSigns signs = new IndependentSigns(factor -> identity(fingerprints, factor));
+        ofDefinitions.related().forEach(signs::isIndependent);
+        more.related().forEach(signs::isIndependent);
+        return Stream.concat(ofDefinitions.unknown().stream(), more.unknown().stream())
+                .filter(signs::isIndependent)
+                .map(factors -> factors.size() == 1 ? factors.getFirst() : new Product(factors))
+                .toList();
     }
 
     /** Those of the first list, then those of the second that equal none before up to sign. */

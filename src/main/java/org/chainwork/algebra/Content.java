@@ -32,9 +32,12 @@ final class Content {
                         .filter(Constant.class::isInstance)
                         .map(factor -> ((Constant) factor).value())
                         .reduce(Rational.ONE, Rational::multiply);
-            case Quotient(Expr numerator, Constant(Rational divisor))
-            when divisor.signum() != 0 -> coefficient(numerator).divide(divisor);
-            case Quotient quotient -> coefficient(quotient.numerator());
+            case Quotient(Expr numerator, Expr denominator) -> {
+                Rational divisor = coefficient(denominator);
+                yield divisor.signum() == 0
+                        ? Rational.ONE
+                        : coefficient(numerator).divide(divisor);
+            }
             case Symbol symbol -> Rational.ONE;
             case Sum sum -> Rational.ONE;
             case Power power -> Rational.ONE;

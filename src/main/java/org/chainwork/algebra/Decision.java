@@ -14,10 +14,16 @@ final class Decision {
     private static final int POINTS_BEFORE_WIDE = 2;
 
     /** Of single operations, at all points together. */
-    private static final int MAX_OPERATIONS = 22_000;
+    private static final int MAX_OPERATIONS = 30_000;
 
     /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
     private static final int MAX_WIDE_OPERATIONS = 800;
+
+    /** At all wide points together, those included that do not count. */
+    private static final int MAX_WIDE_OPERATIONS_TOGETHER = Secret.WIDE_PRIMES * MAX_WIDE_OPERATIONS;
+
+    /** Points modulo one wide prime, which are kept; and those that are tried before the wide ones. */
+    private static final int MOST_WIDE_TURNS = 16;
 
     /** At so many points a quotient without roots is undefined by no accident. */
     private static final int POINTS_UNDEFINED = 2;
@@ -38,6 +44,8 @@ final class Decision {
 
     private boolean defined;
     private int undefined;
+    /** Points that had something to say: with roots, those at which they are on the branch of the reals. */
+    private int counted;
 
     Decision(
             Expr answer,
@@ -103,7 +111,8 @@ final class Decision {
         boolean wide = signs.count() == 0 && !(wordBound < TOO_WEAK);
         int limit = wide ? POINTS_BEFORE_WIDE : roots ? Integer.MAX_VALUE : Math.max(1, points.primes());
         Points.Walk walk = points.walk();
-        for (int i = 0, spent = 0; i < limit && spent < MAX_OPERATIONS; i++) {
+        int tries = wide ? MOST_WIDE_TURNS : Integer.MAX_VALUE;
+        for (int i = 0, spent = 0; i < tries && counted < limit && spent < MAX_OPERATIONS; i++) {
             spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
             SamplePoint<Long> point = walk.next();
             Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes(), differing);
@@ -111,13 +120,9 @@ final class Decision {
                 return decided;
             }
         }
-        boolean mayBeWide = signs.count() == 0 && operations <= MAX_WIDE_OPERATIONS;
-        for (int i = 0; i < widePoints && mayBeWide; i++) {
-            SamplePoint<?> point = points.wide(i);
-            Comparison decided = point == null ? null : ask(point, wides, i, differing);
-            if (decided != null) {
-                return decided;
-            }
+        Comparison decidedWide = operations <= MAX_WIDE_OPERATIONS ? askWide(differing, widePoints) : null;
+        if (decidedWide != null) {
+            return decidedWide;
         }
         if (!defined && undefined >= POINTS_UNDEFINED && !Branches.in(answer)) {
             return new Comparison.NeverDefined();
@@ -125,12 +130,36 @@ final class Decision {
         return roots && (!defined || signs.count() > 0) ? undecided() : new Comparison.Undecided(Reason.DEGREE);
     }
 
+    /** One point modulo each prime; others are drawn for those that do not count. */
+    private @Nullable Comparison askWide(Supplier<Comparison> differing, int primes) {
+        int spent = 0;
+        for (int prime = 0; prime < primes && signs.count() == 0; prime++) {
+            int before = counted;
+            for (int turn = 0;
+                    turn < MOST_WIDE_TURNS && counted == before && spent < MAX_WIDE_OPERATIONS_TOGETHER;
+                    turn++) {
+                spent += operations + (turn == 0 ? 0 : points.operationsToDraw());
+                SamplePoint<?> point = points.wide(prime, turn);
+                if (point == null) {
+                    break;
+                }
+                Comparison decided = ask(point, wides, prime, differing);
+                if (decided != null) {
+                    return decided;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Null while more points have to be asked. */
     private @Nullable Comparison ask(SamplePoint<?> point, Tally tally, int prime, Supplier<Comparison> differing) {
         if (!point.allPositive(signs.conditions())) {
             return null;
         }
-        return switch (point.agreement(answer, key)) {
+        SamplePoint.Agreement agreement = point.agreement(answer, key);
+        counted += roots && agreement == SamplePoint.Agreement.FIRST_UNDEFINED ? 0 : 1;
+        return switch (agreement) {
             case DIFFER -> differing.get();
             case AGREE -> {
                 defined = true;

@@ -1,6 +1,8 @@
 package org.chainwork.algebra;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,33 @@ public record Definitions(SequencedMap<String, Expr> asMap) {
 
     public static Definitions of(SequencedMap<String, Expr> definitions) {
         return new Definitions(definitions);
+    }
+
+    /** Those of the names and all that they depend on, directly or through others. Names without a definition are free. */
+    public Definitions neededBy(Collection<String> names) {
+        Set<String> needed = new HashSet<>(names);
+        SequencedMap<String, Expr> found = new LinkedHashMap<>();
+        asMap.reversed().forEach((name, expr) -> {
+            if (needed.contains(name)) {
+                needed.addAll(Symbols.in(expr));
+                found.putFirst(name, expr);
+            }
+        });
+        return found.size() == asMap.size() ? this : new Definitions(found);
+    }
+
+    /** These, then those of the others that are missing here. */
+    public Definitions with(Definitions others) {
+        SequencedMap<String, Expr> all = new LinkedHashMap<>(asMap);
+        others.asMap.forEach(all::putIfAbsent);
+        return all.size() == asMap.size() ? this : new Definitions(all);
+    }
+
+    /** Those that the others lack. */
+    public Definitions without(Definitions others) {
+        SequencedMap<String, Expr> rest = new LinkedHashMap<>(asMap);
+        rest.keySet().removeAll(others.asMap.keySet());
+        return new Definitions(rest);
     }
 
     /** The names whose definitions have even roots or absolute values. */

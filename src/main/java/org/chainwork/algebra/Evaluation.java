@@ -65,28 +65,26 @@ public final class Evaluation {
     private Value fold(List<Expr> operands, BinaryOperator<Rational> operator) {
         Value result = value(operands.getFirst());
         for (Expr operand : operands.subList(1, operands.size())) {
-            Value next = value(operand);
-            if (!(result instanceof Value.Exact left)) {
+            if (result instanceof Value.Undefined || result instanceof Value.TooLarge) {
                 return result;
             }
-            if (!(next instanceof Value.Exact right)) {
-                return next;
-            }
-            result = bounded(operator.apply(left.value(), right.value()));
+            result = combined(result, value(operand), operator);
         }
         return result;
     }
 
     private Value quotient(Value numerator, Value denominator) {
-        if (!(numerator instanceof Value.Exact above)) {
-            return numerator;
-        }
-        if (!(denominator instanceof Value.Exact below)) {
-            return denominator;
-        }
-        return below.value().signum() == 0
+        return denominator instanceof Value.Exact(Rational divisor) && divisor.signum() == 0
                 ? new Value.Undefined()
-                : bounded(above.value().divide(below.value()));
+                : combined(numerator, denominator, Rational::divide);
+    }
+
+    /** What is not defined makes the whole undefined, whatever the rest is. */
+    private Value combined(Value left, Value right, BinaryOperator<Rational> operator) {
+        if (left instanceof Value.Exact(Rational first) && right instanceof Value.Exact(Rational second)) {
+            return bounded(operator.apply(first, second));
+        }
+        return left instanceof Value.Exact || right instanceof Value.Undefined ? right : left;
     }
 
     private static Value negated(Value value) {

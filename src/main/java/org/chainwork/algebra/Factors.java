@@ -17,7 +17,13 @@ final class Factors {
      * @param positive false when the sign is not known
      * @param implied whether it is positive because some root is defined; else its form tells
      */
-    record Atom(Expr expr, boolean positive, boolean implied) {}
+    record Atom(Expr expr, boolean positive, boolean implied) {
+
+        /** At the points, too, an absolute value is a square. */
+        Atom magnitude() {
+            return positive ? this : new Atom(new Call(Function.ABS, expr), true, true);
+        }
+    }
 
     private final SequencedMap<Atom, Rational> exponents = new LinkedHashMap<>();
     private final SequencedMap<Rational, Rational> constants = new LinkedHashMap<>();
@@ -42,11 +48,12 @@ final class Factors {
         factors.exponents.forEach((atom, inner) -> multiply(atom, inner.multiply(exponent)));
     }
 
-    /** Of the absolute value; every atom is positive. */
+    /** By the absolute value, so that {@code |x|}, {@code sqrt(x^2)} and {@code |-x|} are one atom. */
     void multiplyMagnitude(Factors factors, Rational exponent) {
-        boolean before = negative;
-        multiply(factors, exponent);
-        negative = before;
+        zero |= factors.zero;
+        factors.constants.forEach(
+                (constant, inner) -> constants.merge(constant, inner.multiply(exponent), Rational::add));
+        factors.exponents.forEach((atom, inner) -> multiply(atom.magnitude(), inner.multiply(exponent)));
     }
 
     boolean isZero() {
@@ -60,10 +67,6 @@ final class Factors {
 
     Map<Atom, Rational> exponents() {
         return exponents;
-    }
-
-    boolean allPositive() {
-        return exponents.keySet().stream().allMatch(Atom::positive);
     }
 
     /** Atoms of unknown sign on which the sign of the whole depends. */
@@ -90,6 +93,6 @@ final class Factors {
 
     /** Whether a power to this exponent keeps the sign of its base. */
     static boolean isOdd(Rational exponent) {
-        return exponent.numerator().testBit(0) && exponent.denominator().testBit(0);
+        return exponent.numerator().testBit(0) && !exponent.hasEvenDenominator();
     }
 }

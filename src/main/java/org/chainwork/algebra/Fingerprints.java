@@ -79,19 +79,14 @@ final class Fingerprints {
     }
 
     private boolean isOnBranch(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> true;
-            case Symbol symbol -> !unclear.contains(symbol.name());
-            case Sum sum -> sum.terms().stream().allMatch(this::isOnBranch);
-            case Product product -> product.factors().stream().allMatch(this::isOnBranch);
-            case Quotient quotient -> isOnBranch(quotient.numerator()) && isOnBranch(quotient.denominator());
-            case Negation negation -> isOnBranch(negation.operand());
-            case Power power
-            when power.isEvenRoot() ->
-                !rooted.isEmpty() && of(power.base()).filter(rooted::contains).isPresent();
-            case Power power -> isOnBranch(power.base());
-            case Call call -> false;
-        };
+        if (expr instanceof Symbol(String name)) {
+            return !unclear.contains(name);
+        }
+        if (expr instanceof Power power && power.isEvenRoot()) {
+            return !rooted.isEmpty()
+                    && of(power.base()).filter(rooted::contains).isPresent();
+        }
+        return !(expr instanceof Call) && expr.operands().stream().allMatch(this::isOnBranch);
     }
 
     /** What this one adds to the chance that it has the value of another at one point. */

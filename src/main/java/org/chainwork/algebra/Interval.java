@@ -89,7 +89,7 @@ public record Interval(double low, double high) implements RealNumber {
         if (low >= 0) {
             return risingPower(exponent);
         }
-        if (!exponent.denominator().testBit(0)) {
+        if (exponent.hasEvenDenominator()) {
             return null;
         }
         if (!exponent.numerator().testBit(0)) {

@@ -4,28 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Comparison.Reason;
 
-/** Finds what makes an expression no algebraic function, so that sample points cannot decide about it. */
+/** Finds what makes an expression no algebraic function, or one of too high a degree, for sample points to decide. */
 final class Obstacles {
+
+    /** Binary digits of the orders of roots within each other, multiplied; "same" is out of reach with half of them. */
+    private static final int MOST_BITS_OF_ORDERS = 2 * Secret.WIDE_BITS;
 
     private Obstacles() {}
 
     static Optional<Reason> in(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> Optional.empty();
-            case Symbol symbol -> Optional.empty();
-            case Sum sum -> in(sum.terms());
-            case Product product -> in(product.factors());
-            case Quotient quotient -> in(quotient.numerator()).or(() -> in(quotient.denominator()));
-            case Negation negation -> in(negation.operand());
-            case Power power -> in(power.base());
-            case Call call when call.function() == Function.ABS -> in(call.argument());
-            case Call call -> Optional.of(Reason.FUNCTION);
-        };
+        return in(expr, 0);
     }
 
-    private static Optional<Reason> in(List<Expr> operands) {
-        for (Expr operand : operands) {
-            Optional<Reason> found = in(operand);
+    private static Optional<Reason> in(Expr expr, int bitsOutside) {
+        int bits = bitsOutside;
+        if (expr instanceof Power power && !power.exponent().isInteger()) {
+            bits += power.exponent().denominator().bitLength();
+        }
+        if (bits > MOST_BITS_OF_ORDERS) {
+            return Optional.of(Reason.DEGREE);
+        }
+        if (expr instanceof Call call && call.function() != Function.ABS) {
+            return Optional.of(Reason.FUNCTION);
+        }
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            Optional<Reason> found = in(operands.get(i), bits);
             if (found.isPresent()) {
                 return found;
             }

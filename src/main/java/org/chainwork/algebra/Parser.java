@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * answer    = [ d output / d target "=" ] sum
  * sum       = [ sign ] term { sign [ sign ] term }
  * term      = factor { ( "*" | "/" ) [ sign ] factor | factor }      a factor may stand beside another without a sign,
- *                                                                    but not a number, and not after "a / b"
+ *                                                                    but not a number, and not after "a / b"; a
+ *                                                                    fraction of numbers not after a number, as 3 1/2
  * factor    = atom [ "^" exponent | superscript ]
  * exponent  = [ sign ] atom [ "^" exponent ]                         folds to a rational number
  * atom      = number | name | function bracket | root | fraction | bracket | "|" sum "|"
@@ -90,6 +91,7 @@ public final class Parser {
 
     private Expr term() {
         List<Expr> factors = new ArrayList<>(4);
+        Token before = peek();
         factors.add(factor());
         int quotients = 0;
         boolean afterQuotient = false;
@@ -97,6 +99,7 @@ public final class Parser {
             Token token = peek();
             if (token.kind() == Kind.TIMES) {
                 take();
+                before = peek();
                 factors.add(signedFactor());
                 afterQuotient = false;
             } else if (token.kind() == Kind.DIVIDE) {
@@ -110,12 +113,15 @@ public final class Parser {
                 if (afterQuotient) {
                     throw lexer.refusal(Fault.FACTOR_AFTER_QUOTIENT, token);
                 }
-                Expr before = factors.getLast();
+                boolean mayBeMixed = token.kind() == Kind.FRACTION
+                        && before.kind() != Kind.FRACTION
+                        && factors.getLast() instanceof Constant;
                 Expr beside = factor();
-                if (token.kind() == Kind.FRACTION && before instanceof Constant && beside instanceof Constant) {
+                if (mayBeMixed && beside instanceof Constant) {
                     // 3 1/2 beside each other may be meant as a mixed number
                     throw lexer.refusal(Fault.NUMBER_AFTER_FACTOR, token);
                 }
+                before = token;
                 factors.add(beside);
             } else {
                 return product(factors);

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,11 @@ final class Points {
     private final Coordinates coordinates;
     private final Definitions definitions;
     private final boolean choosy;
-    private final List<Expr> conditions;
+    private final Branches branches;
     private final List<WordField> fields;
     private final List<Draws> draws;
     private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
-    private final AtomicReferenceArray<@Nullable SamplePoint<BigInteger>> wide =
-            new AtomicReferenceArray<>(Secret.WIDE_PRIMES);
+    private final List<WideDraws> wide;
     private volatile @Nullable List<SamplePoint<Long>> observed;
     private int drawn;
     /** What was not found in so many draws is not looked for again. */
@@ -47,14 +47,14 @@ final class Points {
 
     /**
      * @param choosy whether definitions have even roots
-     * @param conditions what has to be a square at every point; those without symbols choose among the primes
+     * @param branches of the definitions; conditions without symbols choose among the primes
      */
-    Points(Secret secret, String identity, Definitions definitions, boolean choosy, List<Expr> conditions) {
+    Points(Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches) {
         this.secret = secret;
         this.definitions = definitions;
         this.coordinates = new Coordinates(HexFormat.of().parseHex(secret.key()), identity);
         this.choosy = choosy;
-        this.conditions = conditions;
+        this.branches = branches;
         this.fields = secret.wordPrimes().stream()
                 .map(WordField::new)
                 .filter(field -> constantsAreSquares(field))
@@ -63,10 +63,12 @@ final class Points {
         for (int prime = 0; prime < fields.size(); prime++) {
             draws.add(new Draws(fields.get(prime), prime, coordinates, definitions));
         }
+        this.wide =
+                IntStream.range(0, Secret.WIDE_PRIMES).mapToObj(WideDraws::new).toList();
     }
 
     private <R> boolean constantsAreSquares(Field<R> field) {
-        List<Expr> constants = conditions.stream()
+        List<Expr> constants = branches.conditions().stream()
                 .filter(condition -> Symbols.in(condition).isEmpty())
                 .toList();
         return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
@@ -77,16 +79,14 @@ final class Points {
         return index < KEPT;
     }
 
-    /** What one more point costs: each even root of the definitions passes over half of the draws. */
+    /** What one more point costs. */
     int operationsToDraw() {
         int once = Math.min(
                 MAX_OPERATIONS,
                 definitions.asMap().values().stream()
                         .mapToInt(Operations::count)
                         .sum());
-        int roots =
-                definitions.asMap().values().stream().mapToInt(Branches::count).sum();
-        return once << Math.min(roots, MAX_DRAWS_LOG);
+        return once << Math.min(branches.choosing().size(), MAX_DRAWS_LOG);
     }
 
     /** How many primes take turns. */
@@ -119,26 +119,43 @@ final class Points {
         return kept.get(index);
     }
 
-    /** A point modulo a prime that is too large for a machine word; null where none is found. */
+    /**
+     * The point number {@code turn}, from 0, modulo a prime that is too large for a machine word; null where none is found.
+     */
     @Nullable
-    SamplePoint<BigInteger> wide(int index) {
-        SamplePoint<BigInteger> known = wide.get(index);
-        if (known != null) {
-            return known;
+    SamplePoint<BigInteger> wide(int prime, int turn) {
+        return wide.get(prime).point(turn);
+    }
+
+    /** Points modulo one of the large primes, one after the other. */
+    private final class WideDraws {
+
+        private final int prime;
+        private final List<SamplePoint<BigInteger>> found = new ArrayList<>();
+        private int next;
+
+        WideDraws(int prime) {
+            this.prime = prime;
         }
-        WideField field = new WideField(secret.widePrimes().get(index));
-        int series = Secret.WORD_PRIMES + index;
-        int limit = exhausted || !constantsAreSquares(field) ? 0 : MAX_DRAWS;
-        for (int draw = 0; draw < limit; draw++) {
-            int block = draw;
-            SamplePoint<BigInteger> point = new SamplePoint<>(
-                    field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);
-            if (isAccepted(point)) {
-                wide.set(index, point);
-                return point;
+
+        synchronized @Nullable SamplePoint<BigInteger> point(int turn) {
+            WideField field = new WideField(secret.widePrimes().get(prime));
+            int limit = exhausted || !constantsAreSquares(field) ? 0 : MAX_DRAWS;
+            while (found.size() <= turn && next < limit) {
+                SamplePoint<BigInteger> point = draw(field, next);
+                next++;
+                if (isAccepted(point)) {
+                    found.add(point);
+                }
             }
+            return turn < found.size() ? found.get(turn) : null;
         }
-        return null;
+
+        private SamplePoint<BigInteger> draw(WideField field, int block) {
+            int series = Secret.WORD_PRIMES + prime;
+            return new SamplePoint<>(
+                    field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);
+        }
     }
 
     private @Nullable SamplePoint<Long> accepted(Draws ofPrime) {
@@ -153,7 +170,7 @@ final class Points {
 
     private boolean isAccepted(SamplePoint<?> point) {
         boolean defined = point.isDefined();
-        return !choosy || defined && point.allPositive(conditions);
+        return !choosy || defined && point.allPositive(branches.conditions());
     }
 
     /** Points modulo one prime, whether definitions have a value there or not. */

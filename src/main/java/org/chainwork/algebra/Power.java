@@ -1,5 +1,7 @@
 package org.chainwork.algebra;
 
+import java.util.List;
+
 /**
  * {@code base ^ exponent}, with a known rational exponent. A denominator above 1 is a root: an odd one is the real odd
  * root, {@code (-8)^(1/3) = -2}; an even one needs a non-negative base.
@@ -12,6 +14,11 @@ public record Power(Expr base, Rational exponent) implements Expr {
 
     /** Whether it is defined for non-negative bases only. */
     boolean isEvenRoot() {
-        return !exponent.denominator().testBit(0);
+        return exponent.hasEvenDenominator();
+    }
+
+    @Override
+    public List<Expr> operands() {
+        return List.of(base);
     }
 }

@@ -15,4 +15,9 @@ public record Product(List<Expr> factors) implements Expr {
     public static Product of(Expr... factors) {
         return new Product(List.of(factors));
     }
+
+    @Override
+    public List<Expr> operands() {
+        return factors;
+    }
 }

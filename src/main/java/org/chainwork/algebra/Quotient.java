@@ -1,5 +1,7 @@
 package org.chainwork.algebra;
 
+import java.util.List;
+
 /**
  * {@code numerator / denominator}. A quotient of two numbers is a {@link Constant}, except for a division by zero, which
  * stays a quotient that is never defined.
@@ -22,5 +24,10 @@ public record Quotient(Expr numerator, Expr denominator) implements Expr {
                         && b.signum() != 0
                 ? new Constant(a.divide(b))
                 : new Quotient(numerator, denominator);
+    }
+
+    @Override
+    public List<Expr> operands() {
+        return List.of(numerator, denominator);
     }
 }

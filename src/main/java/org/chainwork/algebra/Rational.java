@@ -100,6 +100,11 @@ public final class Rational implements Comparable<Rational>, RealNumber {
         return denominator.equals(BigInteger.ONE);
     }
 
+    /** Whether a power to this exponent is an even root, in lowest terms. */
+    boolean hasEvenDenominator() {
+        return !denominator.testBit(0);
+    }
+
     public boolean isOne() {
         return isInteger() && numerator.equals(BigInteger.ONE);
     }

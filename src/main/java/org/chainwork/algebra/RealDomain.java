@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where over the reals a problem lives: where the even roots of its definitions are defined, used or not. */
+/** Where over the reals a problem lives: where the even roots of its definitions are defined, cancelled or not. */
 final class RealDomain {
 
     /** A point, and the values there. */

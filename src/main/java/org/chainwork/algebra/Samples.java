@@ -39,6 +39,7 @@ public final class Samples {
     public static final int MOST_ROOTS = 24;
 
     private final RealDomain domain;
+    private final Surds surds;
     private final Optional<Reason> obstacle;
     private final Sizes sizes;
     private final Branching branching;
@@ -52,9 +53,9 @@ public final class Samples {
                 .flatMap(expr -> Obstacles.in(expr).stream())
                 .findFirst();
         this.domain = new RealDomain(definitions);
-        Definitions folded = obstacle.isEmpty() ? Surds.fold(definitions) : Definitions.NONE;
-        this.sizes = new Sizes(folded);
-        this.branching = new Branching(secret, identity, folded, sizes);
+        this.surds = new Surds(obstacle.isEmpty() ? definitions : Definitions.NONE);
+        this.sizes = new Sizes(surds.definitions());
+        this.branching = new Branching(secret, identity, surds.definitions(), sizes);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class Samples {
         }
         return decision(answer, key)
                 .map(Decision::decide)
-                .orElseGet(() -> nowhereBothDefined(Surds.fold(answer), Surds.fold(key)));
+                .orElseGet(() -> nowhereBothDefined(surds.fold(answer), surds.fold(key)));
     }
 
     /**
@@ -124,8 +125,8 @@ public final class Samples {
 
     /** Empty where one is defined nowhere that the other is. */
     private Optional<Decision> decision(Expr answer, Expr key) {
-        Expr first = Surds.fold(answer);
-        Expr second = Surds.fold(key);
+        Expr first = surds.fold(answer);
+        Expr second = surds.fold(key);
         boolean roots = branching.occurIn(first, second);
         Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
         return signs.map(ofBoth -> new Decision(
@@ -166,7 +167,7 @@ public final class Samples {
                 || Branches.count(expr) > MOST_SIGNED_ROOTS) {
             return Optional.empty();
         }
-        Expr folded = Surds.fold(expr);
+        Expr folded = surds.fold(expr);
         return branching.occurIn(folded, folded)
                 ? branching
                         .signs(folded)

@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,26 +46,14 @@ final class Sizes {
 
     /** Each as {@code base^(1/n)}, once. */
     private static void collectRoots(Expr expr, Set<Expr> roots) {
-        switch (expr) {
-            case Constant constant -> {}
-            case Symbol symbol -> {}
-            case Sum sum -> sum.terms().forEach(term -> collectRoots(term, roots));
-            case Product product -> product.factors().forEach(factor -> collectRoots(factor, roots));
-            case Quotient quotient -> {
-                collectRoots(quotient.numerator(), roots);
-                collectRoots(quotient.denominator(), roots);
-            }
-            case Negation negation -> collectRoots(negation.operand(), roots);
-            case Power(Expr base, Rational exponent) -> {
-                if (!exponent.isInteger()) {
-                    roots.add(new Power(base, new Rational(BigInteger.ONE, exponent.denominator())));
-                }
-                collectRoots(base, roots);
-            }
-            case Call call -> {
-                roots.add(call);
-                collectRoots(call.argument(), roots);
-            }
+        if (expr instanceof Call) {
+            roots.add(expr);
+        } else if (expr instanceof Power(Expr base, Rational exponent) && !exponent.isInteger()) {
+            roots.add(new Power(base, new Rational(BigInteger.ONE, exponent.denominator())));
+        }
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            collectRoots(operands.get(i), roots);
         }
     }
 

@@ -18,7 +18,9 @@ final class Source {
         this.text = text;
         int last = text.length();
         while (last > start && isAround(text.charAt(last - 1))) {
-            last--;
+            // a blank after a backslash is one of LaTeX's
+            boolean escaped = last - 2 >= start && text.charAt(last - 1) == ' ' && text.charAt(last - 2) == '\\';
+            last -= escaped ? 2 : 1;
         }
         this.end = last;
         this.at = start;

@@ -15,4 +15,9 @@ public record Sum(List<Expr> terms) implements Expr {
     public static Sum of(Expr... terms) {
         return new Sum(List.of(terms));
     }
+
+    @Override
+    public List<Expr> operands() {
+        return terms;
+    }
 }

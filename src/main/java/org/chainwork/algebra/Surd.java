@@ -131,6 +131,10 @@ record Surd(Map<BigInteger, Rational> coefficients) {
         return square == null || exponent % 2 == 0 ? square : square.times(this);
     }
 
+    boolean isRational() {
+        return asRational() != null;
+    }
+
     private @Nullable Rational asRational() {
         return switch (coefficients.size()) {
             case 0 -> Rational.ZERO;

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -38,5 +39,10 @@ public record Symbol(String name) implements Expr {
             end--;
         }
         return end;
+    }
+
+    @Override
+    public List<Expr> operands() {
+        return List.of();
     }
 }

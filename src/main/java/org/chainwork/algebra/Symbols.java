@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The names that occur in an expression. */
@@ -16,18 +17,12 @@ public final class Symbols {
     }
 
     private static void collect(Expr expr, Set<String> names) {
-        switch (expr) {
-            case Constant constant -> {}
-            case Symbol symbol -> names.add(symbol.name());
-            case Sum sum -> sum.terms().forEach(term -> collect(term, names));
-            case Product product -> product.factors().forEach(factor -> collect(factor, names));
-            case Quotient quotient -> {
-                collect(quotient.numerator(), names);
-                collect(quotient.denominator(), names);
-            }
-            case Negation negation -> collect(negation.operand(), names);
-            case Power power -> collect(power.base(), names);
-            case Call call -> collect(call.argument(), names);
+        if (expr instanceof Symbol(String name)) {
+            names.add(name);
+        }
+        List<Expr> operands = expr.operands();
+        for (int i = 0; i < operands.size(); i++) {
+            collect(operands.get(i), names);
         }
     }
 }

@@ -73,8 +73,7 @@ final class Typesetter {
 
     private String power(Expr base, Rational exponent) {
         if (exponent.numerator().equals(Rational.ONE.numerator()) && !exponent.isInteger()) {
-            boolean square = exponent.denominator().bitLength() == 2
-                    && !exponent.denominator().testBit(0);
+            boolean square = exponent.denominator().bitLength() == 2 && exponent.hasEvenDenominator();
             return notation.root(
                     set(base),
                     square ? "" : notation.number(exponent.denominator().toString()));

@@ -30,15 +30,6 @@ final class Undefined {
     }
 
     private boolean isConstant(Expr expr) {
-        return switch (expr) {
-            case Constant constant -> true;
-            case Symbol symbol -> false;
-            case Sum sum -> look(sum.terms());
-            case Product product -> look(product.factors());
-            case Quotient quotient -> look(List.of(quotient.numerator(), quotient.denominator()));
-            case Negation negation -> isConstant(negation.operand());
-            case Power power -> isConstant(power.base());
-            case Call call -> isConstant(call.argument());
-        };
+        return !(expr instanceof Symbol) && look(expr.operands());
     }
 }

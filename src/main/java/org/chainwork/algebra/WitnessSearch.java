@@ -73,6 +73,10 @@ final class WitnessSearch {
             left--;
             return left >= 0;
         }
+
+        boolean isSpent() {
+            return left <= 0;
+        }
     }
 
     /** A point at which the two differ. */
@@ -95,12 +99,9 @@ final class WitnessSearch {
             SequencedMap<String, Rational> start = Trial.POSITIVE.point(attempt, symbols);
             for (String symbol : symbols) {
                 for (Rational size : Trial.sizes()) {
-                    if (!budget.take()) {
-                        return Optional.empty();
-                    }
-                    Optional<Witness> found = differenceAt(moved(start, symbol, size))
-                            .or(() -> differenceAt(moved(start, symbol, size.negate())));
-                    if (found.isPresent()) {
+                    Optional<Witness> found = differenceAt(moved(start, symbol, size), budget)
+                            .or(() -> differenceAt(moved(start, symbol, size.negate()), budget));
+                    if (found.isPresent() || budget.isSpent()) {
                         return found;
                     }
                 }
@@ -184,7 +185,10 @@ final class WitnessSearch {
         return Optional.empty();
     }
 
-    private Optional<Witness> differenceAt(SequencedMap<String, Rational> point) {
+    private Optional<Witness> differenceAt(SequencedMap<String, Rational> point, Budget budget) {
+        if (!budget.take()) {
+            return Optional.empty();
+        }
         Evaluation exact = Evaluation.at(point, definitions, READABLE_BITS);
         return difference(point, exact.value(first), exact.value(second));
     }

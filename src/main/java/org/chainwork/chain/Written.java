@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Call;
 import org.chainwork.algebra.Constant;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Negation;
@@ -11,9 +12,11 @@ import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Power;
 import org.chainwork.algebra.Product;
+import org.chainwork.algebra.Quotient;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Sum;
+import org.chainwork.algebra.Symbol;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Vocabulary;
 
@@ -63,12 +66,20 @@ final class Written {
     }
 
     private static Layer layer(Expr expr) {
-        if (expr instanceof Power(Expr base, Rational exponent)) {
-            return new PowerLayer(exponent);
-        }
-        return expr instanceof Sum(List<Expr> terms)
-                ? new LinearLayer(weight(terms.getFirst()), terms.getLast())
-                : new LinearLayer(weight(expr), Expr.ZERO);
+        return switch (expr) {
+            case Power(Expr base, Rational exponent) -> new PowerLayer(exponent);
+            case Sum(List<Expr> terms) -> new LinearLayer(weight(terms.getFirst()), terms.getLast());
+            case Symbol symbol -> new LinearLayer(weight(symbol), Expr.ZERO);
+            case Product product -> new LinearLayer(weight(product), Expr.ZERO);
+            case Negation negation -> new LinearLayer(weight(negation), Expr.ZERO);
+            case Constant constant -> throw noLayer(constant);
+            case Quotient quotient -> throw noLayer(quotient);
+            case Call call -> throw noLayer(call);
+        };
+    }
+
+    private static IllegalArgumentException noLayer(Expr expr) {
+        return new IllegalArgumentException("layer expected, found '" + PlainText.print(expr) + "'");
     }
 
     private static Expr weight(Expr term) {

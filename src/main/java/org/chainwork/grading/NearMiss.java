@@ -1,14 +1,20 @@
 package org.chainwork.grading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Negation;
 import org.chainwork.algebra.Operations;
-import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Symbols;
+import org.chainwork.chain.Composition;
+import org.chainwork.chain.LocalDerivative;
 import org.chainwork.grading.malrule.ConstantFactor;
+import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.grading.malrule.NotDifferentiated;
 import org.chainwork.grading.malrule.RoundedDecimal;
 import org.chainwork.grading.malrule.SignError;
@@ -21,8 +27,6 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
 
     private static final int MOST_TARGETS = 8;
 
-    private static final Rational MINUS_ONE = Rational.of(-1);
-
     /** Expects an answer that differs from the key. */
     Optional<Diagnosis> of(Expr answer) {
         int operations = Operations.count(answer)
@@ -34,31 +38,59 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
             return Optional.empty();
         }
         Predicate<Expr> same = samples.soonSameAs(answer);
-        return byOutput(same).or(() -> byFactor(answer, same)).or(() -> byAnotherTarget(answer));
+        return byOutput(same)
+                .or(() -> byOutermostPower(same))
+                .or(() -> byFactor(answer, same))
+                .or(() -> byAnotherTarget(answer));
+    }
+
+    /** Where the output is a power of one name, whatever that stands for, one can go wrong in that link alone. */
+    private Optional<Diagnosis> byOutermostPower(Predicate<Expr> same) {
+        return outermost()
+                .map(link -> Malrules.ofPower(link, key).entrySet().stream()
+                        .filter(wrong -> same.test(wrong.getValue().value()))
+                        .map(wrong -> new Finding(wrong.getKey(), wrong.getValue()))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .map(found -> Conclusion.of(found, List.of()));
+    }
+
+    private Optional<LocalDerivative> outermost() {
+        return question.differentiated()
+                .flatMap(target -> Optional.ofNullable(definitions.asMap().get(Composition.OUTPUT)))
+                .flatMap(NearMiss::linkOf);
+    }
+
+    private static Optional<LocalDerivative> linkOf(Expr output) {
+        Set<String> names = Symbols.in(output);
+        return names.size() == 1
+                ? LocalDerivative.of(
+                        Composition.OUTPUT, output, names.iterator().next())
+                : Optional.empty();
     }
 
     private Optional<Diagnosis> byOutput(Predicate<Expr> same) {
-        return question.target()
-                .map(target ->
-                        Expr.symbol(question.definitions().asMap().lastEntry().getKey()))
+        return question.differentiated()
+                .map(target -> Expr.symbol(Composition.OUTPUT))
                 .filter(same)
                 .map(output -> Diagnosis.of(NotDifferentiated.CODE));
     }
 
     private Optional<Diagnosis> byFactor(Expr answer, Predicate<Expr> same) {
+        // by itself, since values with roots in them show no ratio
+        if (same.test(Negation.of(key))) {
+            return Optional.of(Diagnosis.of(SignError.CODE));
+        }
         return new Ratio(same, definitions).between(answer, key).map(factor -> {
-            if (factor.equals(MINUS_ONE)) {
-                return Diagnosis.of(SignError.CODE);
-            }
             boolean rounded = RoundedDecimal.explains(factor, Ratio.coefficient(key));
             return Diagnosis.of(factor, rounded ? RoundedDecimal.CODE : ConstantFactor.CODE);
         });
     }
 
     private Optional<Diagnosis> byAnotherTarget(Expr answer) {
-        return question.target()
+        return question.differentiated()
                 .flatMap(asked -> question.names().stream()
-                        .filter(name -> !name.equals(asked))
+                        .filter(name -> !name.equals(asked) && !name.equals(Composition.OUTPUT))
                         .limit(MOST_TARGETS)
                         .filter(name -> isSensitivityTo(name, answer))
                         .findFirst()

@@ -2,6 +2,7 @@ package org.chainwork.grading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chainwork.algebra.Bounds;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Definitions;
@@ -10,6 +11,7 @@ import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Vocabulary;
 import org.chainwork.chain.Composition;
@@ -33,44 +35,36 @@ public final class QuestionJudge {
 
     private final Question question;
     private final Vocabulary vocabulary;
-    private final Expr key;
+    private final Set<String> intermediate;
+    private final Sensitivity asked;
     private final Samples samples;
-    private final Marking marking;
     private final Optional<NamedChain> chain;
-    private final NearMiss nearMiss;
     private final Secret secret;
-    private final int hiddenNames;
-    private final int length;
     private @Nullable Diagnostician diagnostician;
 
     private QuestionJudge(Question question, Sensitivity asked, Secret secret) {
         this.question = question;
+        this.asked = asked;
         this.secret = secret;
         Vocabulary names = Vocabulary.of(question.names());
         this.vocabulary = question.target()
                 .map(target -> names.asking(Composition.OUTPUT, target))
                 .orElse(names);
-        this.key = asked.expr();
-        // equal questions have equal points, whoever asks them
-        String written = question.written();
-        this.samples = new Samples(secret, written, asked.definitions());
-        this.hiddenNames = asked.definitions().asMap().size()
-                - question.definitions().asMap().size();
-        this.length = written.length();
-        this.marking = new Marking(samples, question.definitions().asMap().keySet());
+        this.intermediate =
+                question.definitions().with(question.unused()).asMap().keySet();
+        this.samples = samples(asked.definitions());
         this.chain = NamedChain.of(question);
-        this.nearMiss = new NearMiss(question, asked.definitions(), key, samples, secret);
     }
 
     /** Throws {@link MistakeFound}. */
     static QuestionJudge of(Question question, Secret secret) {
         String field = question.expected().isPresent() ? "expected" : "output";
         Sensitivity asked = asked(question);
-        if (!BOUNDS.hold(asked.definitions(), asked.expr())) {
+        if (!BOUNDS.hold(asked.definitions().with(question.unused()), asked.expr())) {
             throw new MistakeFound(Mistake.of("definitions", Kind.TOO_LARGE));
         }
         QuestionJudge judge = new QuestionJudge(question, asked, secret);
-        if (judge.samples.compare(judge.key, judge.key) instanceof Comparison.NeverDefined) {
+        if (judge.samples.compare(asked.expr(), asked.expr()) instanceof Comparison.NeverDefined) {
             throw new MistakeFound(Mistake.of(field, Kind.NEVER_DEFINED));
         }
         return judge;
@@ -90,49 +84,66 @@ public final class QuestionJudge {
 
     /** The target that a diagnosis speaks of, by the diagnosis' name for it; empty where an expression is expected. */
     public String target() {
-        return chain.map(asked -> asked.chain().target()).or(question::target).orElse("");
+        return chain.map(found -> found.chain().target()).or(question::target).orElse("");
     }
 
     /** From the output to the target, by the diagnosis' names. */
     public List<String> path() {
-        return chain.map(asked -> asked.chain().path()).orElse(List.of());
+        return chain.map(found -> found.chain().path()).orElse(List.of());
     }
 
     /** The question's own name for a name in a diagnosis. */
     public String own(String name) {
-        return chain.map(asked -> asked.own(name)).orElse(name);
+        return chain.map(found -> found.own(name)).orElse(name);
     }
 
     /** Roughly, how much memory a judge comes to take that is kept. */
     public int bytes() {
-        int names = question.names().size() + hiddenNames;
-        return names * BYTES_PER_NAME + length * BYTES_PER_CHARACTER + (chain.isPresent() ? BYTES_OF_DIAGNOSES : 0);
+        int names = question.names().size() + asked.definitions().asMap().size();
+        return names * BYTES_PER_NAME
+                + question.written().length() * BYTES_PER_CHARACTER
+                + (chain.isPresent() ? BYTES_OF_DIAGNOSES : 0);
     }
 
     public Judgement judge(String answer, AnswerForm form) {
         return switch (Parser.read(answer, vocabulary)) {
             case Unreadable why -> Judgement.withoutReading(new Verdict.NotRead(why));
             case Read(Expr expr) -> {
-                Verdict verdict = marking.verdict(expr, key, form, () -> diagnosis(expr));
+                Definitions definitions = definitions(expr);
+                Samples ofAnswer = definitions.equals(asked.definitions()) ? samples : samples(definitions);
+                Verdict verdict = new Marking(ofAnswer, intermediate)
+                        .verdict(expr, asked.expr(), form, () -> diagnosis(expr, definitions, ofAnswer));
                 yield new Judgement(verdict, Optional.of(expr), Optional.empty());
             }
         };
     }
 
-    private Optional<Diagnosis> diagnosis(Expr answer) {
-        return chain.isPresent()
-                ? chain.filter(asked -> asked.named().names(answer))
-                        .flatMap(asked ->
-                                diagnostician(asked).diagnose(asked.named().renamed(answer)))
-                : nearMiss.of(answer);
+    /** What is asked with, and what an answer names besides: that restricts this one, as roots in it do, and no other. */
+    private Definitions definitions(Expr answer) {
+        return question.unused().asMap().isEmpty()
+                ? asked.definitions()
+                : asked.definitions().with(question.unused().neededBy(Symbols.in(answer)));
     }
 
-    private synchronized Diagnostician diagnostician(NamedChain asked) {
+    /** Equal questions have equal points, whoever asks them. */
+    private Samples samples(Definitions definitions) {
+        return new Samples(secret, question.written(), definitions);
+    }
+
+    private Optional<Diagnosis> diagnosis(Expr answer, Definitions definitions, Samples ofAnswer) {
+        return chain.isPresent()
+                ? chain.filter(found -> found.named().names(answer))
+                        .flatMap(found ->
+                                diagnostician(found).diagnose(found.named().renamed(answer)))
+                : new NearMiss(question, definitions, asked.expr(), ofAnswer, secret).of(answer);
+    }
+
+    private synchronized Diagnostician diagnostician(NamedChain found) {
         Diagnostician known = diagnostician;
         if (known == null) {
-            Composition composition = asked.chain().composition();
+            Composition composition = found.chain().composition();
             Samples ofComposition = new Samples(secret, composition.written(), composition.definitionsWithOutput());
-            known = new Diagnostician(asked.chain(), List.of(asked.chain().target()), ofComposition, false);
+            known = new Diagnostician(found.chain(), List.of(found.chain().target()), ofComposition, false);
             diagnostician = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package org.chainwork.grading;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,8 @@ import org.chainwork.grading.WrittenQuestion.Definition;
  * the target are known beforehand.
  *
  * <p>{@code y} names the output. Where the output is left out, {@code y} may be one of the definitions: it is asked for
- * when a target is given and no expression is expected, so it has to be the last of them that counts; definitions after
- * it play no part.
+ * when a target is given and no expression is expected. Definitions that neither it nor the target depends on, those after
+ * it included, are there for answers that name them.
  */
 final class QuestionReader {
 
@@ -65,7 +66,15 @@ final class QuestionReader {
             read.put(name, expr);
         });
         Optional<Expr> expected = written.expected().map(text -> read("expected", text, vocabulary));
-        return new Question(List.copyOf(occurring), Definitions.of(counting(read)), written.target(), expected);
+        return question(Definitions.of(read), expected);
+    }
+
+    private Question question(Definitions all, Optional<Expr> expected) {
+        Definitions before = expected.isPresent() ? all : upToOutput(all);
+        Set<String> asked = new HashSet<>(expected.map(Symbols::in).orElse(Set.of(OUTPUT)));
+        written.target().ifPresent(asked::add);
+        Definitions used = before.neededBy(asked);
+        return new Question(List.copyOf(occurring), used, all.without(used), written.target(), expected);
     }
 
     private void collectTexts() {
@@ -127,13 +136,13 @@ final class QuestionReader {
         return used;
     }
 
-    /** Those up to the output, where its derivative is asked for. */
-    private SequencedMap<String, Expr> counting(SequencedMap<String, Expr> read) {
-        SequencedMap<String, Expr> counting = new LinkedHashMap<>(read);
-        while (written.expected().isEmpty() && !counting.lastEntry().getKey().equals(OUTPUT)) {
-            counting.pollLastEntry();
+    /** A target that is defined later is none of these: the output cannot depend on it. */
+    private static Definitions upToOutput(Definitions all) {
+        SequencedMap<String, Expr> before = new LinkedHashMap<>(all.asMap());
+        while (!before.lastEntry().getKey().equals(OUTPUT)) {
+            before.pollLastEntry();
         }
-        return counting;
+        return Definitions.of(before);
     }
 
     private static Expr read(String field, String text, Vocabulary vocabulary) {

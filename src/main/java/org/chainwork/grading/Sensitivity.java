@@ -2,7 +2,6 @@ package org.chainwork.grading;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -12,7 +11,6 @@ import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Derivative;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Symbol;
-import org.chainwork.algebra.Symbols;
 
 /**
  * The derivative of the last definition through all others, without expanding any: each definition on the way gets
@@ -31,7 +29,7 @@ record Sensitivity(Definitions definitions, Expr expr) {
      */
     static Sensitivity of(Definitions definitions, String target, Collection<String> names) {
         String output = definitions.asMap().lastEntry().getKey();
-        Set<String> needed = needed(definitions, output);
+        Set<String> needed = definitions.neededBy(Set.of(output)).asMap().keySet();
         String prefix = hiddenPrefix(names);
         SequencedMap<String, Expr> all = new LinkedHashMap<>();
         Map<String, Expr> rates = new HashMap<>();
@@ -53,16 +51,6 @@ record Sensitivity(Definitions definitions, Expr expr) {
 
     private static boolean isShort(Expr rate) {
         return rate instanceof Constant || rate instanceof Symbol;
-    }
-
-    private static Set<String> needed(Definitions definitions, String output) {
-        Set<String> needed = new HashSet<>(Set.of(output));
-        definitions.asMap().reversed().forEach((name, expr) -> {
-            if (needed.contains(name)) {
-                needed.addAll(Symbols.in(expr));
-            }
-        });
-        return needed;
     }
 
     /** Letters that no name begins with. */

@@ -26,8 +26,11 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
             String[] sides = definition.split("=", 2);
             asMap.put(sides[0].strip(), sides[1].strip());
         }
-        List<String> names =
-                NAME.matcher(definitions).results().map(MatchResult::group).toList();
+        List<String> names = NAME.matcher(definitions)
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> !Names.isFunction(name))
+                .toList();
         return of(asMap, names, target, key, secret);
     }
 

@@ -45,6 +45,31 @@ class SamplesTest {
         assertThat(SAMPLES.signature(expr("2|u|"))).isEmpty();
     }
 
+    /** The degree asks for the wide primes, and the root for points where x is a square. */
+    @Test
+    void wideAndConditionalPointsDecideWhateverTheIdentity() {
+        Expr key = expr("2*u*w1");
+        Expr answer = expr("2u w1+x^(10^19)*sqrt(x)-x^(10^19)*sqrt(x)");
+        Expr wrong = expr("2u w1+x^(10^19)*sqrt(x)-x^(10^19)*sqrt(x)+x/10^9");
+
+        for (int i = 0; i < 50; i++) {
+            Samples samples = new Samples(Secrets.FIXED, "problem " + i, QUESTION.definitions());
+
+            assertThat(samples.compare(answer, key)).as("identity %s", i).isInstanceOf(Comparison.Same.class);
+            assertThat(samples.compare(wrong, key)).as("identity %s", i).isInstanceOf(Comparison.Different.class);
+        }
+    }
+
+    @Test
+    void rootsWithinRootsOfHugeOrdersAreNotTriedAtAll() {
+        Expr root = expr("x");
+        for (int i = 0; i < 18; i++) {
+            root = new Power(root, Rational.of(1, Integer.MAX_VALUE));
+        }
+
+        assertThat(SAMPLES.compare(root, expr("x"))).isEqualTo(new Comparison.Undecided(Comparison.Reason.DEGREE));
+    }
+
     @Test
     void otherThreadsFindTheSame() {
         Samples shared = new Samples(Secrets.FIXED, "problem", QUESTION.definitions());

@@ -57,7 +57,9 @@ class MalruleLawsTest {
     @ParameterizedTest
     @MethodSource("formulas")
     void everyResultOfAPairIsDiagnosed(Template template) {
-        tryAll(template, Malrules.pairs());
+        int diagnosed = tryAll(template, Malrules.pairs());
+
+        assertThat(diagnosed).isGreaterThan(3 * SEEDS);
     }
 
     /** Numbers are equal by accident too often. */

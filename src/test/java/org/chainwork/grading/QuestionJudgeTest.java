@@ -47,6 +47,55 @@ class QuestionJudgeTest {
                 .isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            h=sqrt(x)                ; x^2  ; x  ; 2*abs(x)               ; Incorrect
+            h=sqrt(x)                ; x^2  ; x  ; 2*x                    ; Correct
+            h=sqrt(x), k=h+1         ; x^2  ; x  ; 2*abs(x)               ; Incorrect
+            h=sqrt(x), k=h+1         ; x^2  ; x  ; 2*abs(x)+k-k           ; Correct
+            h=sqrt(x)                ; x^2  ; x  ; 2*abs(x)*h/h           ; Correct
+            h=sqrt(x)                ; x^2  ; x  ; 2*h^2                  ; Correct
+            h=sqrt(x)                ; x^2  ; x  ; 2*h                    ; Incorrect
+            h=sqrt(x)                ; h^4  ; x  ; 2*abs(x)               ; Correct
+            h=sqrt(x)                ; x^2  ; h  ; x-abs(x)               ; Correct
+            h=sqrt(-1)               ; x    ; x  ; 1                      ; Correct
+            h=sqrt(-1)               ; x    ; x  ; 1+h-h                  ; Undecided
+            h=1/(x-x)                ; x    ; x  ; 1                      ; Correct
+            h=exp(x)                 ; x^2  ; x  ; 2*x                    ; Correct
+            h=exp(x)                 ; x^2  ; x  ; 2*x*h/h                ; Undecided
+            h=1/x, u=w*x             ; u^2  ; x  ; 2*u^2*h                ; Correct
+            h=1/x, u=w*x             ; u^2  ; x  ; 2*u^2*h^2              ; Incorrect
+            y=x^2, h=sqrt(x)         ;      ; x  ; 2*abs(x)               ; Incorrect
+            y=x^2, h=sqrt(x)         ;      ; x  ; 2*h^2                  ; Correct
+            y=x^2, h=sqrt(x)         ;      ; h  ; 0                      ; Correct
+            """)
+    void onlyWhatIsUsedRestrictsWhereAnAnswerIsCompared(
+            String definitions, @Nullable String output, String target, String answer, String verdict) {
+        QuestionJudge judge = judge(new WrittenQuestion(
+                Questions.of(Arrays.asList(definitions.split(", ", -1)), "", target)
+                        .definitions(),
+                Optional.ofNullable(output),
+                Optional.of(target),
+                Optional.empty()));
+
+        assertThat(judge.judge(answer, AnswerForm.ANY).verdict().getClass().getSimpleName())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void anExpectedExpressionIsRestrictedByWhatItUses() {
+        WrittenQuestion question = new WrittenQuestion(
+                List.of(new WrittenQuestion.Definition("h", "sqrt(x)"), new WrittenQuestion.Definition("k", "sqrt(t)")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("2*x+t*k"));
+
+        assertThat(judge(question).judge("2*x+abs(t)*k", AnswerForm.ANY).verdict())
+                .isInstanceOf(Verdict.Correct.class);
+        assertThat(judge(question).judge("2*abs(x)+t*k", AnswerForm.ANY).verdict())
+                .isInstanceOf(Verdict.Incorrect.class);
+    }
+
     /** Written out, the output would have more terms than there are atoms. */
     @Test
     void expandsNothing() {
@@ -117,6 +166,15 @@ class QuestionJudgeTest {
             u=x^2, v=u*x  ; u*v          ; x  ; x^3+1                ; none
             s=sqrt(x^2+1) ; x/s          ; x  ; -1/s^3               ; sign-error
             s=sqrt(x^2+a) ; x/s          ; x  ; -x/(2s^3)            ; wrong-variable
+            s=sqrt(x^2+a) ; x/s          ; x  ; 1                    ; none
+            u=x^2+1       ; u^3          ; x  ; 1                    ; none
+            u=x^2+1       ; u^3          ; x  ; 3u^3*2x              ; exponent-not-reduced
+            u=x^2+1       ; u^3          ; x  ; 3u^4*2x              ; exponent-raised
+            u=x^2+1       ; u^3          ; x  ; u^2*2x               ; dropped-exponent-factor
+            u=x^2+1       ; u^3          ; x  ; 3u^2                 ; wrong-variable
+            u=x^2+1       ; u^3          ; x  ; 12u^2*x              ; constant-factor
+            u=x^2+1       ; u^(1/2)      ; x  ; x*u^(1/2)            ; exponent-not-reduced
+            u=3*x^2       ; u^(1/2)      ; x  ; -3x/sqrt(u)          ; sign-error
             """)
     void tellsANearMissWhereThereIsNoChain(
             String definitions, String output, String target, String answer, @Nullable String malrule) {
@@ -133,7 +191,11 @@ class QuestionJudgeTest {
     }
 
     private static QuestionJudge judge(List<String> definitions, String output, String target) {
-        return switch (GRADER.judge(Questions.of(definitions, output, target))) {
+        return judge(Questions.of(definitions, output, target));
+    }
+
+    private static QuestionJudge judge(WrittenQuestion question) {
+        return switch (GRADER.judge(question)) {
             case QuestionReading.Asked(QuestionJudge judge) -> judge;
             case QuestionReading.Mistaken(Mistake mistake) -> throw new AssertionError(mistake);
         };

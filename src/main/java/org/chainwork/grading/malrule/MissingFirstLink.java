@@ -16,11 +16,6 @@ public final class MissingFirstLink implements LinkMalrule {
     }
 
     @Override
-    public boolean isFact() {
-        return true;
-    }
-
-    @Override
     public int rank() {
         return 4;
     }

@@ -14,11 +14,6 @@ public final class MissingMiddleLink implements LinkMalrule {
     }
 
     @Override
-    public boolean isFact() {
-        return true;
-    }
-
-    @Override
     public int rank() {
         return 3;
     }
