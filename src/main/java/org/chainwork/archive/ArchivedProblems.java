@@ -1,5 +1,6 @@
 package org.chainwork.archive;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Point;
 import org.chainwork.problem.Problem;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -28,38 +31,69 @@ public class ArchivedProblems {
     private static final ResultSetExtractor<Map<Long, Problem>> PROBLEMS = ArchivedProblems::problems;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    ArchivedProblems(JdbcClient jdbc, Clock clock) {
+    ArchivedProblems(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     /** Returns the problem's number. */
     public long add(Problem problem) {
-        KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into problem (template, template_version, seed, composition, created_at)
-                values (?, ?, ?, ?, ?)
-                """)
-                .params(
-                        problem.template(),
-                        problem.version(),
-                        problem.seed(),
-                        problem.composition().written(),
-                        OffsetDateTime.now(clock))
-                .update(key, "id");
-        long id = Keys.id(key);
-        for (Part part : problem.parts()) {
-            jdbc.sql("insert into part (problem_id, position, target, answer_form, point) values (?, ?, ?, ?, ?)")
-                    .param(id)
-                    .param(part.position())
-                    .param(part.target())
-                    .param(part.form().code())
-                    .param(part.asksForValue() ? part.point().written() : null)
-                    .update();
+        return addAll(List.of(problem)).getFirst();
+    }
+
+    /** Returns the problems' numbers, in their order. */
+    public List<Long> addAll(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return List.of();
         }
-        return id;
+        List<Long> ids = addRows(problems);
+        List<Object[]> parts = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            for (Part part : problems.get(i).parts()) {
+                parts.add(new Object[] {
+                    ids.get(i),
+                    part.position(),
+                    part.target(),
+                    part.form().code(),
+                    part.asksForValue() ? part.point().written() : null
+                });
+            }
+        }
+        batches.batchUpdate(
+                "insert into part (problem_id, position, target, answer_form, point) values (?, ?, ?, ?, ?)", parts);
+        return ids;
+    }
+
+    private List<Long> addRows(List<Problem> problems) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        KeyHolder keys = new GeneratedKeyHolder();
+        batches.batchUpdate(
+                connection -> connection.prepareStatement("""
+                        insert into problem (template, template_version, seed, composition, created_at)
+                        values (?, ?, ?, ?, ?)
+                        """, new String[] {"id"}),
+                new BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement insert, int index) throws SQLException {
+                        Problem problem = problems.get(index);
+                        insert.setString(1, problem.template());
+                        insert.setInt(2, problem.version());
+                        insert.setLong(3, problem.seed());
+                        insert.setString(4, problem.composition().written());
+                        insert.setObject(5, now);
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return problems.size();
+                    }
+                },
+                keys);
+        return Keys.ids(keys);
     }
 
     /** Those of the numbers that there are, in order, in one query. */

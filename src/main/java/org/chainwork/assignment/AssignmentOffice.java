@@ -1,19 +1,12 @@
 package org.chainwork.assignment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.random.RandomGenerator;
-import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.audit.AuditLog;
-import org.chainwork.chain.Composition;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
-import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
-import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,28 +22,17 @@ public class AssignmentOffice {
     private static final int MOST_ASSIGNMENTS = 500;
 
     private final Assignments assignments;
-    private final Variants variants;
-    private final ArchivedProblems archive;
     private final CourseOffice courses;
     private final AuditLog audit;
     private final Edits edits;
-    private final VariantDraw draw;
+    private final Dealing dealing;
 
-    AssignmentOffice(
-            Assignments assignments,
-            Variants variants,
-            ArchivedProblems archive,
-            CourseOffice courses,
-            AuditLog audit,
-            Edits edits,
-            RandomGenerator unpredictable) {
+    AssignmentOffice(Assignments assignments, CourseOffice courses, AuditLog audit, Edits edits, Dealing dealing) {
         this.assignments = assignments;
-        this.variants = variants;
-        this.archive = archive;
         this.courses = courses;
         this.audit = audit;
         this.edits = edits;
-        this.draw = new VariantDraw(unpredictable);
+        this.dealing = dealing;
     }
 
     /**
@@ -117,7 +99,7 @@ public class AssignmentOffice {
         }
         assignments.update(id, after.title(), times, policy);
         if (before.published() && policy.attempts() > before.policy().attempts()) {
-            deal(after);
+            dealing.deal(after);
         }
         audit.add(before.courseId(), "edit-assignment", before.title(), settings(before), settings(after));
         return after;
@@ -185,62 +167,10 @@ public class AssignmentOffice {
     public void publish(long id) {
         Assignment assignment = lock(id);
         if (!assignment.published()) {
-            deal(assignment);
+            dealing.deal(assignment);
             assignments.publish(id);
             audit.add(assignment.courseId(), "publish", assignment.title(), "", settings(assignment));
         }
-    }
-
-    /** Gives each student of the course who has none yet a problem for each item, in the order of the roster. */
-    void deal(Assignment assignment) {
-        List<Long> row = courses.students(assignment.courseId()).stream()
-                .map(Member::accountId)
-                .toList();
-        int attempts = assignment.policy().attempts();
-        for (Item item : assignments.items(assignment.id())) {
-            for (int attempt = 1; attempt <= attempts; attempt++) {
-                Map<Long, Long> dealt = variants.dealt(item.id(), attempt);
-                if (!dealt.keySet().containsAll(row)) {
-                    deal(item, attempt, row, dealt, attempts);
-                }
-            }
-        }
-    }
-
-    private void deal(Item item, int attempt, List<Long> row, Map<Long, Long> dealt, int attempts) {
-        List<Problem> distinct = distinct(item);
-        Map<Long, Problem> problems = archive.find(dealt.values());
-        Map<Long, Composition> have = new HashMap<>();
-        dealt.forEach((account, problem) -> {
-            Problem found = problems.get(problem);
-            if (found != null) {
-                have.put(account, found.composition());
-            }
-        });
-        // so that another attempt gets other problems, where there are enough
-        int shift = (attempt - 1) * Math.max(1, distinct.size() / attempts);
-        VariantDraw.dealt(distinct, row, have, shift)
-                .forEach((account, problem) -> variants.add(item.id(), account, attempt, 1, archive.add(problem)));
-    }
-
-    /** The next round's problem, of the same work as the {@code last}, and where there are others another one. */
-    void dealFresh(Attempt attempt, Variant variant, Problem last) {
-        Template template = assignments.item(variant.itemId()).template();
-        List<Problem> like = draw.distinctLike(template, last);
-        Problem fresh = like.stream()
-                .filter(problem -> !problem.composition().equals(last.composition()))
-                .findFirst()
-                .orElse(like.getFirst());
-        variants.add(variant.itemId(), attempt.accountId(), attempt.number(), variant.round() + 1, archive.add(fresh));
-    }
-
-    private List<Problem> distinct(Item item) {
-        return variants.any(item.id())
-                .map(id -> archive.find(List.of(id)))
-                .map(Map::values)
-                .map(found ->
-                        draw.distinctLike(item.template(), found.iterator().next()))
-                .orElseGet(() -> draw.distinct(item.template()));
     }
 
     private void addItems(long assignment, List<NewItem> items) {

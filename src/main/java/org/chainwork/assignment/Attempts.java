@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import org.chainwork.platform.Keys;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -31,19 +33,16 @@ class Attempts {
         this.jdbc = jdbc;
     }
 
-    /** The one with that number that there is, where two pages start at once. */
+    /** Expects the assignment locked, and the {@code number} not to be taken. */
     Attempt start(long assignment, long account, int number, Instant now, Instant end) {
-        try {
-            jdbc.sql("""
-                    insert into attempt (assignment_id, account_id, number, started_at, ends_at)
-                    values (?, ?, ?, ?, ?)
-                    """)
-                    .params(assignment, account, number, now.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException startedMeanwhile) {
-            // the other page was first
-        }
-        return latest(assignment, account).orElseThrow();
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                insert into attempt (assignment_id, account_id, number, started_at, ends_at)
+                values (?, ?, ?, ?, ?)
+                """)
+                .params(assignment, account, number, now.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
+                .update(key, "id");
+        return new Attempt(Keys.id(key), assignment, account, number, now, end, null, null);
     }
 
     Optional<Attempt> latest(long assignment, long account) {

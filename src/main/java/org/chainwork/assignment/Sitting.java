@@ -37,6 +37,7 @@ public class Sitting {
     private final Answers answers;
     private final Flags flags;
     private final AssignmentOffice office;
+    private final Dealing dealing;
     private final ArchivedProblems archive;
     private final CourseOffice courses;
     private final SignedIn signedIn;
@@ -51,6 +52,7 @@ public class Sitting {
             Answers answers,
             Flags flags,
             AssignmentOffice office,
+            Dealing dealing,
             ArchivedProblems archive,
             CourseOffice courses,
             SignedIn signedIn,
@@ -63,6 +65,7 @@ public class Sitting {
         this.answers = answers;
         this.flags = flags;
         this.office = office;
+        this.dealing = dealing;
         this.archive = archive;
         this.courses = courses;
         this.signedIn = signedIn;
@@ -115,18 +118,13 @@ public class Sitting {
     @Transactional
     public Optional<Attempt> enter(long id) {
         Assignment assignment = office.requireVisible(id);
-        return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment, 1));
+        return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment));
     }
 
     /** One more attempt, where the last is handed in and the policy has another; else the latest, if there is one. */
     @Transactional
     public Optional<Attempt> enterAgain(long id) {
-        Assignment assignment = office.requireVisible(id);
-        Optional<Attempt> latest = attempts.latest(id, signedIn.id().orElseThrow());
-        int next = latest.map(attempt -> attempt.number() + 1).orElse(1);
-        boolean allowed = latest.filter(attempt -> !attempt.isHandedIn()).isEmpty()
-                && next <= assignment.policy().attempts();
-        return allowed ? start(assignment, next).or(() -> latest) : latest;
+        return start(office.requireVisible(id));
     }
 
     /** How much more time whoever is signed in gets for a quiz. */
@@ -138,22 +136,32 @@ public class Sitting {
                 .orElse(0);
     }
 
-    private Optional<Attempt> start(Assignment assignment, int number) {
-        Instant now = now();
+    /**
+     * The next attempt, where there may be one by the assignment as it is once it is locked; else the latest. An edit comes
+     * before or after. All that takes long is done before the lock: a whole class starts in the same second.
+     */
+    private Optional<Attempt> start(Assignment visible) {
         long account = signedIn.id().orElseThrow();
-        if (!assignment.isOpen(now)) {
-            return Optional.empty();
+        Optional<Member> student = courses.member(visible.courseId(), account)
+                .filter(member -> visible.isOpen(now()) && member.role() == Role.STUDENT);
+        if (student.isEmpty()) {
+            return attempts.latest(visible.id(), account);
         }
-        return courses.member(assignment.courseId(), account)
-                .filter(member -> member.role() == Role.STUDENT)
-                .map(member -> {
-                    if (!variants.areDealt(assignment.id(), account, number)) {
-                        // joined after it was published
-                        office.deal(assignment);
-                    }
-                    Instant end = assignment.times().end(now, member.extraTimePercent());
-                    return attempts.start(assignment.id(), account, number, now, end);
-                });
+        boolean joinedLater = !variants.areDealt(visible.id(), account, 1);
+        Map<Long, List<Problem>> decks = joinedLater ? dealing.decks(visible) : Map.of();
+        Assignment assignment = assignments.lock(visible.id()).orElseThrow();
+        Instant now = now();
+        Optional<Attempt> latest = attempts.latest(visible.id(), account);
+        int next = latest.map(Attempt::number).orElse(0) + 1;
+        boolean free = latest.isEmpty() || latest.get().isHandedIn();
+        if (!free || next > assignment.policy().attempts() || !assignment.isOpen(now)) {
+            return latest;
+        }
+        if (!variants.areDealt(visible.id(), account, next)) {
+            dealing.deal(assignment, account, decks);
+        }
+        Instant end = assignment.times().end(now, student.get().extraTimePercent());
+        return Optional.of(attempts.start(visible.id(), account, next, now, end));
     }
 
     /** The items of the attempt, in their order, with its student's problems. */
@@ -278,7 +286,7 @@ public class Sitting {
         Submitter.Submitted submitted = submitter.submit(attempt.id(), part, text, before, now);
         boolean fresh = submitted.isWrongTry() && isFreshDue(policy, before, part);
         if (fresh) {
-            office.dealFresh(attempt, variant, submitter.problem(part.problemId()));
+            dealing.dealFresh(attempt, variant, submitter.problem(part.problemId()));
         }
         return new Outcome.Judged(submitted.judgement(), submitted.repeated(), fresh);
     }

@@ -1,10 +1,13 @@
 package org.chainwork.assignment;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,26 +16,37 @@ import org.springframework.stereotype.Repository;
 class Variants {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Variants(JdbcClient jdbc) {
+    Variants(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void add(long item, long account, int attempt, int round, long problem) {
-        jdbc.sql("""
-                insert into variant (item_id, account_id, attempt_number, round, problem_id) values (?, ?, ?, ?, ?)
-                """).params(item, account, attempt, round, problem).update();
+    /** A problem for one attempt of one student; see {@link Variant}. */
+    record Dealt(long item, long account, int attempt, int round, long problem) {}
+
+    void add(List<Dealt> dealt) {
+        batches.batchUpdate(
+                "insert into variant (item_id, account_id, attempt_number, round, problem_id) values (?, ?, ?, ?, ?)",
+                dealt.stream()
+                        .map(one -> new Object[] {one.item, one.account, one.attempt, one.round, one.problem})
+                        .toList());
     }
 
-    /** The problem that was dealt for that attempt, by who has one. */
-    Map<Long, Long> dealt(long item, int attempt) {
-        Map<Long, Long> problems = new HashMap<>();
-        jdbc.sql("""
-                select account_id, problem_id from variant where item_id = ? and attempt_number = ? and round = 1
-                """).params(item, attempt).query(result -> {
-            problems.put(result.getLong("account_id"), result.getLong("problem_id"));
-        });
-        return problems;
+    /** By attempt, the problems that were dealt for it to those of the {@code accounts} who have one. */
+    Map<Integer, Map<Long, Long>> dealt(long item, Collection<Long> accounts) {
+        Map<Integer, Map<Long, Long>> dealt = new HashMap<>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql("""
+                    select attempt_number, account_id, problem_id from variant
+                    where item_id = :item and round = 1 and account_id in (:accounts)
+                    """).param("item", item).param("accounts", accounts).query(result -> {
+                dealt.computeIfAbsent(result.getInt("attempt_number"), attempt -> new HashMap<>())
+                        .put(result.getLong("account_id"), result.getLong("problem_id"));
+            });
+        }
+        return dealt;
     }
 
     /** Some problem of the item: all of them cost the same work. */

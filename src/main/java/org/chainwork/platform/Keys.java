@@ -1,5 +1,6 @@
 package org.chainwork.platform;
 
+import java.util.List;
 import org.springframework.jdbc.support.KeyHolder;
 
 /** The key that the database gave to a new row. */
@@ -13,5 +14,13 @@ public final class Keys {
             throw new IllegalStateException("insert expected to give a key, gave none");
         }
         return key.longValue();
+    }
+
+    /** The keys of all new rows of a batch, in their order. */
+    public static List<Long> ids(KeyHolder holder) {
+        return holder.getKeyList().stream()
+                .flatMap(row -> row.values().stream())
+                .map(key -> ((Number) key).longValue())
+                .toList();
     }
 }

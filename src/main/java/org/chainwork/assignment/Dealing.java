@@ -1,0 +1,133 @@
+package org.chainwork.assignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.chainwork.archive.ArchivedProblems;
+import org.chainwork.chain.Composition;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
+import org.chainwork.problem.Problem;
+import org.chainwork.problem.Template;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives students their problems, for each item and each attempt that the policy allows. Whoever has one keeps it. Expects the
+ * assignment locked, and within a transaction: of two who deal at once, the second sees what the first has dealt.
+ */
+@Component
+class Dealing {
+
+    private final Assignments assignments;
+    private final Variants variants;
+    private final ArchivedProblems archive;
+    private final CourseOffice courses;
+    private final VariantDraw draw;
+
+    Dealing(
+            Assignments assignments,
+            Variants variants,
+            ArchivedProblems archive,
+            CourseOffice courses,
+            RandomGenerator unpredictable) {
+        this.assignments = assignments;
+        this.variants = variants;
+        this.archive = archive;
+        this.courses = courses;
+        this.draw = new VariantDraw(unpredictable);
+    }
+
+    /** To all students of the course, in the order of the roster. */
+    void deal(Assignment assignment) {
+        List<Long> row = row(assignment);
+        deal(assignment, row, Set.copyOf(row), new HashMap<>());
+    }
+
+    /** To one student of the course, who joined later; from the {@code decks} where there are some. */
+    void deal(Assignment assignment, long account, Map<Long, List<Problem>> decks) {
+        List<Long> row = row(assignment);
+        int place = row.indexOf(account);
+        if (place >= 0) {
+            List<Long> near = row.subList(Math.max(0, place - 1), Math.min(row.size(), place + 2));
+            deal(assignment, near, Set.of(account), new HashMap<>(decks));
+        }
+    }
+
+    /** What there is to deal from, by item. To draw it takes long, and needs no lock. */
+    Map<Long, List<Problem>> decks(Assignment assignment) {
+        return assignments.items(assignment.id()).stream().collect(Collectors.toMap(Item::id, this::deck));
+    }
+
+    private List<Long> row(Assignment assignment) {
+        return courses.students(assignment.courseId()).stream()
+                .map(Member::accountId)
+                .toList();
+    }
+
+    private void deal(Assignment assignment, List<Long> row, Set<Long> due, Map<Long, List<Problem>> decks) {
+        int attempts = assignment.policy().attempts();
+        for (Item item : assignments.items(assignment.id())) {
+            Map<Integer, Map<Long, Long>> dealt = variants.dealt(item.id(), row);
+            for (int attempt = 1; attempt <= attempts; attempt++) {
+                Map<Long, Long> have = dealt.getOrDefault(attempt, Map.of());
+                if (!have.keySet().containsAll(due)) {
+                    List<Problem> deck = decks.computeIfAbsent(item.id(), missing -> deck(item));
+                    // so that another attempt gets other problems, where there are enough
+                    int shift = (attempt - 1) * Math.max(1, deck.size() / attempts);
+                    add(item, attempt, VariantDraw.dealt(deck, seated(row, due, have), compositions(have), shift));
+                }
+            }
+        }
+    }
+
+    /** Those who get one, beside those who have one. */
+    private static List<Long> seated(List<Long> row, Set<Long> due, Map<Long, Long> have) {
+        return row.stream()
+                .filter(account -> due.contains(account) || have.containsKey(account))
+                .toList();
+    }
+
+    private Map<Long, Composition> compositions(Map<Long, Long> have) {
+        Map<Long, Problem> problems = archive.find(have.values());
+        return have.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> Objects.requireNonNull(problems.get(one.getValue()))
+                                .composition()));
+    }
+
+    private void add(Item item, int attempt, Map<Long, Problem> dealt) {
+        List<Long> problems = archive.addAll(List.copyOf(dealt.values()));
+        List<Variants.Dealt> added = new ArrayList<>();
+        for (long account : dealt.keySet()) {
+            added.add(new Variants.Dealt(item.id(), account, attempt, 1, problems.get(added.size())));
+        }
+        variants.add(added);
+    }
+
+    /** The next round's problem, of the same work as the {@code last}, and where there are others another one. */
+    void dealFresh(Attempt attempt, Variant variant, Problem last) {
+        Template template = assignments.item(variant.itemId()).template();
+        List<Problem> like = draw.distinctLike(template, last);
+        Problem fresh = like.stream()
+                .filter(problem -> !problem.composition().equals(last.composition()))
+                .findFirst()
+                .orElse(like.getFirst());
+        variants.add(List.of(new Variants.Dealt(
+                variant.itemId(), attempt.accountId(), attempt.number(), variant.round() + 1, archive.add(fresh))));
+    }
+
+    private List<Problem> deck(Item item) {
+        return variants.any(item.id())
+                .map(id -> archive.find(List.of(id)))
+                .map(Map::values)
+                .map(found ->
+                        draw.distinctLike(item.template(), found.iterator().next()))
+                .orElseGet(() -> draw.distinct(item.template()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chainwork.account.Somebody.be;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.chainwork.account.Account;
+import org.chainwork.account.Registration;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Students who start while others start, and while an instructor edits. */
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class StartTest {
+
+    private static final int LATE = 20;
+    private static final Policy TWICE = new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+
+    /** Long enough for whoever does not wait, to be done. */
+    private static final int MILLIS = 700;
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Sitting sitting;
+
+    @Autowired
+    private CourseOffice courses;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private Classroom room;
+
+    @BeforeEach
+    void aCourse() {
+        room = new Classroom(services);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aClassThatJoinedLaterStartsAtOnceInTwoTabsEach() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE, "two-layers-power", "two-layers-bias");
+        List<Account> late = new ArrayList<>();
+        for (int i = 0; i < LATE; i++) {
+            late.add(registration.invite("late" + room.course.id() + "-" + i + "@classroom.example", "Late " + i));
+            be(late.getLast());
+            courses.join(room.course.joinCode());
+        }
+        List<Callable<Attempt>> tabs = new ArrayList<>();
+        for (Account student : late) {
+            tabs.add(() -> room.enter(student, homework));
+            tabs.add(() -> room.enter(student, homework));
+        }
+
+        List<Attempt> started = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(tabs.size())) {
+            for (Future<Attempt> tab : threads.invokeAll(tabs)) {
+                started.add(tab.get());
+            }
+        }
+
+        assertThat(started.stream().distinct())
+                .hasSize(LATE)
+                .allSatisfy(attempt -> assertThat(sitting.tasks(attempt)).hasSize(2));
+        for (Account student : late) {
+            room.handIn(room.enter(student, homework));
+            assertThat(sitting.tasks(room.enterAgain(student, homework))).hasSize(2);
+        }
+    }
+
+    @Test
+    void neighboursWhoJoinedLaterHaveDifferentProblems() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Account late = registration.invite("between" + room.course.id() + "@classroom.example", "Ada and Bob");
+        be(late);
+        courses.join(room.course.joinCode());
+
+        assertThat(List.of(room.enter(room.ada, homework), room.enter(late, homework), room.enter(room.bob, homework)))
+                .extracting(
+                        attempt -> sitting.tasks(attempt).getFirst().problem().composition())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoStartsWhileTheEndIsMovedHasTheNewOne() throws Exception {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Future<Attempt> start;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            start = during(
+                    room.teacher,
+                    () -> office.edit(quiz.id(), quiz.title(), Classroom.times(25), quiz.policy()),
+                    () -> threads.submit(() -> room.enter(room.ada, quiz)));
+        }
+
+        assertThat(start.get().endsAt()).isEqualTo(Classroom.START.plus(Duration.ofMinutes(25)));
+    }
+
+    @Test
+    void attemptsThatAreUsedJustNowCannotBeTakenAway() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        room.handIn(room.enter(room.ada, homework));
+        Policy once = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+        Future<Assignment> edit;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            edit = during(
+                    room.ada,
+                    () -> assertThat(sitting.enterAgain(homework.id()).map(Attempt::number))
+                            .contains(2),
+                    () -> threads.submit(() -> {
+                        be(room.teacher);
+                        return office.edit(homework.id(), homework.title(), homework.times(), once);
+                    }));
+        }
+
+        assertThatThrownBy(edit::get).hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoIsRefusedHasStartedNothing() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        be(room.teacher);
+        assertThat(sitting.enter(quiz.id())).isEmpty();
+        be(room.ada);
+        Classroom.at(quiz.times().closesAt());
+
+        assertThat(sitting.enter(quiz.id())).isEqualTo(Optional.empty());
+        assertThat(sitting.enterAgain(quiz.id())).isEmpty();
+        assertThat(sitting.mine(quiz.id())).isEmpty();
+        be(room.stranger);
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> sitting.enter(quiz.id()));
+    }
+
+    /** Begins the second act before the first is committed, and gives it time to be done if it does not wait. */
+    private <T> Future<T> during(Account account, Runnable first, Callable<Future<T>> second) {
+        return new TransactionTemplate(transactions).execute(status -> {
+            be(account);
+            first.run();
+            try {
+                Future<T> begun = second.call();
+                try {
+                    begun.get(MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException waits) {
+                    return begun;
+                }
+                return begun;
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        });
+    }
+}
