@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,16 +18,12 @@ class Drafts {
         this.jdbc = jdbc;
     }
 
+    /** Expects the attempt locked. */
     void keep(long attempt, PartKey part, String text, Instant now) {
         if (update(attempt, part, text, now) == 0) {
-            try {
-                jdbc.sql(
-                                "insert into draft (attempt_id, problem_id, position, raw_text, saved_at) values (?, ?, ?, ?, ?)")
-                        .params(attempt, part.problemId(), part.position(), text, now.atOffset(ZoneOffset.UTC))
-                        .update();
-            } catch (DuplicateKeyException addedMeanwhile) {
-                update(attempt, part, text, now);
-            }
+            jdbc.sql("insert into draft (attempt_id, problem_id, position, raw_text, saved_at) values (?, ?, ?, ?, ?)")
+                    .params(attempt, part.problemId(), part.position(), text, now.atOffset(ZoneOffset.UTC))
+                    .update();
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,22 +31,22 @@ class Memberships {
         this.clock = clock;
     }
 
-    /** Whether they were not in it before; then nothing changes. */
+    /** Whether they were not in it before; else nothing changes. Of two who add the same account at once, the second waits. */
     boolean add(long course, long account, Role role) {
+        jdbc.sql("select id from course where id = ? for update")
+                .param(course)
+                .query(Long.class)
+                .single();
         if (find(course, account).isPresent()) {
             return false;
         }
-        try {
-            jdbc.sql("""
-                    insert into membership (course_id, account_id, role, extra_time_percent, joined_at)
-                    values (?, ?, ?, 0, ?)
-                    """)
-                    .params(course, account, role.code(), OffsetDateTime.now(clock))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException joinedMeanwhile) {
-            return false;
-        }
+        jdbc.sql("""
+                insert into membership (course_id, account_id, role, extra_time_percent, joined_at)
+                values (?, ?, ?, 0, ?)
+                """)
+                .params(course, account, role.code(), OffsetDateTime.now(clock))
+                .update();
+        return true;
     }
 
     Optional<Member> find(long course, long account) {
