@@ -102,10 +102,12 @@ class Attempts {
                 .single();
     }
 
-    /** Attempts whose time is over, the oldest first. */
-    List<Long> overdue(Instant now, int most) {
-        return jdbc.sql("select id from attempt where handed_in_at is null and ends_at <= ? order by ends_at limit ?")
-                .params(now.atOffset(ZoneOffset.UTC), most)
+    /** Attempts whose time is over, in the order of their numbers, from the first {@code after} that one. */
+    List<Long> overdue(Instant now, long after, int most) {
+        return jdbc.sql("""
+                select id from attempt where handed_in_at is null and ends_at <= ? and id > ? order by id limit ?
+                """)
+                .params(now.atOffset(ZoneOffset.UTC), after, most)
                 .query(Long.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Sweep {
 
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
-    private static final int MOST_AT_ONCE = 200;
+    static final int MOST_AT_ONCE = 200;
 
     private final Attempts attempts;
     private final Sitting sitting;
@@ -29,13 +30,24 @@ class Sweep {
 
     @Scheduled(fixedDelay = 1000)
     void handInWhatIsOver() {
-        List<Long> overdue = attempts.overdue(clock.instant(), MOST_AT_ONCE);
-        for (long attempt : overdue) {
-            try {
-                sitting.handInByClock(attempt);
-            } catch (RuntimeException failure) {
-                log.error("attempt {} could not be handed in; it is tried again", attempt, failure);
+        Instant now = clock.instant();
+        long last = 0;
+        List<Long> overdue;
+        do {
+            // past those that failed, which are overdue still
+            overdue = attempts.overdue(now, last, MOST_AT_ONCE);
+            for (long attempt : overdue) {
+                handIn(attempt);
+                last = attempt;
             }
+        } while (overdue.size() == MOST_AT_ONCE);
+    }
+
+    private void handIn(long attempt) {
+        try {
+            sitting.handInByClock(attempt);
+        } catch (RuntimeException failure) {
+            log.error("attempt {} could not be handed in; it is tried again", attempt, failure);
         }
     }
 }

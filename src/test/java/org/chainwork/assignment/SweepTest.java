@@ -1,0 +1,90 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
+
+import java.time.ZoneOffset;
+import org.chainwork.account.Account;
+import org.chainwork.account.Registration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class SweepTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private Sitting sitting;
+
+    @Autowired
+    private Registration registration;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Classroom room;
+    private Assignment broken;
+
+    @BeforeEach
+    void aClassroom() {
+        room = new Classroom(services);
+        broken = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+    }
+
+    @AfterEach
+    void removeWhatCannotBeHandedIn() {
+        jdbc.sql("delete from attempt where assignment_id = ?")
+                .param(broken.id())
+                .update();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatFailsForEverKeepsNothingFromBeingHandedIn() {
+        for (int i = 0; i < Sweep.MOST_AT_ONCE / Policy.MOST_ATTEMPTS; i++) {
+            Account student = registration.invite("sweep" + room.course.id() + "-" + i + "@classroom.example", "S");
+            for (int number = 1; number <= Policy.MOST_ATTEMPTS; number++) {
+                start(student, number);
+            }
+        }
+        jdbc.sql("update item set variation = 'broken' where assignment_id = ?")
+                .param(broken.id())
+                .update();
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Attempt attempt = room.enter(room.ada, quiz);
+        Classroom.at(attempt.endsAt());
+
+        sweep.handInWhatIsOver();
+
+        be(room.ada);
+        assertThat(sitting.mine(quiz.id())).singleElement().matches(Attempt::isHandedIn);
+        assertThat(jdbc.sql("select count(*) from attempt where assignment_id = ? and handed_in_at is null")
+                        .param(broken.id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(Sweep.MOST_AT_ONCE);
+    }
+
+    private void start(Account student, int number) {
+        jdbc.sql("insert into attempt (assignment_id, account_id, number, started_at, ends_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        broken.id(),
+                        student.id(),
+                        number,
+                        Classroom.START.atOffset(ZoneOffset.UTC),
+                        Classroom.START.plusSeconds(1).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
