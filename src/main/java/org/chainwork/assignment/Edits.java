@@ -76,12 +76,15 @@ class Edits {
                     "policy expected that takes nothing from students who have started, found " + obstacles);
         }
         Map<Long, Member> students = book.students().stream().collect(Collectors.toMap(Member::accountId, one -> one));
+        grades.put(
+                book.attempts().stream()
+                        .filter(evidence -> !evidence.attempt().isHandedIn())
+                        .flatMap(evidence -> evidence.changes(evidence.standing(before, book.items())).stream())
+                        .toList(),
+                now);
         for (Evidence evidence : book.attempts()) {
             Attempt attempt = evidence.attempt();
             Member student = students.get(attempt.accountId());
-            if (!attempt.isHandedIn()) {
-                grades.put(evidence.standing(before, book.items()), now);
-            }
             if (student != null && attempt.isRunning(now)) {
                 Instant end = end(attempt, student, before.times(), after.times());
                 if (end.isAfter(attempt.endsAt())) {

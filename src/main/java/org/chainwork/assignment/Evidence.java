@@ -49,6 +49,14 @@ record Evidence(Attempt attempt, List<Answer> answers, Map<Long, Rational> given
                         .toList());
     }
 
+    /** What is to be written down where it is given that score: what differs from what it was given. */
+    List<Grades.Given> changes(AttemptScore score) {
+        return score.items().stream()
+                .filter(item -> !item.fraction().equals(given.get(item.item().id())))
+                .map(item -> new Grades.Given(attempt.id(), item.item().id(), item.fraction()))
+                .toList();
+    }
+
     static Rational greater(Rational one, Rational other) {
         return one.compareTo(other) >= 0 ? one : other;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,20 +26,30 @@ class Grades {
             result.getObject("made_at", OffsetDateTime.class).toInstant());
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    Grades(JdbcClient jdbc) {
+    Grades(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    /** Takes the place of what the attempt was given before. */
-    void put(AttemptScore score, Instant at) {
-        long attempt = score.attempt().id();
-        jdbc.sql("delete from grade where attempt_id = ?").param(attempt).update();
-        for (ItemScore item : score.items()) {
-            jdbc.sql("insert into grade (attempt_id, item_id, fraction, graded_at) values (?, ?, ?, ?)")
-                    .params(attempt, item.item().id(), item.fraction().toString(), at.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+    /** What an attempt is given for an item: a fraction of its points. */
+    record Given(long attempt, long item, Rational fraction) {}
+
+    /** Takes the place of what those attempts were given before for those items. */
+    void put(List<Given> changed, Instant at) {
+        batches.batchUpdate(
+                "delete from grade where attempt_id = ? and item_id = ?",
+                changed.stream()
+                        .map(given -> new Object[] {given.attempt, given.item})
+                        .toList());
+        batches.batchUpdate(
+                "insert into grade (attempt_id, item_id, fraction, graded_at) values (?, ?, ?, ?)",
+                changed.stream()
+                        .map(given -> new Object[] {
+                            given.attempt, given.item, given.fraction.toString(), at.atOffset(ZoneOffset.UTC)
+                        })
+                        .toList());
     }
 
     /** The fractions that the attempts at an assignment were given: by attempt, by item. */
@@ -115,7 +126,7 @@ class Grades {
     }
 
     Optional<GradeOverride> override(long assignment, long account) {
-        return Optional.ofNullable(overrides(assignment).get(account));
+        return overrideHistory(assignment, account).stream().findFirst().flatMap(PastOverride::standing);
     }
 
     private static Rational fraction(String text) {

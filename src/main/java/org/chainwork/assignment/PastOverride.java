@@ -11,4 +11,10 @@ import org.chainwork.algebra.Rational;
  * @param reason empty where points are taken back
  * @param author the name of who did
  */
-public record PastOverride(Optional<Rational> points, String reason, String author, Instant madeAt) {}
+public record PastOverride(Optional<Rational> points, String reason, String author, Instant madeAt) {
+
+    /** What counts, as long as there is no later word. */
+    Optional<GradeOverride> standing() {
+        return points.map(given -> new GradeOverride(given, reason, author, madeAt));
+    }
+}

@@ -82,7 +82,11 @@ public class Regrade {
         if (!now.doesTheSame(seen)) {
             return new Outcome.ChangedMeanwhile(now);
         }
-        put(assignment, book, now);
+        grades.put(
+                now.items().stream()
+                        .map(change -> new Grades.Given(change.attemptId(), change.itemId(), change.after()))
+                        .toList(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         audit.add(
                 assignment.courseId(),
                 now.lowerNobody() ? "regrade-lower-nobody" : "regrade",
@@ -90,18 +94,6 @@ public class Regrade {
                 written(book, now, ItemChange::before),
                 written(book, now, ItemChange::after));
         return new Outcome.Applied(now);
-    }
-
-    private void put(Assignment assignment, Book book, RegradePreview preview) {
-        Map<Long, List<ItemChange>> changed =
-                preview.items().stream().collect(Collectors.groupingBy(ItemChange::attemptId));
-        for (Evidence evidence : book.attempts()) {
-            if (changed.containsKey(evidence.attempt().id())) {
-                grades.put(
-                        evidence.regraded(assignment, book.items(), preview.lowerNobody()),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
-            }
-        }
     }
 
     private static RegradePreview preview(Assignment assignment, Book book, boolean lowerNobody) {

@@ -142,7 +142,7 @@ public class Rulings {
                                 Objects.requireNonNull(anew.fractions().get(item)))
                         : score)
                 .toList();
-        grades.put(new AttemptScore(attempt, scores), now);
+        grades.put(evidence.changes(new AttemptScore(attempt, scores)), now);
     }
 
     private Answer answer(Attempt attempt, long submission) {

@@ -107,12 +107,13 @@ class Submitter {
                 : judge.areEqual(part, text, earlier.rawText());
     }
 
-    /** Hands in: what was typed and never checked is an answer now, and the attempt is graded. */
+    /** Hands in: what was typed and never checked is an answer as of then, and the attempt is graded. */
     Attempt close(Attempt attempt, Instant at) {
         Assignment assignment = assignments.get(attempt.assignmentId());
         submitDrafts(attempt, assignment.policy(), at);
         // what it was given under an earlier policy is not lost
-        grades.put(ledger.of(attempt).standing(assignment, assignments.items(assignment.id())), at);
+        Evidence evidence = ledger.of(attempt);
+        grades.put(evidence.changes(evidence.standing(assignment, assignments.items(assignment.id()))), at);
         attempts.handIn(attempt.id(), at, LetterCode.draw(unpredictable, RECEIPT_LENGTH));
         return attempts.get(attempt.id());
     }
