@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.course.Role;
+import org.chainwork.platform.Absent;
 import org.chainwork.wording.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +24,27 @@ public class Gradebook {
         this.office = office;
     }
 
-    /** All students of the course, by name, for those who teach it. Throws {@link org.chainwork.platform.Absent}. */
+    /** All students of the course, by name, for those who teach it. Throws {@link Absent}. */
     @Transactional(readOnly = true)
     public List<StudentScore> scores(long id) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
         return ledger.open(assignment).standing(assignment);
     }
 
-    /** That of one student of the course; absent where there is none with that number. For services. */
+    /** That of one student of the course, for those who teach it. Throws {@link Absent}, also where there is no such student. */
+    @Transactional(readOnly = true)
+    public StudentScore require(long id, long account) {
+        return score(office.require(id, Role.ASSISTANT), account)
+                .filter(score -> score.student().role() == Role.STUDENT)
+                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
+    }
+
+    /** That of one member of the course; absent where there is none with that number. For services. */
     Optional<StudentScore> score(Assignment assignment, long account) {
         return ledger.open(assignment, account).standing(assignment).stream().findFirst();
     }
 
-    /** The grades as CSV, with headings by {@code texts}, for those who teach. Throws {@link org.chainwork.platform.Absent}. */
+    /** The grades as CSV, with headings by {@code texts}, for those who teach. Throws {@link Absent}. */
     @Transactional(readOnly = true)
     public GradesFile csv(long id, Texts texts) {
         Assignment assignment = office.require(id, Role.ASSISTANT);

@@ -26,7 +26,6 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Timeline;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
-import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
@@ -65,10 +64,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         Enrolled enrolled = office.enrolled(assignment);
         boolean instructor = enrolled.role() == Role.INSTRUCTOR;
         ZoneId zone = enrolled.course().zone();
-        StudentScore score = gradebook.scores(assignment.id()).stream()
-                .filter(found -> found.student().accountId() == account)
-                .findFirst()
-                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
+        StudentScore score = gradebook.require(assignment.id(), account);
         Rational total = Overrides.total(office.items(assignment));
         title = getTranslation("student-grades.title", score.student().name(), assignment.title());
         removeAll();
