@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Rational;
 import org.chainwork.grading.Judgement;
@@ -48,7 +49,7 @@ public class Results {
     /**
      * An answer, with what was and is said of it.
      *
-     * @param judgement absent where it may not be told yet
+     * @param judgement that of the last answer to its part; absent where it may not be told yet
      */
     public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
 
@@ -65,14 +66,14 @@ public class Results {
             List<Sitting.Task> tasks,
             Map<PartKey, List<GivenAnswer>> answers) {}
 
-    /** Each attempt at the assignment, in their order. Throws {@link org.chainwork.platform.Absent}. */
+    /** Each attempt at the assignment that was handed in, in their order. Throws {@link org.chainwork.platform.Absent}. */
     @Transactional(readOnly = true)
     public List<Result> mine(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
         boolean anyRunning = attempts.anyRunning(id, now);
         List<Result> results = new ArrayList<>();
-        for (AttemptScore score : score(assignment).map(StudentScore::attempts).orElse(List.of())) {
+        for (AttemptScore score : handedIn(assignment)) {
             Release release = Release.of(assignment, score.attempt(), now, anyRunning);
             results.add(new Result(
                     score.attempt(),
@@ -95,20 +96,29 @@ public class Results {
                 .flatMap(StudentScore::points);
     }
 
+    private List<AttemptScore> handedIn(Assignment assignment) {
+        return score(assignment).map(StudentScore::attempts).orElse(List.of()).stream()
+                .filter(score -> score.attempt().isHandedIn())
+                .toList();
+    }
+
     private Optional<StudentScore> score(Assignment assignment) {
         return gradebook.score(assignment, signedIn.id().orElseThrow());
     }
 
     private Map<PartKey, List<GivenAnswer>> given(Attempt attempt, Release release) {
+        Map<PartKey, List<Answer>> byPart = answers.of(attempt.id()).stream()
+                .collect(Collectors.groupingBy(Answer::part, LinkedHashMap::new, Collectors.toList()));
         Map<PartKey, List<GivenAnswer>> given = new LinkedHashMap<>();
-        for (Answer answer : answers.of(attempt.id())) {
-            given.computeIfAbsent(answer.part(), part -> new ArrayList<>())
-                    .add(new GivenAnswer(
-                            answer,
-                            Optional.of(answer)
-                                    .filter(found -> release.verdicts())
-                                    .map(submitter::judgeAgain)));
-        }
+        byPart.forEach((part, ofPart) -> given.put(
+                part,
+                ofPart.stream()
+                        .map(answer -> new GivenAnswer(
+                                answer,
+                                Optional.of(answer)
+                                        .filter(found -> release.verdicts() && found.equals(ofPart.getLast()))
+                                        .map(submitter::judgeAgain)))
+                        .toList()));
         return given;
     }
 }

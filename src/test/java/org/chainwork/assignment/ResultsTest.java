@@ -1,0 +1,61 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.chainwork.grading.Judgement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class ResultsTest {
+
+    private static final Policy TWICE = new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private Results results;
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anAttemptThatRunsHasNone() {
+        Classroom room = new Classroom(services);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Attempt first = room.handIn(room.enter(room.ada, homework));
+        room.enterAgain(room.ada, homework);
+
+        assertThat(results.mine(homework.id()))
+                .extracting(Results.Result::attempt)
+                .containsExactly(first);
+    }
+
+    @Test
+    void ofTheAnswersToAPartTheLastIsJudged() {
+        Classroom room = new Classroom(services);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        List<Optional<String>> judged =
+                results.mine(homework.id()).getFirst().answers().values().iterator().next().stream()
+                        .map(given -> given.judgement().map(Judgement::verdict).map(verdict -> verdict.code()))
+                        .toList();
+
+        assertThat(judged).containsExactly(Optional.empty(), Optional.empty(), Optional.of("correct"));
+    }
+}
