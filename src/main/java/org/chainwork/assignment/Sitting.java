@@ -257,13 +257,21 @@ public class Sitting {
                 : Optional.empty();
     }
 
-    /** Judges an answer and keeps it, where the policy tells at once. */
+    /**
+     * Judges an answer and keeps it, where the policy tells at once. One that is longer than any answer cannot be read, and
+     * is not kept.
+     */
     @Transactional
     public Outcome check(long id, PartKey part, String text) {
         Instant now = now();
         Optional<Attempt> running = running(id, now);
         Optional<Variant> variant = running.flatMap(attempt -> variants.of(attempt, part));
-        return variant.isEmpty() ? new Outcome.Over() : check(running.orElseThrow(), variant.get(), part, text, now);
+        if (variant.isEmpty()) {
+            return new Outcome.Over();
+        }
+        return text.length() > Parser.MAX_LENGTH
+                ? new Outcome.Judged(submitter.judge(part, text), false, false)
+                : check(running.orElseThrow(), variant.get(), part, text, now);
     }
 
     private Outcome check(Attempt attempt, Variant variant, PartKey part, String text, Instant now) {

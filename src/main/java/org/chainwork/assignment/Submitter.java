@@ -146,7 +146,9 @@ class Submitter {
                 .isPresent();
         boolean open = before.stream().noneMatch(Answer::isCorrect) && policy.allowsAfter(Scoring.counted(before));
         if (open && !sent && !draft.text().isBlank()) {
-            submit(attempt.id(), part, draft.text(), before, at);
+            // as of when it stood there: what was typed in time is not late because it was never checked
+            Instant typedAt = draft.savedAt().isBefore(at) ? draft.savedAt() : at;
+            submit(attempt.id(), part, draft.text(), before, typedAt);
         }
     }
 
@@ -157,8 +159,13 @@ class Submitter {
 
     /** As the checker would judge it now; what was said then stays what counts. */
     Judgement judgeAgain(Answer answer) {
-        Judge judge = judge(answer.part().problemId());
-        return judge.judge(judge.problem().parts().get(answer.part().position() - 1), answer.rawText());
+        return judge(answer.part(), answer.rawText());
+    }
+
+    /** What is said of the text, which is kept nowhere. */
+    Judgement judge(PartKey part, String text) {
+        Judge judge = judge(part.problemId());
+        return judge.judge(judge.problem().parts().get(part.position() - 1), text);
     }
 
     private Judge judge(long problem) {

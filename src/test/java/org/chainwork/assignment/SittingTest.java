@@ -177,8 +177,36 @@ class SittingTest {
         assertThat(enter(ada, attempt)).isEqualTo(handedIn);
         assertThat(sitting.answers(attempt)).singleElement().satisfies(answer -> {
             assertThat(answer.verdict()).isEqualTo("correct");
-            assertThat(answer.submittedAt()).isEqualTo(attempt.endsAt());
+            assertThat(answer.submittedAt()).as("when it was typed").isEqualTo(START);
         });
+    }
+
+    @Test
+    void whatWasTypedInTimeIsNotLateThoughNobodyCheckedIt() {
+        Attempt attempt = enter(ada, homework(new Policy(1, Counting.BEST, 3, 0, 0, 10, Feedback.AT_ONCE, null, true)));
+        Task task = sitting.tasks(attempt).getFirst();
+        NOW.set(START.plus(Duration.ofDays(6)));
+        sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), key(task));
+        NOW.set(attempt.endsAt().plusSeconds(3600));
+
+        sweep.handInWhatIsOver();
+
+        assertThat(scoreOf(ada, attempt).points()).contains(Rational.of(4));
+    }
+
+    @Test
+    void whatIsLongerThanAnyAnswerIsKeptNowhere() {
+        String longest = "1+".repeat(Parser.MAX_LENGTH / 2);
+        for (Policy policy : List.of(AT_ONCE, LATER)) {
+            Attempt attempt = enter(ada, homework(policy));
+            PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+
+            assertThat(verdict(attempt, part, longest + "1")).isEqualTo("unreadable");
+            assertThat(sitting.answers(attempt)).isEmpty();
+            assertThat(sitting.drafts(attempt)).isEmpty();
+            sitting.check(attempt.id(), part, longest);
+            assertThat(sitting.drafts(attempt)).hasSize(1);
+        }
     }
 
     @Test
