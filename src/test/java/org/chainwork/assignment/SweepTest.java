@@ -3,12 +3,15 @@ package org.chainwork.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainwork.account.Somebody.be;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.ZoneOffset;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -18,6 +21,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @SpringBootTest
 @Import({Classroom.StandingClock.class, Classroom.Services.class})
 class SweepTest {
+
+    private static final Logger LOG = (Logger) LoggerFactory.getLogger(Sweep.class);
 
     @Autowired
     private Classroom.Services services;
@@ -39,12 +44,15 @@ class SweepTest {
 
     @BeforeEach
     void aClassroom() {
+        // two hundred failures are meant, and not to be read
+        LOG.setLevel(Level.OFF);
         room = new Classroom(services);
         broken = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
     }
 
     @AfterEach
     void removeWhatCannotBeHandedIn() {
+        LOG.setLevel(null);
         jdbc.sql("delete from attempt where assignment_id = ?")
                 .param(broken.id())
                 .update();
