@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.algebra.PlainText;
@@ -94,7 +95,7 @@ class DeadlineTest {
         }
         for (int i = 0; i < 4; i++) {
             acts.add(() -> {
-                while (isAnyRunning()) {
+                while (isAnyRunning() && !Thread.currentThread().isInterrupted()) {
                     sweep.handInWhatIsOver();
                 }
                 return null;
@@ -107,7 +108,7 @@ class DeadlineTest {
         });
         Classroom.at(end.minusMillis(1));
         try (ExecutorService threads = Executors.newFixedThreadPool(acts.size())) {
-            for (Future<Void> act : threads.invokeAll(acts)) {
+            for (Future<Void> act : threads.invokeAll(acts, 1, TimeUnit.MINUTES)) {
                 act.get();
             }
         }
@@ -142,13 +143,16 @@ class DeadlineTest {
         Callable<Void> typing = () -> {
             be(student);
             int typed = 0;
-            while (accept(attempt, tasks.get(1), "x^" + (100 + typed), accepted)) {
-                if (++typed == 2) {
+            try {
+                while (accept(attempt, tasks.get(1), "x^" + (100 + typed), accepted)) {
+                    if (++typed == 2) {
+                        atWork.countDown();
+                    }
+                }
+            } finally {
+                if (typed < 2) {
                     atWork.countDown();
                 }
-            }
-            if (typed < 2) {
-                atWork.countDown();
             }
             return null;
         };
@@ -163,8 +167,7 @@ class DeadlineTest {
 
     /** One page alone types into a field, so that what was accepted last is what stands there. */
     private boolean accept(Attempt attempt, Task task, String text, Map<String, String> accepted) {
-        boolean kept = sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), text)
-                .isPresent();
+        boolean kept = sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), text) instanceof Saving.Saved;
         if (kept) {
             accepted.put("problem " + task.problemId(), task.problemId() + ": " + text);
         }
