@@ -1,4 +1,4 @@
-/** Says when everything typed was last saved; a plain warning where it is not, or where the server is out of reach. */
+/** Says when everything typed was last saved, and warns plainly as long as something is not. */
 
 import { adoptEarly } from './early.js';
 
@@ -52,7 +52,7 @@ class SavedNote extends HTMLElement {
 
   #isLate() {
     const oldest = Math.min(...this.#unsaved.values());
-    return this.#unsaved.size > 0 && performance.now() - oldest > PATIENCE;
+    return performance.now() - oldest > PATIENCE;
   }
 
   #isCutOff() {
@@ -60,7 +60,8 @@ class SavedNote extends HTMLElement {
   }
 
   #show() {
-    const warns = this.#isLate() || this.#isCutOff();
+    // the framework may think itself cut off until the next request: where all is saved, that is nothing to warn of
+    const warns = this.#unsaved.size > 0 && (this.#isLate() || this.#isCutOff());
     const text = warns
       ? this.#texts.unsaved
       : this.#unsaved.size > 0

@@ -1,7 +1,7 @@
 package org.chainwork.assignment;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.SplittableRandom;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.grading.Diagnosis;
@@ -17,13 +17,12 @@ import org.springframework.stereotype.Service;
 public class Previews {
 
     private static final int MOST_SHOWN = 10;
+    private static final long SHOWN_SEED = 1;
 
     private final Grader grader;
-    private final VariantDraw draw;
 
-    Previews(Grader grader, RandomGenerator unpredictable) {
+    Previews(Grader grader) {
         this.grader = grader;
-        this.draw = new VariantDraw(unpredictable);
     }
 
     /**
@@ -43,9 +42,9 @@ public class Previews {
     /** What somebody answers who has a wrong belief, and what is said of it. */
     public record WrongAnswer(Expr answer, Diagnosis diagnosis) {}
 
-    /** Draws anew each time. */
+    /** The same each time: nobody should wonder why a count has changed. */
     public Preview of(Template template) {
-        List<Problem> distinct = draw.distinct(template);
+        List<Problem> distinct = distinct(template);
         return new Preview(
                 distinct.size(),
                 distinct.stream().limit(MOST_SHOWN).map(this::variant).toList());
@@ -53,7 +52,11 @@ public class Previews {
 
     /** How many distinct variants there are; where there are very many, a lower bound; 0 where none can be drawn. */
     public int count(Template template) {
-        return template.obstacle().isPresent() ? 0 : draw.distinct(template).size();
+        return template.obstacle().isPresent() ? 0 : distinct(template).size();
+    }
+
+    private static List<Problem> distinct(Template template) {
+        return new VariantDraw(new SplittableRandom(SHOWN_SEED)).distinct(template);
     }
 
     private Variant variant(Problem problem) {

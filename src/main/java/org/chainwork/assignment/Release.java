@@ -11,13 +11,13 @@ import java.time.Instant;
 public record Release(boolean verdicts, boolean keys) {
 
     /**
-     * Keys wait for the hand-in, and those of a quiz until nobody can take it any more: variants are few.
+     * Keys wait until nobody can work at it any more: variants are few, and another attempt may bring the same.
      *
      * @param anyRunning whether somebody is still at work, perhaps with extra time
      */
     static Release of(Assignment assignment, Attempt attempt, Instant now, boolean anyRunning) {
         boolean verdicts = assignment.policy().tells(attempt, now);
-        boolean over = !assignment.isQuiz() || !now.isBefore(assignment.times().closesAt()) && !anyRunning;
+        boolean over = !now.isBefore(assignment.times().closesAt()) && !anyRunning;
         return new Release(verdicts, verdicts && attempt.isHandedIn() && over);
     }
 }

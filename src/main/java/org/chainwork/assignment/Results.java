@@ -53,6 +53,9 @@ public class Results {
      */
     public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
 
+    /** Points, and whether an instructor gave them instead of what was computed. */
+    public record Grade(Rational points, boolean byHand) {}
+
     /**
      * One attempt as its student may see it.
      *
@@ -87,13 +90,14 @@ public class Results {
 
     /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */
     @Transactional(readOnly = true)
-    public Optional<Rational> grade(long id) {
+    public Optional<Grade> grade(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
         return score(assignment)
                 .filter(score -> score.attempts().stream()
                         .allMatch(attempt -> assignment.policy().tells(attempt.attempt(), now)))
-                .flatMap(StudentScore::points);
+                .flatMap(score -> score.points()
+                        .map(points -> new Grade(points, score.override().isPresent())));
     }
 
     private List<AttemptScore> handedIn(Assignment assignment) {

@@ -85,6 +85,7 @@ class ClassJourney {
         work.answerByText(PlainText.print(work.chain().collected().expr()));
         assertThat(work.verdict()).containsText("Correct");
         assertThat(page.locator("saved-note")).hasText(SAVED);
+        loseTheNetwork(page, work);
         Accessibility.assertNoViolations(page);
 
         button(page, "Hand in…").click();
@@ -125,6 +126,14 @@ class ClassJourney {
                         Assertions.assertThat(body.toLowerCase(Locale.ROOT)).doesNotContain(secrets));
     }
 
+    private static void loseTheNetwork(Page page, PracticePage work) {
+        page.context().setOffline(true);
+        work.answer().fill("x + 1");
+        assertThat(page.locator("saved-note")).containsText("Not saved yet");
+        page.context().setOffline(false);
+        assertThat(page.locator("saved-note")).hasText(SAVED);
+    }
+
     private static void doQuiz(Page page, RunningServer server) {
         page.navigate("/course/1");
         link(page, "Quiz 1").click();
@@ -149,7 +158,7 @@ class ClassJourney {
         assertThat(page.locator(".receipt")).isVisible(new IsVisibleOptions().setTimeout(MINUTE_AND_A_HALF));
         assertThat(page.locator(".grade")).hasText("1.33 of 4 points");
         assertThat(page.locator(".results"))
-                .containsText("The solutions follow on", new ContainsTextOptions().setUseInnerText(true));
+                .containsText("Solutions follow on", new ContainsTextOptions().setUseInnerText(true));
         assertThat(heading(page, "Worked solution")).hasCount(0);
     }
 }

@@ -9,7 +9,7 @@ import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.chainwork.shared.ui.Formula;
 
-/** An answer for those who teach: as it is read, where it can be, and as it was typed. */
+/** An answer that was given: as it is read, where it can be, and as it was typed. */
 class AnswerText extends Div {
 
     private static final int LONGEST_SHOWN = 200;

@@ -20,12 +20,14 @@ import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.course.Enrolled;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
 
@@ -36,6 +38,8 @@ import org.chainwork.shared.ui.Panel;
 @StyleSheet("context://app/practice.css")
 @StyleSheet("context://app/assignment.css")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_SHOWN = 300;
 
     private final AssignmentOffice office;
     private final Sitting sitting;
@@ -72,10 +76,19 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    /** Its times and rules may have changed since the page came. */
-    private void showAnew(long id) {
+    /** Its times and rules may have changed since the page came; what was typed and came too late is told. */
+    private void showAnew(long id, List<String> late) {
         Assignment assignment = office.requireVisible(id);
         show(assignment, office.enrolled(assignment));
+        late.stream().filter(text -> !text.isBlank()).forEach(text -> {
+            Notice notice = new Notice();
+            notice.refused(getTranslation("work.too-late", shortened(text)));
+            addComponentAtIndex(1, notice);
+        });
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private void showToStudent(Assignment assignment, Enrolled enrolled) {
@@ -85,7 +98,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (attempts.isEmpty()) {
             add(beforeTheStart(assignment, enrolled, now));
         } else if (attempts.getLast().isRunning(now)) {
-            add(new WorkPanel(sitting, assignment, attempts.getLast(), zone, clock, () -> showAnew(assignment.id())));
+            add(new WorkPanel(
+                    sitting, assignment, attempts.getLast(), zone, clock, late -> showAnew(assignment.id(), late)));
         } else {
             // the sweep may not have come round yet
             sitting.handInIfOver(attempts.getLast().id());
@@ -111,7 +125,11 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         new PolicyWords(assignment, zone, getLocale(), this::getTranslation)
                 .sentences(sitting.extraTimePercent(assignment))
                 .forEach(sentence -> rules.add(new ListItem(sentence)));
-        Div before = new Div(new Panel(getTranslation("assignment.rules"), rules));
+        List<Item> items = office.items(assignment);
+        int points = items.stream().mapToInt(Item::points).sum();
+        Div before = new Div(
+                new Paragraph(getTranslation("assignment.extent", items.size(), points)),
+                new Panel(getTranslation("assignment.rules"), rules));
         if (assignment.isOpen(now)) {
             if (assignment.isQuiz()) {
                 Instant end = assignment.times().end(now, sitting.extraTimePercent(assignment));

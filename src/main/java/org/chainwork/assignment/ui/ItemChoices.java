@@ -36,7 +36,7 @@ class ItemChoices extends Div {
     }
 
     private void dress(NativeButton button, ItemProgress progress, boolean chosen) {
-        Span mark = new Span(progress.isDone() ? "✓" : progress.isBegun() ? "…" : "");
+        Span mark = new Span(progress.mark());
         Span flag = new Span(progress.flagged() ? "⚑" : "");
         flag.setClassName("item-flag");
         flag.getElement().setAttribute("aria-hidden", "true");

@@ -14,9 +14,10 @@ import org.chainwork.assignment.Sitting.Task;
  *
  * @param done parts that are answered: correctly, where that is told at once
  * @param parts all of them
+ * @param correct whether done means answered correctly
  * @param flagged whether the student means to come back to it
  */
-record ItemProgress(Item item, int done, int parts, boolean flagged) {
+record ItemProgress(Item item, int done, int parts, boolean flagged, boolean correct) {
 
     static ItemProgress of(
             Task task, Map<PartKey, Draft> drafts, List<Answer> answers, boolean toldAtOnce, Set<Long> flagged) {
@@ -30,7 +31,8 @@ record ItemProgress(Item item, int done, int parts, boolean flagged) {
                 task.item(),
                 done,
                 task.problem().parts().size(),
-                flagged.contains(task.item().id()));
+                flagged.contains(task.item().id()),
+                toldAtOnce);
     }
 
     private static boolean isDone(
@@ -44,6 +46,14 @@ record ItemProgress(Item item, int done, int parts, boolean flagged) {
 
     boolean isDone() {
         return done == parts;
+    }
+
+    /** A sign for what is done: a tick just where it is right. */
+    String mark() {
+        if (isDone()) {
+            return correct ? "✓" : "●";
+        }
+        return isBegun() ? "…" : "";
     }
 
     boolean isBegun() {

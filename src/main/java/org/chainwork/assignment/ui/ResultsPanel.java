@@ -1,6 +1,5 @@
 package org.chainwork.assignment.ui;
 
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +18,7 @@ import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Results.GivenAnswer;
+import org.chainwork.assignment.Results.Grade;
 import org.chainwork.assignment.Results.Result;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.chain.Composition;
@@ -36,23 +36,24 @@ import org.chainwork.wording.VerdictText;
 /** What came of a student's attempts, as far as it may be told: the latest first. */
 class ResultsPanel extends Div {
 
-    private static final int LONGEST_SHOWN = 300;
-
     private final Assignment assignment;
     private final ZoneId zone;
 
-    ResultsPanel(Assignment assignment, List<Result> results, Optional<Rational> grade, ZoneId zone) {
+    ResultsPanel(Assignment assignment, List<Result> results, Optional<Grade> grade, ZoneId zone) {
         this.assignment = assignment;
         this.zone = zone;
         setClassName("results");
         Rational of = results.getFirst().tasks().stream()
                 .map(task -> Rational.of(task.item().points()))
                 .reduce(Rational.ZERO, Rational::add);
-        grade.ifPresent(points -> {
-            Paragraph told = new Paragraph(
-                    getTranslation("results.grade", Points.of(points, getLocale()), Points.of(of, getLocale())));
+        grade.ifPresent(given -> {
+            Paragraph told = new Paragraph(getTranslation(
+                    "results.grade", Points.of(given.points(), getLocale()), Points.of(of, getLocale())));
             told.setClassName("grade");
             add(told);
+            if (given.byHand()) {
+                add(new Paragraph(getTranslation("results.by-hand")));
+            }
         });
         results.reversed().forEach(result -> add(attempt(result, results.size() > 1)));
     }
@@ -63,7 +64,10 @@ class ResultsPanel extends Div {
                 numbered
                         ? getTranslation("results.attempt", result.attempt().number())
                         : getTranslation("results.heading"),
-                new Paragraph(getTranslation("results.handed-in", Moment.dateTime(handedIn, zone, getLocale()))),
+                new Paragraph(getTranslation(
+                        // whoever hands in does so before the end
+                        handedIn.equals(result.attempt().endsAt()) ? "results.by-clock" : "results.handed-in",
+                        Moment.dateTime(handedIn, zone, getLocale()))),
                 receipt(result));
         if (result.score().isEmpty()) {
             panel.add(new Paragraph(later()));
@@ -117,12 +121,15 @@ class ResultsPanel extends Div {
             content.add(new Paragraph(getTranslation("results.no-answer")));
         } else {
             OrderedList list = new OrderedList();
-            given.forEach(answer ->
-                    list.add(new ListItem(new Code(shortened(answer.answer().rawText())))));
+            given.stream()
+                    .filter(answer -> answer.answer().repeatsId() == null)
+                    .forEach(answer -> list.add(answer(answer, task, part, result)));
             content.add(list);
             told(given.getLast(), task, part, result).ifPresent(content::add);
         }
-        if (result.release().keys()) {
+        boolean solved = given.stream().anyMatch(answer -> answer.answer().isCorrect());
+        // whoever has solved a homework's part knows how it goes
+        if (result.release().keys() || result.release().verdicts() && solved && !assignment.isQuiz()) {
             content.add(Formula.derivativeEquals(
                             Composition.OUTPUT, part.target(), task.problem().key(part))
                     .block());
@@ -130,6 +137,17 @@ class ResultsPanel extends Div {
                     new NativeDetails(getTranslation("solution.heading"), new WorkedSolution(task.problem(), part)));
         }
         return content;
+    }
+
+    private ListItem answer(GivenAnswer given, Task task, Part part, Result result) {
+        ListItem line =
+                new ListItem(new AnswerText(task.problem(), part, given.answer().rawText()));
+        if (result.release().verdicts()) {
+            Span said = new Span(getTranslation("history." + given.answer().verdict()));
+            said.setClassName("quiet");
+            line.add(said);
+        }
+        return line;
     }
 
     /** What an instructor has ruled comes before what the checker says; what it said then, before what it says now. */
@@ -159,9 +177,5 @@ class ResultsPanel extends Div {
                 VerdictText.of(
                         judgement.verdict(), task.problem(), part, valueShown, getLocale(), this::getTranslation));
         return panel;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

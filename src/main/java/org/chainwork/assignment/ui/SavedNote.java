@@ -15,9 +15,12 @@ import org.chainwork.shared.ui.Moment;
 @JsModule("context://app/saved-note.js")
 class SavedNote extends Component {
 
+    private final Optional<Instant> end;
     private final ZoneId zone;
 
-    SavedNote(Optional<Instant> saved, ZoneId zone) {
+    /** Where there is an {@code end}, what comes later does not count. */
+    SavedNote(Optional<Instant> saved, Optional<Instant> end, ZoneId zone) {
+        this.end = end;
         this.zone = zone;
         saved.ifPresent(this::setSaved);
     }
@@ -35,6 +38,8 @@ class SavedNote extends Component {
                         Map.of(
                                 "nothing", getTranslation("work.saved.nothing"),
                                 "saving", getTranslation("work.saving"),
-                                "unsaved", getTranslation("work.unsaved")));
+                                "unsaved",
+                                        end.map(at -> getTranslation("work.unsaved.quiz", Moment.time(at, zone)))
+                                                .orElseGet(() -> getTranslation("work.unsaved"))));
     }
 }

@@ -44,8 +44,8 @@ class TaskPanel extends Section {
         /** The item has another problem. */
         void replaced();
 
-        /** Nothing is accepted any more. */
-        void over();
+        /** Nothing is accepted any more, the {@code text} neither. */
+        void over(String text);
     }
 
     /** The {@code answers} are those to this item, in their order. */
@@ -104,8 +104,8 @@ class TaskPanel extends Section {
                         }
 
                         @Override
-                        public void over() {
-                            listener.over();
+                        public void over(String text) {
+                            listener.over(text);
                         }
                     });
             NativeButton button = new NativeButton();
@@ -162,7 +162,7 @@ class TaskPanel extends Section {
             String asked = Spelling.derivative(Composition.OUTPUT, part.target());
             Formula formula = Formula.derivative(Composition.OUTPUT, part.target());
             formula.getElement().setAttribute("aria-hidden", "true");
-            Span mark = new Span(part.isDone() ? "✓" : "");
+            Span mark = new Span(part.mark());
             mark.setClassName("part-mark");
             mark.getElement().setAttribute("aria-hidden", "true");
             button.removeAll();

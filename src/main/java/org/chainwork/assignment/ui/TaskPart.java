@@ -95,6 +95,7 @@ class TaskPart extends Section {
         });
         field.addValueChangeListener(change -> save(change.getValue()));
         add(keeper, preview, notice);
+        field.setChecking(assignment.policy().tellsAtOnce());
         if (assignment.policy().tellsAtOnce()) {
             addChecking(answers);
         }
@@ -102,6 +103,14 @@ class TaskPart extends Section {
 
     boolean isDone() {
         return assignment.policy().tellsAtOnce() ? solved : typed;
+    }
+
+    /** A sign for what is done: a tick just where it is right. */
+    String mark() {
+        if (!isDone()) {
+            return "";
+        }
+        return solved ? "✓" : "●";
     }
 
     PartKey key() {
@@ -132,7 +141,7 @@ class TaskPart extends Section {
             case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
             case Saving.NotHere elsewhere -> listener.replaced();
             case Saving.Superseded never -> throw new IllegalStateException("what is typed supersedes");
-            case Saving.Over over -> listener.over();
+            case Saving.Over over -> listener.over(text);
         }
         boolean now = !text.isBlank();
         if (now != typed) {
@@ -212,7 +221,8 @@ class TaskPart extends Section {
                 }
                 show(given, text);
                 if (judged.repeated()) {
-                    verdict.remark(getTranslation("work.again"));
+                    verdict.remark(
+                            getTranslation(given instanceof Verdict.Correct ? "work.again.correct" : "work.again"));
                 }
                 if (judged.fresh()) {
                     listener.replaced();
@@ -220,7 +230,7 @@ class TaskPart extends Section {
                     listener.changed();
                 }
             }
-            case Outcome.Over over -> listener.over();
+            case Outcome.Over over -> listener.over(text);
             case Outcome.NoTriesLeft none -> {
                 counted = assignment.policy().tries();
                 notice.refused(getTranslation("work.no-tries"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
@@ -32,7 +33,7 @@ class WorkPanel extends Div {
     private final Attempt attempt;
     private final ZoneId zone;
     private final Clock clock;
-    private final Runnable onChange;
+    private final Consumer<List<String>> onChange;
     private final QuizClock countdown = new QuizClock(this::askTheClock);
     private final ItemChoices choices;
     private final Div place = new Div();
@@ -43,8 +44,14 @@ class WorkPanel extends Div {
 
     private int shown;
 
-    /** What is given as {@code onChange} shows how it stands when the attempt has ended, or is to end later. */
-    WorkPanel(Sitting sitting, Assignment assignment, Attempt attempt, ZoneId zone, Clock clock, Runnable onChange) {
+    /** What is given as {@code onChange} shows how it stands when the attempt has ended, or is to end later; it gets what came too late. */
+    WorkPanel(
+            Sitting sitting,
+            Assignment assignment,
+            Attempt attempt,
+            ZoneId zone,
+            Clock clock,
+            Consumer<List<String>> onChange) {
         this.sitting = sitting;
         this.assignment = assignment;
         this.attempt = attempt;
@@ -56,7 +63,7 @@ class WorkPanel extends Div {
         this.vault = new DraftVault(attempt, this::recover);
         Map<PartKey, Draft> drafts = sitting.drafts(attempt);
         Optional<Instant> saved = drafts.values().stream().map(Draft::savedAt).max(Instant::compareTo);
-        this.note = new SavedNote(saved, zone);
+        this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(attempt.endsAt()) : Optional.empty(), zone);
         Div top = new Div(time(), note);
         top.setClassName("work-top");
         // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced
@@ -83,13 +90,13 @@ class WorkPanel extends Div {
         if (same) {
             countdown.setLeft(Duration.between(clock.instant(), attempt.endsAt()));
         } else {
-            onChange.run();
+            onChange.accept(List.of());
         }
     }
 
     private void handIn() {
         sitting.handIn(attempt.id());
-        onChange.run();
+        onChange.accept(List.of());
     }
 
     /** The page has come: what the browser kept for us is saved, and what was in view comes into view. */
@@ -105,7 +112,7 @@ class WorkPanel extends Div {
                 case Saving.NotHere elsewhere -> vault.release(kept);
                 case Saving.Over over -> {
                     texts.forEach(vault::release);
-                    onChange.run();
+                    onChange.accept(texts.stream().map(DraftVault.Kept::text).toList());
                     return;
                 }
             }
@@ -166,9 +173,9 @@ class WorkPanel extends Div {
                     }
 
                     @Override
-                    public void over() {
+                    public void over(String text) {
                         sitting.handInIfOver(attempt.id());
-                        onChange.run();
+                        onChange.accept(List.of(text));
                     }
                 });
         superseded.values().forEach(kept -> panel.offer(kept.part(), kept.text(), () -> settle(kept)));

@@ -29,6 +29,8 @@ public class AnswerField extends AbstractSinglePropertyField<AnswerField, String
             "keypad", "math", "text", "help", "times", "divide", "power", "open", "close", "root", "plus", "minus",
             "point", "back", "left", "right");
 
+    private boolean checks = true;
+
     /** The names, in the form of {@link org.chainwork.algebra.Symbol}, become keys, and {@code w1} becomes w₁. */
     public AnswerField(String label, List<String> names) {
         super("value", "", false);
@@ -53,6 +55,11 @@ public class AnswerField extends AbstractSinglePropertyField<AnswerField, String
                         "<math><mrow>" + Markup.derivative(of, withRespectTo) + "<mo>=</mo></mrow></math>");
     }
 
+    /** Whether Enter asks for a verdict; it does unless this says otherwise. */
+    public void setChecking(boolean checks) {
+        this.checks = checks;
+    }
+
     /** Marks the value as one that cannot be read; why must be said beside the field. */
     public void setMarkedInvalid(boolean invalid) {
         getElement().setProperty("invalid", invalid);
@@ -74,6 +81,9 @@ public class AnswerField extends AbstractSinglePropertyField<AnswerField, String
         super.onAttach(attachEvent);
         Map<String, String> texts = new LinkedHashMap<>();
         TEXTS.forEach(key -> texts.put(key, getTranslation("shared.answer." + key)));
+        if (!checks) {
+            texts.put("help", getTranslation("shared.answer.help.typed"));
+        }
         getElement().setPropertyMap("texts", texts);
     }
 

@@ -149,7 +149,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(text(find(Dialog.class).single())).contains("Every part has an answer.");
         test(button("Hand in now")).click();
 
-        assertThat(shown()).contains("0 of 4 points", "Not yet.", "The solutions follow on 10 Mar 2026, 13:00");
+        assertThat(shown()).contains("0 of 4 points", "Not yet.", "Solutions follow on 10 Mar 2026, 13:00");
         assertThat(find(WorkedSolution.class).all()).isEmpty();
         Classroom.at(quiz.times().closesAt());
         open(quiz, room.ada);
@@ -170,7 +170,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)));
         ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
 
-        assertThat(shown()).contains("4 of 4 points", "Receipt:");
+        assertThat(shown()).contains("4 of 4 points", "Receipt:", "The time was up on 1 Mar 2026, 13:10");
     }
 
     @Test
