@@ -133,9 +133,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showLink(Member member) {
-        notice.done(
-                office.passwordLink(id, member.accountId()),
-                address -> getTranslation("people.link.made", member.name(), address));
+        office.passwordLink(id, member.accountId())
+                .ifPresentOrElse(
+                        link -> notice.done(
+                                link, address -> getTranslation("people.link.made", member.name(), address)),
+                        () -> notice.refused(getTranslation("people.link.refused", member.name())));
     }
 
     @Override
