@@ -36,11 +36,9 @@ class GradesTable extends Div {
     }
 
     private String standing(List<StudentScore> scores) {
-        long notStarted =
-                scores.stream().filter(score -> score.attempts().isEmpty()).count();
-        long working = scores.stream().filter(GradesTable::isAtWork).count();
-        return getTranslation(
-                "grades.standing", scores.size(), scores.size() - notStarted - working, working, notStarted);
+        long started = scores.stream().filter(StudentScore::hasStarted).count();
+        long handedIn = scores.stream().filter(StudentScore::hasHandedIn).count();
+        return getTranslation("grades.standing", scores.size(), handedIn, started - handedIn, scores.size() - started);
     }
 
     private static boolean isAtWork(StudentScore score) {
