@@ -38,7 +38,7 @@ final class MovedClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         // as a source alone: a clock is one too, and would come back here
-        InstantSource here = this::instant;
+        InstantSource here = () -> instant();
         return here.withZone(zone);
     }
 }
