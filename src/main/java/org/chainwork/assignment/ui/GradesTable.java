@@ -14,6 +14,7 @@ import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 
 /** Students by items, with what each has of all; first how the class stands. */
 class GradesTable extends Div {
@@ -107,6 +108,6 @@ class GradesTable extends Div {
     }
 
     private String shown(Rational points) {
-        return Points.of(points, getLocale());
+        return Decimal.of(points, getLocale());
     }
 }

@@ -48,7 +48,7 @@ final class StudentPanel extends Composite<Panel> {
         for (StudentRow row : rows) {
             List<Object> cells = new ArrayList<>();
             cells.add(row.name());
-            cells.add(text.points(row.points()));
+            cells.add(text.decimal(row.points()));
             row.fractions().forEach(fraction -> cells.add(cell(fraction)));
             table.addRow(cells.toArray());
         }
