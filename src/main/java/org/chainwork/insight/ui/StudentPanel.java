@@ -10,6 +10,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Item;
 import org.chainwork.insight.StudentRow;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
 
 /** Students by items: the less was reached, the deeper the colour, and the number stands in the cell. */
