@@ -1,4 +1,4 @@
-/** Asks for newer figures ten seconds after the last came, while it is `live` and the page is seen. */
+/** Asks for newer figures ten seconds after the last came or failed to, while it is `live` and the page is seen. */
 
 const PAUSE = 10_000;
 
@@ -9,7 +9,11 @@ class LiveRefresh extends HTMLElement {
   #arm = () => {
     clearTimeout(this.#timer);
     if (this.isConnected && this.hasAttribute('live') && document.visibilityState === 'visible') {
-      this.#timer = setTimeout(() => this.dispatchEvent(new Event('refresh')), PAUSE);
+      this.#timer = setTimeout(() => {
+        // the next round too: what fails brings nothing that would begin it
+        this.#arm();
+        this.dispatchEvent(new Event('refresh'));
+      }, PAUSE);
     }
   };
 

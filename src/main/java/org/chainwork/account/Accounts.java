@@ -53,6 +53,13 @@ class Accounts {
                 .optional();
     }
 
+    boolean hasPassword(long id) {
+        return jdbc.sql("select exists (select 1 from account where id = ? and password_hash is not null)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Throws {@link org.springframework.dao.DuplicateKeyException} where the address is taken. */
     Account add(String email, String name, @Nullable String passwordHash, boolean administrator) {
         KeyHolder key = new GeneratedKeyHolder();

@@ -114,6 +114,12 @@ public class Registration {
         return accounts.find(account).filter(found -> !found.administrator() && !found.createsCourses());
     }
 
+    /** Whether the account has a password already. */
+    @Transactional(readOnly = true)
+    public boolean hasPassword(long account) {
+        return accounts.hasPassword(account);
+    }
+
     /** The account with this address; made without a password where there is none, to be chosen by a link. */
     @Transactional
     public Account invite(String email, String name) {

@@ -24,6 +24,27 @@ public record StudentScore(
         return override.map(GradeOverride::points).or(this::computed);
     }
 
+    public boolean hasStarted() {
+        return !attempts.isEmpty();
+    }
+
+    /** Whether at least one attempt was handed in, whatever became of later ones. */
+    public boolean hasHandedIn() {
+        return attempts.stream().anyMatch(score -> score.attempt().isHandedIn());
+    }
+
+    /** The attempts that make the computed grade: of equally good ones the first; none where there is no attempt. */
+    public List<AttemptScore> counted() {
+        if (attempts.isEmpty()) {
+            return List.of();
+        }
+        return switch (counting) {
+            case BEST -> List.of(best());
+            case LAST -> List.of(attempts.getLast());
+            case MEAN -> attempts;
+        };
+    }
+
     /** The grade as it would be without an override. */
     public Optional<Rational> computed() {
         return attempts.isEmpty()
@@ -37,11 +58,7 @@ public record StudentScore(
         if (attempts.isEmpty()) {
             return List.of();
         }
-        List<AttemptScore> counted = switch (counting) {
-            case BEST -> List.of(best());
-            case LAST -> List.of(attempts.getLast());
-            case MEAN -> attempts;
-        };
+        List<AttemptScore> counted = counted();
         return IntStream.range(0, counted.getFirst().items().size())
                 .mapToObj(i -> Counting.MEAN.of(counted.stream()
                         .map(attempt -> attempt.items().get(i).points())

@@ -166,19 +166,29 @@ public class CourseOffice {
     }
 
     /**
-     * The path of a link with which a student of the course chooses a new password. Nobody gets one for those who teach:
-     * whoever holds the link is that person.
+     * The path of a link with which a student of the course chooses a new password. Whoever holds the link is that person,
+     * so that it is absent, and the administrator has to be asked, where somebody could do more as that person than the
+     * instructor may: for accounts that teach in any course, that may create courses or administer, and for those with a
+     * password that are also in a course which the instructor does not lead. Throws {@link Absent} where no student of the
+     * course has that number.
      */
     @Transactional
-    public String passwordLink(long course, long account) {
+    public Optional<String> passwordLink(long course, long account) {
         require(course, Role.INSTRUCTOR);
         Member member = requireMember(course, account);
-        Account known = registration
-                .student(account)
-                .filter(found -> member.role() == Role.STUDENT)
-                .orElseThrow(() -> new Absent("student expected, found " + account));
-        audit.add(course, "hand-out-link", member.email(), "", "");
-        return "choose-password/" + registration.linkFor(known);
+        if (member.role() != Role.STUDENT) {
+            throw new Absent("student of course " + course + " expected, found "
+                    + member.role().code() + " " + account);
+        }
+        Optional<Account> student = registration.student(account).filter(found -> mayBecome(found.id()));
+        student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
+        return student.map(found -> "choose-password/" + registration.linkFor(found));
+    }
+
+    private boolean mayBecome(long account) {
+        boolean isElsewhere =
+                memberships.isBeyond(account, signedIn.require().id()) && registration.hasPassword(account);
+        return !isElsewhere && !memberships.teaches(account);
     }
 
     /** Adds who is not in the course yet, with an account where they have none. Returns how many were added. */

@@ -56,6 +56,28 @@ class Memberships {
                 .optional();
     }
 
+    /** Whether they assist or instruct in any course. */
+    boolean teaches(long account) {
+        return jdbc.sql("select exists (select 1 from membership where account_id = ? and role <> ?)")
+                .params(account, Role.STUDENT.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether they are in a course in which the {@code instructor} is none. */
+    boolean isBeyond(long account, long instructor) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from membership
+                    where account_id = ? and not exists (
+                        select 1 from membership led
+                        where led.course_id = membership.course_id and led.account_id = ? and led.role = ?))
+                """)
+                .params(account, instructor, Role.INSTRUCTOR.code())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** In the order of their names. */
     List<Member> of(long course, int most) {
         return jdbc.sql(SELECT + "where course_id = ? order by name, email limit ?")

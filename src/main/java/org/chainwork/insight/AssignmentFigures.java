@@ -48,8 +48,8 @@ public record AssignmentFigures(
         return items.stream().mapToInt(Item::points).sum();
     }
 
-    /** Whether they can still change by what students do. */
-    public boolean isOpen() {
-        return assignment.isOpen(asOf);
+    /** Whether they can still change by what students do, from now on or once it opens. */
+    public boolean mayChange() {
+        return asOf.isBefore(assignment.times().closesAt());
     }
 }

@@ -53,7 +53,7 @@ public class AssignmentInsight {
         List<Item> items = office.items(assignment);
         List<StudentScore> scores = gradebook.scores(id);
         List<List<AttemptScore>> counting =
-                scores.stream().map(CountingAttempts::of).toList();
+                scores.stream().map(StudentScore::counted).toList();
         List<Rational> points =
                 scores.stream().flatMap(score -> score.points().stream()).toList();
         Rational most = Rational.of(AssignmentFigures.most(items));

@@ -7,7 +7,7 @@ import org.chainwork.algebra.Rational;
 /**
  * A student who needs to be asked.
  *
- * @param notStarted titles of assignments that are due and were never started
+ * @param notStarted titles of assignments that have opened, are past due or nearly due, and were never started
  * @param notHandedIn titles of those that were started, and are not handed in
  * @param share of the points of all assignments past due, in [0, 1]; absent where there are none yet
  */
@@ -16,7 +16,7 @@ public record Behind(String name, List<String> notStarted, List<String> notHande
     /** Whose share of points is below is behind. */
     public static final Rational ENOUGH = Rational.of(1, 2);
 
-    /** So long before an assignment is due, whoever has not handed it in is behind. */
+    /** So long before an assignment is due, once it has opened, whoever has not handed it in is behind. */
     public static final int DAYS_BEFORE = 2;
 
     public Behind {

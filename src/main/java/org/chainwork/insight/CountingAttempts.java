@@ -1,37 +1,60 @@
 package org.chainwork.insight;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.ItemScore;
-import org.chainwork.assignment.StudentScore;
 
-/** Which of the attempts make the grade, and what they tell of an item. */
+/** What the attempts that make one student's grade tell of an item: one value, their mean, however many there are. */
 final class CountingAttempts {
 
     private CountingAttempts() {}
 
-    /** None where the student never started. Of equally good ones the first. */
-    static List<AttemptScore> of(StudentScore score) {
-        List<AttemptScore> attempts = score.attempts();
-        if (attempts.isEmpty()) {
-            return List.of();
-        }
-        return switch (score.counting()) {
-            case BEST ->
-                List.of(attempts.stream()
-                        .max(Comparator.comparing(AttemptScore::points)
-                                .thenComparingInt(attempt -> -attempt.attempt().number()))
-                        .orElseThrow());
-            case LAST -> List.of(attempts.getLast());
-            case MEAN -> attempts;
-        };
+    /** Of the item's points, in [0, 1]; absent where nothing is known yet. */
+    static Optional<Rational> fraction(List<AttemptScore> attempts, int index) {
+        return mean(attempts, attempt -> fraction(attempt, attempt.items().get(index)));
+    }
+
+    /** The share of the points of the other items, in [0, 1]; absent where none of them tells anything yet. */
+    static Optional<Rational> rest(List<AttemptScore> attempts, int index) {
+        return mean(attempts, attempt -> rest(attempt, index));
+    }
+
+    /** How many tries it took those attempts that tried the item; absent where none did. */
+    static Optional<Rational> tries(List<AttemptScore> attempts, int index) {
+        return mean(
+                attempts,
+                attempt -> Optional.of(attempt.items().get(index).tries())
+                        .filter(tries -> tries > 0)
+                        .map(Rational::of));
     }
 
     /** Absent as long as the attempt runs and has not tried the item: nobody knows yet. */
-    static Optional<Rational> fraction(AttemptScore attempt, ItemScore item) {
+    private static Optional<Rational> fraction(AttemptScore attempt, ItemScore item) {
         return attempt.attempt().isHandedIn() || item.isTried() ? Optional.of(item.fraction()) : Optional.empty();
+    }
+
+    private static Optional<Rational> rest(AttemptScore attempt, int index) {
+        List<ItemScore> others = IntStream.range(0, attempt.items().size())
+                .filter(other -> other != index)
+                .mapToObj(attempt.items()::get)
+                .filter(other -> fraction(attempt, other).isPresent())
+                .toList();
+        int most = others.stream().mapToInt(other -> other.item().points()).sum();
+        return most == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Statistics.sum(others.stream().map(ItemScore::points).toList())
+                                .divide(Rational.of(most)));
+    }
+
+    private static Optional<Rational> mean(
+            List<AttemptScore> attempts, Function<AttemptScore, Optional<Rational>> value) {
+        return Statistics.mean(attempts.stream()
+                .flatMap(attempt -> value.apply(attempt).stream())
+                .toList());
     }
 }

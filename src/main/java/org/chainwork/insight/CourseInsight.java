@@ -96,12 +96,13 @@ public class CourseInsight {
 
         void add(Assignment assignment, StudentScore score, int points, Instant now) {
             Instant dueAt = assignment.times().dueAt();
-            boolean isAwaited = !now.isBefore(dueAt.minus(Duration.ofDays(Behind.DAYS_BEFORE)));
+            boolean isAwaited = !now.isBefore(assignment.times().opensAt())
+                    && !now.isBefore(dueAt.minus(Duration.ofDays(Behind.DAYS_BEFORE)));
             // who was given points instead has nothing to hand in
             if (isAwaited && score.override().isEmpty()) {
-                if (!Participation.hasStarted(score)) {
+                if (!score.hasStarted()) {
                     notStarted.add(assignment.title());
-                } else if (!Participation.hasHandedIn(score)) {
+                } else if (!score.hasHandedIn()) {
                     notHandedIn.add(assignment.title());
                 }
             }

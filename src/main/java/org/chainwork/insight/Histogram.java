@@ -18,7 +18,7 @@ public record Histogram(List<Integer> counts) {
         counts = List.copyOf(counts);
     }
 
-    /** Shares are in [0, 1]; those above, which an override can give, are in the last bin. */
+    /** Shares are in [0, 1], also of an override, which gives no more than all points; 1 is in the last bin. */
     static Histogram of(List<Rational> shares) {
         List<Integer> counts = new ArrayList<>(Collections.nCopies(BINS, 0));
         for (Rational share : shares) {

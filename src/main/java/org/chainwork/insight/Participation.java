@@ -14,16 +14,8 @@ public record Participation(int students, int started, int handedIn) {
     static Participation of(List<StudentScore> scores) {
         return new Participation(
                 scores.size(),
-                (int) scores.stream().filter(Participation::hasStarted).count(),
-                (int) scores.stream().filter(Participation::hasHandedIn).count());
-    }
-
-    static boolean hasStarted(StudentScore score) {
-        return !score.attempts().isEmpty();
-    }
-
-    static boolean hasHandedIn(StudentScore score) {
-        return score.attempts().stream().anyMatch(attempt -> attempt.attempt().isHandedIn());
+                (int) scores.stream().filter(StudentScore::hasStarted).count(),
+                (int) scores.stream().filter(StudentScore::hasHandedIn).count());
     }
 
     public int notStarted() {

@@ -24,12 +24,7 @@ public record StudentRow(String name, Optional<Rational> points, List<Optional<R
                 score.student().name(),
                 score.points(),
                 IntStream.range(0, items)
-                        .mapToObj(index -> Statistics.mean(counting.stream()
-                                .flatMap(attempt ->
-                                        CountingAttempts.fraction(
-                                                attempt, attempt.items().get(index))
-                                                .stream())
-                                .toList()))
+                        .mapToObj(index -> CountingAttempts.fraction(counting, index))
                         .toList());
     }
 }

@@ -144,9 +144,62 @@ class CourseOfficeTest {
         assertAbsent(() -> office.passwordLink(course.id(), teacher.id()));
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        String path = office.passwordLink(course.id(), ada.id());
+        String path = office.passwordLink(course.id(), ada.id()).orElseThrow();
 
         assertThat(registration.invited(path.substring(path.indexOf('/') + 1))).contains(ada);
+    }
+
+    @Test
+    void nobodyWhoTeachesAnywhereIsTakenOverByARoster() {
+        Course theirs = courseOf(eve);
+        office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        office.setRole(theirs.id(), ada.id(), Role.ASSISTANT);
+        // the right to create courses can be taken back; the course stays
+        setCreatesCourses(eve, false);
+        be(teacher);
+        office.enrol(
+                course.id(), List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("eve@example.org", "Eve")));
+
+        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+        assertThat(office.passwordLink(course.id(), eve.id())).isEmpty();
+        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+                .extracting(AuditEntry::act)
+                .doesNotContain("hand-out-link");
+    }
+
+    @Test
+    void whoHasAPasswordAndIsInSomebodyElsesCourseIsNotTakenOver() {
+        Course theirs = courseOf(eve);
+        office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        be(teacher);
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+
+        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+    }
+
+    @Test
+    void whoIsInCoursesOfTheSameInstructorAloneGetsALink() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        Course second = office.create("Second", ZoneId.of("UTC"));
+        office.enrol(second.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+
+        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+    }
+
+    private Course courseOf(Account account) {
+        setCreatesCourses(account, true);
+        be(account);
+        return office.create("Another", ZoneId.of("UTC"));
+    }
+
+    private void setCreatesCourses(Account account, boolean createsCourses) {
+        jdbc.sql("update account set creates_courses = ? where id = ?")
+                .params(createsCourses, account.id())
+                .update();
     }
 
     @Test

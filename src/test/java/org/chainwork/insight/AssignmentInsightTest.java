@@ -196,6 +196,34 @@ class AssignmentInsightTest {
         assertThat(fractionAfterRightThenWrong(Counting.MEAN)).contains(Rational.of(1, 2));
     }
 
+    @Test
+    void whoHasSeveralAttemptsCountsOnce() {
+        Policy policy = new Policy(3, Counting.MEAN, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, policy, "two-layers-power", "one-power-layer");
+        Attempt once = classroom.enter(classroom.ada, assignment);
+        classroom.answer(once, 1, true);
+        classroom.answer(once, 2, true);
+        classroom.handIn(once);
+        Attempt attempt = classroom.enter(classroom.bob, assignment);
+        for (int number = 1; number <= 3; number++) {
+            for (int wrong = 0; wrong < 5; wrong++) {
+                classroom.answer(attempt, 1, false);
+            }
+            classroom.handIn(attempt);
+            if (number < 3) {
+                attempt = classroom.enterAgain(classroom.bob, assignment);
+            }
+        }
+        be(classroom.teacher);
+
+        ItemFigures first = insight.figures(assignment.id()).items().getFirst();
+
+        assertThat(first.facility()).contains(Rational.of(1, 2));
+        assertThat(first.medianTries()).as("of 1 and 5").contains(Rational.of(3));
+        assertThat(first.discrimination().orElseThrow()).isCloseTo(1, within(1e-9));
+        assertThat(first.tried()).isEqualTo(2);
+    }
+
     private Optional<Rational> fractionAfterRightThenWrong(Counting counting) {
         Policy policy = new Policy(2, counting, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
         Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, policy);

@@ -18,6 +18,7 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,27 @@ class CourseInsightTest {
             assertThat(student.notHandedIn()).isEmpty();
             assertThat(student.share()).isEmpty();
         });
+    }
+
+    @Test
+    void nobodyIsBehindInAQuizThatHasNotOpened() {
+        Instant opens = START.plus(Duration.ofDays(1));
+        Instant due = opens.plus(Duration.ofHours(2));
+        be(classroom.teacher);
+        Assignment quiz = office.create(
+                classroom.course.id(),
+                Kind.QUIZ,
+                "Quiz",
+                new Times(opens, due, due, 20),
+                Policy.QUIZ,
+                List.of(new NewItem("two-layers-power", 1)));
+        office.publish(quiz.id());
+        Classroom.at(opens.minusSeconds(1));
+        assertThat(figures().behind()).isEmpty();
+
+        Classroom.at(opens);
+
+        assertThat(figures().behind()).extracting(Behind::name).containsExactly("Ada", "Bob");
     }
 
     @Test

@@ -58,6 +58,17 @@ class MessagesTest {
                         .doesNotContain("'"));
     }
 
+    /** An attempt is a student's go at an assignment; a try is one answer. */
+    @Test
+    void germanTellsAttemptsFromTries() {
+        Properties german = texts(Locale.GERMAN);
+
+        assertThat(german.stringPropertyNames().stream()
+                        .filter(key -> key.contains("tries") || key.endsWith(".penalty")))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(key -> assertThat(german.getProperty(key)).as(key).doesNotContain("Versuch"));
+    }
+
     @Test
     void speaksTheLanguageAskedFor() {
         assertThat(messages.getTranslation("missing.home", Locale.forLanguageTag("de-CH")))

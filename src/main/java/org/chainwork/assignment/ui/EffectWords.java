@@ -9,6 +9,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.EditPreview;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.GradeChange;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.Texts;
 
@@ -50,7 +51,7 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
     }
 
     private String grade(GradeChange change) {
-        return change.name() + " (" + Points.of(change.before().orElse(Rational.ZERO), locale) + " → "
-                + Points.of(change.after().orElse(Rational.ZERO), locale) + ")";
+        return change.name() + " (" + Decimal.of(change.before().orElse(Rational.ZERO), locale) + " → "
+                + Decimal.of(change.after().orElse(Rational.ZERO), locale) + ")";
     }
 }

@@ -14,6 +14,7 @@ import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 
 /** Students by items, with what each has of all; first how the class stands. */
 class GradesTable extends Div {
@@ -36,11 +37,9 @@ class GradesTable extends Div {
     }
 
     private String standing(List<StudentScore> scores) {
-        long notStarted =
-                scores.stream().filter(score -> score.attempts().isEmpty()).count();
-        long working = scores.stream().filter(GradesTable::isAtWork).count();
-        return getTranslation(
-                "grades.standing", scores.size(), scores.size() - notStarted - working, working, notStarted);
+        long started = scores.stream().filter(StudentScore::hasStarted).count();
+        long handedIn = scores.stream().filter(StudentScore::hasHandedIn).count();
+        return getTranslation("grades.standing", scores.size(), handedIn, started - handedIn, scores.size() - started);
     }
 
     private static boolean isAtWork(StudentScore score) {
@@ -109,6 +108,6 @@ class GradesTable extends Div {
     }
 
     private String shown(Rational points) {
-        return Points.of(points, getLocale());
+        return Decimal.of(points, getLocale());
     }
 }

@@ -14,6 +14,7 @@ import org.chainwork.assignment.PastOverride;
 import org.chainwork.assignment.PointsReader;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
 
@@ -58,7 +59,7 @@ class OverridePanel extends Div {
     }
 
     private Div form() {
-        points.setLabel(getTranslation("student-grades.override.points", Points.of(total, getLocale())));
+        points.setLabel(getTranslation("student-grades.override.points", Decimal.of(total, getLocale())));
         points.setMaxLength(20);
         reason.setLabel(getTranslation("student-grades.override.reason"));
         reason.setMaxLength(Overrides.LONGEST_REASON);
@@ -83,7 +84,7 @@ class OverridePanel extends Div {
     private void give() {
         Optional<Rational> read = PointsReader.read(points.getValue()).filter(found -> found.compareTo(total) <= 0);
         if (read.isEmpty()) {
-            notice.refused(getTranslation("student-grades.override.range", Points.of(total, getLocale())));
+            notice.refused(getTranslation("student-grades.override.range", Decimal.of(total, getLocale())));
             points.focus();
         } else if (reason.getValue().isBlank()) {
             notice.refused(getTranslation("student-grades.override.reason.missing"));
@@ -107,7 +108,7 @@ class OverridePanel extends Div {
                     Moment.dateTime(past.madeAt(), zone, getLocale()),
                     past.author(),
                     past.points()
-                            .map(given -> Points.of(given, getLocale()))
+                            .map(given -> Decimal.of(given, getLocale()))
                             .orElse(getTranslation("student-grades.override.taken-back")),
                     past.reason());
         }

@@ -1,14 +1,11 @@
 package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.assignment.Counting;
@@ -19,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** How answers become points, and when students are told. */
 class PolicyFields extends Div {
 
-    private final ZoneId zone;
     private final IntegerField attempts = number("builder.attempts", 1, Policy.MOST_ATTEMPTS);
     private final Select<Counting> counting = new Select<>();
     private final IntegerField tries = number("builder.tries", 0, Policy.MOST_TRIES);
@@ -27,11 +23,11 @@ class PolicyFields extends Div {
     private final IntegerField penalty = number("builder.penalty", 0, 100);
     private final IntegerField late = number("builder.late", 0, 100);
     private final Select<Feedback> feedback = new Select<>();
-    private final DateTimePicker feedbackAt = new DateTimePicker();
+    private final InstantPicker feedbackAt;
     private final Checkbox trueValue = new Checkbox();
 
     PolicyFields(ZoneId zone) {
-        this.zone = zone;
+        feedbackAt = new InstantPicker(zone);
         setClassName("field-grid");
         tries.setHelperText(getTranslation("builder.tries.help"));
         freshAfter.setHelperText(getTranslation("builder.fresh.help"));
@@ -43,7 +39,6 @@ class PolicyFields extends Div {
         feedback.setItemLabelGenerator(value -> getTranslation("builder.feedback." + value.code()));
         feedback.addValueChangeListener(change -> feedbackAt.setVisible(change.getValue() == Feedback.AT_DATE));
         feedbackAt.setLabel(getTranslation("builder.feedback.date"));
-        feedbackAt.setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
         trueValue.setLabel(getTranslation("builder.true-value"));
         add(feedback, feedbackAt, tries, penalty, freshAfter, late, attempts, counting, trueValue);
     }
@@ -64,9 +59,8 @@ class PolicyFields extends Div {
         penalty.setValue(policy.penaltyPercent());
         late.setValue(policy.latePercentADay());
         feedback.setValue(policy.feedback());
-        Instant date = policy.feedbackAt();
-        feedbackAt.setValue(date == null ? null : LocalDateTime.ofInstant(date, zone));
-        feedbackAt.setVisible(date != null);
+        feedbackAt.show(policy.feedbackAt());
+        feedbackAt.setVisible(policy.feedbackAt() != null);
         trueValue.setValue(policy.trueValueShown());
     }
 
@@ -100,8 +94,6 @@ class PolicyFields extends Div {
     }
 
     private @Nullable Instant date() {
-        return feedback.getValue() == Feedback.AT_DATE
-                ? feedbackAt.getValue().atZone(zone).toInstant()
-                : null;
+        return feedback.getValue() == Feedback.AT_DATE ? feedbackAt.instant().orElseThrow() : null;
     }
 }

@@ -14,6 +14,7 @@ import org.chainwork.assignment.GradeChange;
 import org.chainwork.assignment.Regrade;
 import org.chainwork.assignment.RegradePreview;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Notice;
 
 /** Grades an assignment anew: first shows what would change for whom, and does that when told to. */
@@ -88,7 +89,7 @@ class RegradePanel extends Div {
     }
 
     private String shown(Optional<Rational> points) {
-        return points.map(found -> Points.of(found, getLocale())).orElse("–");
+        return points.map(found -> Decimal.of(found, getLocale())).orElse("–");
     }
 
     private void apply(RegradePreview seen) {

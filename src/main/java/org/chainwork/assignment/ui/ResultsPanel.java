@@ -27,6 +27,7 @@ import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Formula;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Panel;
@@ -48,7 +49,7 @@ class ResultsPanel extends Div {
                 .reduce(Rational.ZERO, Rational::add);
         grade.ifPresent(given -> {
             Paragraph told = new Paragraph(getTranslation(
-                    "results.grade", Points.of(given.points(), getLocale()), Points.of(of, getLocale())));
+                    "results.grade", Decimal.of(given.points(), getLocale()), Decimal.of(of, getLocale())));
             told.setClassName("grade");
             add(told);
             if (given.byHand()) {
@@ -103,7 +104,7 @@ class ResultsPanel extends Div {
         String summary = score.map(found -> getTranslation(
                         "results.item.points",
                         task.item().position(),
-                        Points.of(found.points(), getLocale()),
+                        Decimal.of(found.points(), getLocale()),
                         task.item().points()))
                 .orElseGet(() -> getTranslation("results.item", task.item().position()));
         NativeDetails details = new NativeDetails(summary, content);

@@ -27,6 +27,7 @@ import org.chainwork.assignment.Timeline;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
@@ -176,7 +177,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String shown(Rational points) {
-        return Points.of(points, getLocale());
+        return Decimal.of(points, getLocale());
     }
 
     @Override

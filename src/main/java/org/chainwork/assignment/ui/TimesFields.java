@@ -1,6 +1,5 @@
 package org.chainwork.assignment.ui;
 
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
@@ -12,8 +11,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.chainwork.assignment.Times;
 
@@ -24,13 +21,16 @@ class TimesFields extends Div {
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final ZoneId zone;
-    private final DateTimePicker opens = picker("builder.opens");
-    private final DateTimePicker due = picker("builder.due");
-    private final DateTimePicker closes = picker("builder.closes");
+    private final InstantPicker opens;
+    private final InstantPicker due;
+    private final InstantPicker closes;
     private final IntegerField minutes = new IntegerField();
 
     TimesFields(ZoneId zone) {
         this.zone = zone;
+        opens = picker("builder.opens");
+        due = picker("builder.due");
+        closes = picker("builder.closes");
         setClassName("field-row");
         closes.setHelperText(getTranslation("builder.closes.help"));
         minutes.setLabel(getTranslation("builder.minutes"));
@@ -40,9 +40,9 @@ class TimesFields extends Div {
         add(opens, due, closes, minutes);
     }
 
-    private DateTimePicker picker(String key) {
-        DateTimePicker picker = new DateTimePicker(getTranslation(key));
-        picker.setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
+    private InstantPicker picker(String key) {
+        InstantPicker picker = new InstantPicker(zone);
+        picker.setLabel(getTranslation(key));
         picker.setStep(STEP);
         return picker;
     }
@@ -61,19 +61,19 @@ class TimesFields extends Div {
     }
 
     void show(Times times) {
-        opens.setValue(local(times.opensAt()));
-        due.setValue(local(times.dueAt()));
-        closes.setValue(times.closesAt().equals(times.dueAt()) ? null : local(times.closesAt()));
+        opens.show(times.opensAt());
+        due.show(times.dueAt());
+        closes.show(times.closesAt().equals(times.dueAt()) ? null : times.closesAt());
         if (times.minutes() > 0) {
             minutes.setValue(times.minutes());
         }
     }
 
     Optional<String> missing(boolean quiz) {
-        if (opens.isEmpty() || due.isEmpty() || !opens.getValue().isBefore(due.getValue())) {
+        if (opens.isEmpty() || due.isEmpty() || !at(opens).isBefore(at(due))) {
             return Optional.of(getTranslation("builder.missing.times"));
         }
-        if (!quiz && !closes.isEmpty() && closes.getValue().isBefore(due.getValue())) {
+        if (!quiz && !closes.isEmpty() && at(closes).isBefore(at(due))) {
             return Optional.of(getTranslation("builder.missing.closes"));
         }
         if (quiz && (minutes.isEmpty() || minutes.getValue() < 1 || minutes.getValue() > MOST_MINUTES)) {
@@ -84,17 +84,12 @@ class TimesFields extends Div {
 
     /** Expects that nothing is {@link #missing}. */
     Times value(boolean quiz) {
-        Instant end = instant(due.getValue());
+        Instant end = at(due);
         boolean late = !quiz && !closes.isEmpty();
-        return new Times(
-                instant(opens.getValue()), end, late ? instant(closes.getValue()) : end, quiz ? minutes.getValue() : 0);
+        return new Times(at(opens), end, late ? at(closes) : end, quiz ? minutes.getValue() : 0);
     }
 
-    private LocalDateTime local(Instant at) {
-        return LocalDateTime.ofInstant(at, zone);
-    }
-
-    private Instant instant(LocalDateTime at) {
-        return Objects.requireNonNull(at).atZone(zone).toInstant();
+    private static Instant at(InstantPicker picker) {
+        return picker.instant().orElseThrow();
     }
 }

@@ -22,6 +22,7 @@ import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
@@ -30,9 +31,13 @@ import org.chainwork.shared.ui.Panel;
 @StyleSheet("context://app/course.css")
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int PAGE = 50;
+
     private final CourseOffice office;
     private final Notice notice = new Notice();
     private final Div table = new Div();
+    private final Paragraph count = new Paragraph();
+    private final Pager<Member> pager = new Pager<>(PAGE, this::fill);
     private long id;
 
     PeopleView(CourseOffice office) {
@@ -51,7 +56,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor("course/" + id, getTranslation("people.back"))),
                 new Panel(getTranslation("people.join.heading"), joining(course)),
                 new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
-                new Panel(getTranslation("people.list.heading"), notice, table),
+                new Panel(getTranslation("people.list.heading"), notice, count, table, pager),
                 new Panel(getTranslation("people.archive.heading"), archiving(course)));
         showMembers();
     }
@@ -77,6 +82,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showMembers() {
         List<Member> members = office.members(id);
+        count.setText(getTranslation("people.count", members.size()));
+        pager.show(members);
+    }
+
+    private void fill(List<Member> members) {
         DataTable list = new DataTable(
                         getTranslation("people.list.heading"),
                         List.of(
@@ -91,7 +101,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 member.role() == Role.STUDENT ? extraTime(member) : "",
                 acts(member)));
         table.removeAll();
-        table.add(new Paragraph(getTranslation("people.count", members.size())), list);
+        table.add(list);
     }
 
     private IntegerField extraTime(Member member) {
@@ -133,9 +143,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showLink(Member member) {
-        notice.done(
-                office.passwordLink(id, member.accountId()),
-                address -> getTranslation("people.link.made", member.name(), address));
+        office.passwordLink(id, member.accountId())
+                .ifPresentOrElse(
+                        link -> notice.done(
+                                link, address -> getTranslation("people.link.made", member.name(), address)),
+                        () -> notice.refused(getTranslation("people.link.refused", member.name())));
     }
 
     @Override

@@ -63,7 +63,7 @@ class AssignmentDashboardView extends Div implements BeforeEnterObserver, HasDyn
         Figures(AssignmentFigures figures) {
             id = figures.assignment().id();
             List<Item> asked = figures.items().stream().map(ItemFigures::item).toList();
-            refresh = new LiveRefresh(() -> show(insight.figures(id))).byItself(figures.isOpen());
+            refresh = new LiveRefresh(() -> show(insight.figures(id))).byItself();
             misconceptions = new MisconceptionPanel(insight, id);
             wrongAnswers = new WrongAnswerPanel(insight, id, asked);
             students = new StudentPanel(asked);
@@ -85,6 +85,7 @@ class AssignmentDashboardView extends Div implements BeforeEnterObserver, HasDyn
 
         private void show(AssignmentFigures figures) {
             refresh.setAsOf(Moment.time(figures.asOf(), figures.course().zone()));
+            refresh.setMayChange(figures.mayChange());
             keyFigures.show(keyFigures(figures));
             misconceptions.show(figures.misconceptions());
             scores.show(figures.histogram());
@@ -98,8 +99,8 @@ class AssignmentDashboardView extends Div implements BeforeEnterObserver, HasDyn
             String ofAll = getTranslation("insight.of", participation.students());
             String ofPoints = getTranslation("insight.of", figures.most());
             return List.of(
-                    new KeyFigure(getTranslation("insight.median"), text.points(figures.median()), ofPoints),
-                    new KeyFigure(getTranslation("insight.mean"), text.points(figures.mean()), ofPoints),
+                    new KeyFigure(getTranslation("insight.median"), text.decimal(figures.median()), ofPoints),
+                    new KeyFigure(getTranslation("insight.mean"), text.decimal(figures.mean()), ofPoints),
                     new KeyFigure(getTranslation("insight.handed-in"), String.valueOf(participation.handedIn()), ofAll),
                     new KeyFigure(getTranslation("insight.started"), String.valueOf(participation.started()), ofAll),
                     new KeyFigure(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.insight.Behind;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
 
 /** Who is behind, why, and by what rule. */

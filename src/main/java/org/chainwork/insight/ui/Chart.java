@@ -33,9 +33,9 @@ final class Chart extends Component implements HasStyle {
         addClassName("chart-rows");
         getElement().getStyle().set("--rows", String.valueOf(categories.size()));
         show(
-                Map.of("type", "value", "min", 0, "max", 100, "axisLabel", Map.of("formatter", "{value} %")),
+                Map.of("type", "value", "min", 0, "max", 100, "axisLabel", Map.of("formatter", "{value}\u00a0%")),
                 Map.of("type", CATEGORY, "data", categories, "inverse", true, "axisTick", Map.of("show", false)),
-                Map.of("type", "bar", "data", percents, "barMaxWidth", 20, "label", label("right", "{c} %")));
+                Map.of("type", "bar", "data", percents, "barMaxWidth", 20, "label", label("right", "{c}\u00a0%")));
     }
 
     private static Map<String, Object> label(String position, String text) {

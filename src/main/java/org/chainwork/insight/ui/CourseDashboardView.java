@@ -89,7 +89,7 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
                             line.assignment().title()),
                     Moment.dateTime(
                             line.assignment().times().dueAt(), figures.course().zone(), getLocale()),
-                    withWhole(text.points(line.median()), line.most()),
+                    withWhole(text.decimal(line.median()), line.most()),
                     withWhole(String.valueOf(participation.handedIn()), participation.students()),
                     String.valueOf(participation.started()),
                     String.valueOf(participation.notStarted()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.insight.ItemFigures;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Panel;
 
 /** The items, those that gave most trouble first. */
@@ -50,15 +51,14 @@ final class ItemPanel extends Composite<Panel> {
             chart.showPercents(
                     known.stream().map(item -> names.brief(item.item())).toList(),
                     known.stream()
-                            .map(item -> (int) Math.round(
-                                    100 * FigureText.number(item.facility().orElseThrow())))
+                            .map(item -> Decimal.wholePercent(item.facility().orElseThrow()))
                             .toList());
             table.clear();
             sorted.forEach(item -> table.addRow(
                     names.full(item.item()),
                     text.percent(item.facility()),
                     text.correlation(item.discrimination()),
-                    text.points(item.medianTries()),
+                    text.decimal(item.medianTries()),
                     text.percent(share(item.tried(), students))));
         }
     }

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.Span;
 @JsModule("context://app/live-refresh.js")
 final class LiveRefresh extends Component implements HasComponents {
 
+    private final Checkbox live = new Checkbox(getTranslation("insight.refresh.live"));
     private final Span asOf = new Span();
+    private boolean chosen;
 
     LiveRefresh(Runnable onRefresh) {
         Button now = new Button(getTranslation("insight.refresh"), click -> onRefresh.run());
@@ -24,13 +26,21 @@ final class LiveRefresh extends Component implements HasComponents {
         getElement().addEventListener("refresh", event -> onRefresh.run());
     }
 
-    /** Lets the reader choose; switched on from the start where that is likely to show something new. */
-    LiveRefresh byItself(boolean on) {
-        Checkbox live = new Checkbox(getTranslation("insight.refresh.live"), on);
-        live.addValueChangeListener(change -> getElement().setAttribute("live", change.getValue()));
-        getElement().setAttribute("live", on);
+    /** Lets the reader choose. */
+    LiveRefresh byItself() {
+        live.addValueChangeListener(change -> {
+            chosen |= change.isFromClient();
+            getElement().setAttribute("live", change.getValue());
+        });
         add(live);
         return this;
+    }
+
+    /** Whether the next figures may be others. As long as the reader has not chosen, it decides. */
+    void setMayChange(boolean mayChange) {
+        if (!chosen) {
+            live.setValue(mayChange);
+        }
     }
 
     /** The {@code time} of the figures: the next ten seconds begin with it. */

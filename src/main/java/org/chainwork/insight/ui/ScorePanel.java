@@ -39,7 +39,7 @@ final class ScorePanel extends Composite<Panel> {
                     histogram.counts());
             table.clear();
             for (int bin = 0; bin < Histogram.BINS; bin++) {
-                table.addRow(bins.get(bin) + " %", histogram.counts().get(bin));
+                table.addRow(bins.get(bin) + "\u00a0%", histogram.counts().get(bin));
             }
         }
     }

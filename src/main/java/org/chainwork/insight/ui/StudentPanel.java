@@ -10,6 +10,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Item;
 import org.chainwork.insight.StudentRow;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
 
 /** Students by items: the less was reached, the deeper the colour, and the number stands in the cell. */
@@ -48,7 +49,7 @@ final class StudentPanel extends Composite<Panel> {
         for (StudentRow row : rows) {
             List<Object> cells = new ArrayList<>();
             cells.add(row.name());
-            cells.add(text.points(row.points()));
+            cells.add(text.decimal(row.points()));
             row.fractions().forEach(fraction -> cells.add(cell(fraction)));
             table.addRow(cells.toArray());
         }

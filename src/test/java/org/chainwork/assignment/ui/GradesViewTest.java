@@ -75,6 +75,22 @@ class GradesViewTest extends SpringBrowserlessTest {
         arriveAs(room.teacher);
     }
 
+    @Test
+    void whoIsAtASecondAttemptHasHandedIn() {
+        Assignment twice = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt first = room.enter(room.ada, twice);
+        room.handIn(first);
+        room.enterAgain(room.ada, twice);
+        room.enter(room.bob, twice);
+        be(room.teacher);
+
+        navigate("assignment/" + twice.id() + "/grades", GradesView.class);
+
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("1 handed in, 1 at work, 0 not started");
+    }
+
     @AfterEach
     void beNobody() {
         SecurityContextHolder.clearContext();

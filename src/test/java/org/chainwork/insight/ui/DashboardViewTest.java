@@ -142,6 +142,26 @@ class DashboardViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void itRefreshesByItselfFromBeforeItOpensUntilItHasClosed() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        be(classroom.teacher);
+        Classroom.at(START.minusSeconds(60));
+        open(assignment);
+        LiveRefresh refresh = find(LiveRefresh.class).single();
+        assertThat(refresh.getElement().hasAttribute("live")).isTrue();
+
+        Classroom.at(assignment.times().closesAt());
+        find(Button.class, refresh).single().click();
+        assertThat(refresh.getElement().hasAttribute("live")).isFalse();
+
+        test(find(Checkbox.class, refresh).single()).click();
+        find(Button.class, refresh).single().click();
+        assertThat(refresh.getElement().hasAttribute("live"))
+                .as("the reader chose")
+                .isTrue();
+    }
+
+    @Test
     void aCourseShowsWhoIsBehindAndWhy() {
         Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
         be(classroom.teacher);

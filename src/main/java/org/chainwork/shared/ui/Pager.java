@@ -1,4 +1,4 @@
-package org.chainwork.insight.ui;
+package org.chainwork.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Shows a long list a page at a time. */
-final class Pager<T> extends Composite<Div> {
+public final class Pager<T> extends Composite<Div> {
 
     private final int size;
     private final Consumer<List<T>> page;
     private final Span place = new Span();
-    private final Button before = new Button(getTranslation("insight.page.before"), click -> turn(-1));
-    private final Button after = new Button(getTranslation("insight.page.after"), click -> turn(1));
+    private final Button before = new Button(getTranslation("pager.before"), click -> turn(-1));
+    private final Button after = new Button(getTranslation("pager.after"), click -> turn(1));
     private List<T> all = List.of();
     private int from;
 
     /** The {@code page} is told what to show now, {@code size} rows at most. */
-    Pager(int size, Consumer<List<T>> page) {
+    public Pager(int size, Consumer<List<T>> page) {
         this.size = size;
         this.page = page;
         getContent().setClassName("pager");
@@ -28,7 +28,7 @@ final class Pager<T> extends Composite<Div> {
     }
 
     /** Stays on its page, where that is still there. */
-    void show(List<T> rows) {
+    public void show(List<T> rows) {
         if (!rows.equals(all)) {
             all = rows;
             turn(0);
@@ -42,7 +42,7 @@ final class Pager<T> extends Composite<Div> {
         getContent().setVisible(all.size() > size);
         before.setEnabled(from > 0);
         after.setEnabled(to < all.size());
-        place.setText(getTranslation("insight.page.place", Math.min(from + 1, to), to, all.size()));
+        place.setText(getTranslation("pager.place", Math.min(from + 1, to), to, all.size()));
         page.accept(all.subList(from, to));
     }
 }

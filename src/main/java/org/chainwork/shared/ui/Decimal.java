@@ -1,0 +1,38 @@
+package org.chainwork.shared.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.chainwork.algebra.Rational;
+
+/** Numbers as people read them, the same on every page: exact inside, rounded half up outside. */
+public final class Decimal {
+
+    private static final int PLACES = 2;
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private Decimal() {}
+
+    /** With at most two decimals, as a reader of that language writes them. */
+    public static String of(Rational value, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(PLACES);
+        return format.format(rounded(value, PLACES));
+    }
+
+    /** A fraction in whole percent; no line ends before the sign. */
+    public static String percent(Rational fraction) {
+        return wholePercent(fraction) + "\u00a0%";
+    }
+
+    /** The same as a number. */
+    public static int wholePercent(Rational fraction) {
+        return rounded(fraction.multiply(HUNDRED), 0).intValueExact();
+    }
+
+    private static BigDecimal rounded(Rational value, int places) {
+        return new BigDecimal(value.numerator())
+                .divide(new BigDecimal(value.denominator()), places, RoundingMode.HALF_UP);
+    }
+}

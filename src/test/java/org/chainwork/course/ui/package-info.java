@@ -1,0 +1,4 @@
+@NullMarked
+package org.chainwork.course.ui;
+
+import org.jspecify.annotations.NullMarked;
