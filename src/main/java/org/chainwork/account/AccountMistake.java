@@ -13,7 +13,11 @@ public enum AccountMistake {
     /** The link was used before, has expired, or was never given. */
     LINK_ENDED,
     /** Too many accounts from one place in a short time. */
-    TOO_MANY;
+    TOO_MANY,
+    /** The password that somebody is to have is another. */
+    CURRENT,
+    /** Too many wrong passwords in a short time. */
+    WAIT;
 
     /** The stable code, in small letters and hyphens. */
     public String code() {

@@ -39,6 +39,14 @@ class Accounts {
                 .optional();
     }
 
+    /** Who is in a session that begins now. */
+    Optional<AccountPrincipal> principal(long id) {
+        return jdbc.sql("select id, email, sign_outs from account where id = ?")
+                .param(id)
+                .query(AccountPrincipal.class)
+                .optional();
+    }
+
     boolean hasAdministrator() {
         return jdbc.sql("select exists (select 1 from account where administrator = true)")
                 .query(Boolean.class)
@@ -80,6 +88,13 @@ class Accounts {
     void setPassword(long id, String hash) {
         jdbc.sql("update account set password_hash = ? where id = ?")
                 .params(hash, id)
+                .update();
+    }
+
+    /** Ends every session that has begun. */
+    void endSessions(long id) {
+        jdbc.sql("update account set sign_outs = sign_outs + 1 where id = ?")
+                .param(id)
                 .update();
     }
 

@@ -41,27 +41,36 @@ class PasswordCheck implements AuthenticationProvider {
         this.address = new Allowance(300, 30, Duration.ofMinutes(1), clock);
     }
 
-    /** Throws {@link LockedException} after too many failures, whatever the password. */
     @Override
     public Authentication authenticate(Authentication attempt) {
         if (attempt.isAuthenticated()) {
             // a remembered device has proved already whose it is
             return attempt;
         }
-        String email = Email.of(attempt.getName()).orElse("");
-        String from = address(attempt);
+        return signedIn(check(attempt.getName(), password(attempt), address(attempt)));
+    }
+
+    /**
+     * Whose password it is, typed at the network {@code from}. Throws {@link BadCredentialsException} where it is
+     * nobody's, and {@link LockedException} after too many failures, whatever the password.
+     */
+    AccountPrincipal check(String typedEmail, String password, String from) {
+        String email = Email.of(typedEmail).orElse("");
         List<Bucket> buckets = List.of(accountFromAddress.of(email + " " + from), account.of(email), address.of(from));
         if (!takeOne(buckets)) {
             throw new LockedException("too many failures");
         }
+        // read before the password: a session that a new one ends must not begin after all
+        Optional<AccountPrincipal> principal =
+                accounts.find(email).map(Account::id).flatMap(accounts::principal);
         // compared in any case, so that it takes the same time
         Optional<String> hash = accounts.passwordHash(email);
-        boolean matches = encoder.matches(password(attempt), hash.orElse(hashOfNobody));
-        if (!matches || hash.isEmpty()) {
+        boolean matches = encoder.matches(password, hash.orElse(hashOfNobody));
+        if (!matches || hash.isEmpty() || principal.isEmpty()) {
             throw new BadCredentialsException("wrong e-mail or password");
         }
         buckets.forEach(bucket -> bucket.addTokens(1));
-        return signedIn(accounts.find(email).orElseThrow());
+        return principal.get();
     }
 
     /** From all of them, or from none. */
@@ -75,11 +84,9 @@ class PasswordCheck implements AuthenticationProvider {
         return true;
     }
 
-    static Authentication signedIn(Account account) {
+    static Authentication signedIn(AccountPrincipal principal) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                new AccountPrincipal(account.id(), account.email()),
-                null,
-                AuthorityUtils.createAuthorityList("ROLE_USER"));
+                principal, null, AuthorityUtils.createAuthorityList("ROLE_USER"));
     }
 
     private static String password(Authentication attempt) {

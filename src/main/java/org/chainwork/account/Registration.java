@@ -10,6 +10,8 @@ import org.chainwork.account.Registered.Refused;
 import org.chainwork.platform.Addresses;
 import org.chainwork.platform.Allowance;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +31,18 @@ public class Registration {
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final RememberedDevices devices;
+    private final PasswordCheck check;
     private final PasswordEncoder encoder;
     private final Allowance newAccounts;
 
     Registration(
-            Accounts accounts, OneTimeLinks links, RememberedDevices devices, PasswordEncoder encoder, Clock clock) {
+            Accounts accounts,
+            OneTimeLinks links,
+            RememberedDevices devices,
+            PasswordCheck check,
+            PasswordEncoder encoder,
+            Clock clock) {
+        this.check = check;
         this.accounts = accounts;
         this.links = links;
         this.devices = devices;
@@ -94,9 +103,36 @@ public class Registration {
         if (account.isEmpty() || !links.use(link.orElseThrow())) {
             return new Refused(AccountMistake.LINK_ENDED);
         }
-        accounts.setPassword(account.get().id(), hash(password));
-        devices.forgetAll(account.get().id());
+        setPassword(account.get(), password);
         return new Done(account.get());
+    }
+
+    /**
+     * Changes the password of somebody who knows the {@code current} one, at the network {@code address}. All devices of the
+     * account have to sign in anew; wrong passwords are limited together with those typed to sign in.
+     */
+    @Transactional
+    public Registered changePassword(Account account, String current, String password, String address) {
+        Optional<AccountMistake> mistake = passwordMistake(password);
+        if (mistake.isPresent()) {
+            return new Refused(mistake.get());
+        }
+        try {
+            check.check(account.email(), current, Addresses.network(address));
+        } catch (LockedException tooMany) {
+            return new Refused(AccountMistake.WAIT);
+        } catch (BadCredentialsException wrong) {
+            return new Refused(AccountMistake.CURRENT);
+        }
+        setPassword(account, password);
+        return new Done(account);
+    }
+
+    /** All devices of the account have to sign in anew, the one that asks for it too. */
+    @Transactional
+    public void signOutEverywhere(Account account) {
+        accounts.endSessions(account.id());
+        devices.forgetAll(account.id());
     }
 
     /**
@@ -139,6 +175,11 @@ public class Registration {
         } catch (DuplicateKeyException taken) {
             return new Refused(AccountMistake.TAKEN);
         }
+    }
+
+    private void setPassword(Account account, String password) {
+        accounts.setPassword(account.id(), hash(password));
+        signOutEverywhere(account);
     }
 
     private String hash(String password) {

@@ -50,7 +50,7 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
                         .params(Token.hash(token), OffsetDateTime.now(clock))
                         .query(Long.class)
                         .optional())
-                .flatMap(accounts::find)
+                .flatMap(accounts::principal)
                 .map(PasswordCheck::signedIn)
                 .orElse(null);
     }
@@ -63,7 +63,7 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (request.getParameter(FIELD) != null
-                && authentication.getPrincipal() instanceof AccountPrincipal(long id, String email)) {
+                && authentication.getPrincipal() instanceof AccountPrincipal(long id, String email, int signOuts)) {
             remember(id, request, response);
         }
     }

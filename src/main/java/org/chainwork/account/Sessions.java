@@ -2,21 +2,30 @@ package org.chainwork.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Service;
 
-/** Signs in who has just proved who they are in another way than by the form. */
+/** Begins sessions of those who prove who they are in another way than by the form, and knows which are over. */
 @Service
 public class Sessions {
 
+    private final Accounts accounts;
     private final RememberedDevices devices;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Sessions(RememberedDevices devices) {
+    Sessions(Accounts accounts, RememberedDevices devices) {
+        this.accounts = accounts;
         this.devices = devices;
+    }
+
+    /** Whether all devices of the account were signed out since. Never for guests. */
+    boolean isOver(Authentication authentication) {
+        return authentication.getPrincipal() instanceof AccountPrincipal principal
+                && accounts.principal(principal.id()).filter(principal::equals).isEmpty();
     }
 
     /** On this device, to stay. The session gets a new name, which nobody can have planted. */
@@ -25,7 +34,8 @@ public class Sessions {
             request.changeSessionId();
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordCheck.signedIn(account));
+        context.setAuthentication(
+                PasswordCheck.signedIn(accounts.principal(account.id()).orElseThrow()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         devices.remember(account.id(), request, response);

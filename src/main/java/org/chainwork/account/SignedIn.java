@@ -25,7 +25,8 @@ public class SignedIn {
     public Optional<Long> id() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
-                        && authentication.getPrincipal() instanceof AccountPrincipal(long id, String email)
+                        && authentication.getPrincipal()
+                                instanceof AccountPrincipal(long id, String email, int signOuts)
                 ? Optional.of(id)
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ final class Actor {
     static void be(long account, String email) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new AccountPrincipal(account, email), null, List.of()));
+                new AccountPrincipal(account, email, 0), null, List.of()));
         SecurityContextHolder.setContext(context);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -12,11 +13,13 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -30,7 +33,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, RequestUtil requests, RememberMeServices devices, LogoutHandler forgetting) {
+            HttpSecurity http,
+            RequestUtil requests,
+            RememberMeServices devices,
+            LogoutHandler forgetting,
+            Predicate<Authentication> isOver) {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(StaticFiles.PATTERNS)
@@ -42,6 +49,7 @@ class SecurityConfiguration {
                         vaadin -> vaadin.enableRequestCacheConfiguration(false)
                                 .loginView(SIGN_IN, "/")
                                 .addLogoutHandler(forgetting))
+                .addFilterAfter(new EndedSessions(isOver), SecurityContextHolderFilter.class)
                 .formLogin(form -> form.failureHandler(failures()))
                 .rememberMe(remembering -> remembering.rememberMeServices(devices))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor(requests)))

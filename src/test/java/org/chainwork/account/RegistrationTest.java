@@ -100,6 +100,28 @@ class RegistrationTest {
     }
 
     @Test
+    void whoKnowsTheirPasswordChangesIt() {
+        Account ada = ((Done) signUp("ada@example.org")).account();
+
+        assertThat(change(ada, "wrong password", "another horse")).isEqualTo(new Refused(AccountMistake.CURRENT));
+        assertThat(change(ada, PASSWORD, "short")).isEqualTo(new Refused(AccountMistake.PASSWORD_SHORT));
+        assertThat(signIn("ada@example.org", PASSWORD)).isNull();
+        assertThat(change(ada, PASSWORD, "another horse")).isEqualTo(new Done(ada));
+        assertThat(signIn("ada@example.org", "another horse")).isNull();
+        assertThat(signIn("ada@example.org", PASSWORD)).isInstanceOf(BadCredentialsException.class);
+    }
+
+    @Test
+    void whoGuessesTheCurrentPasswordHasToWait() {
+        Account ida = ((Done) signUp("ida@example.org")).account();
+        for (int i = 0; i < 10; i++) {
+            assertThat(change(ida, "wrong password", "another horse")).isEqualTo(new Refused(AccountMistake.CURRENT));
+        }
+
+        assertThat(change(ida, PASSWORD, "another horse")).isEqualTo(new Refused(AccountMistake.WAIT));
+    }
+
+    @Test
     void tooManyFailuresLockWhetherOrNotThereIsAnAccount() {
         signUp("eve@example.org");
 
@@ -109,6 +131,10 @@ class RegistrationTest {
             }
             assertThat(signIn(email, PASSWORD)).isInstanceOf(LockedException.class);
         }
+    }
+
+    private Registered change(Account account, String current, String password) {
+        return registration.changePassword(account, current, password, "192.0.2.1");
     }
 
     private Registered signUp(String email) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import org.chainwork.account.Registered.Done;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,34 @@ class SignInTest {
     void anotherDeviceIsNobody() throws Exception {
         signIn(PASSWORD);
         cookies.getCookieStore().removeAll();
+
+        assertThat(get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aNewPasswordEndsTheSessionsThatStand() throws Exception {
+        Account ben = ((Done) registration.signUp("ben@example.org", "Ben", PASSWORD, "192.0.2.1")).account();
+        assertThat(post("username=ben%40example.org&password=" + PASSWORD.replace(' ', '+')))
+                .doesNotContain("sign-in");
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+
+        registration.choosePassword(registration.linkFor(ben), "another horse");
+
+        HttpResponse<String> ended = get("/account");
+        assertThat(ended.statusCode()).isEqualTo(302);
+        assertThat(ended.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+        assertThat(post("username=ben%40example.org&password=another+horse")).contains("/account");
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingOutEverywhereForgetsSessionsAndDevices() throws Exception {
+        Account cleo = ((Done) registration.signUp("cleo@example.org", "Cleo", PASSWORD, "192.0.2.1")).account();
+        post("remember-me=on&username=cleo%40example.org&password=" + PASSWORD.replace(' ', '+'));
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+
+        registration.signOutEverywhere(cleo);
 
         assertThat(get("/account").statusCode()).isEqualTo(302);
     }

@@ -12,6 +12,6 @@ public final class Somebody {
     public static void be(Account account) {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
-                        new AccountPrincipal(account.id(), account.email()), "", "ROLE_USER"));
+                        new AccountPrincipal(account.id(), account.email(), 0), "", "ROLE_USER"));
     }
 }
