@@ -82,17 +82,17 @@ public class CourseOffice {
         return course;
     }
 
-    /** The course that is joined now, or was before; absent where the code opens none. */
+    /** Lets whoever is signed in into the course that the code opens. */
     @Transactional
-    public Optional<Course> join(String typedCode) {
+    public Joining join(String typedCode) {
         Account account = signedIn.require();
         if (!joining.of(String.valueOf(account.id())).tryConsume(1)) {
-            return Optional.empty();
+            return new Joining.TooMany();
         }
         Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
         course.filter(found -> memberships.add(found.id(), account.id(), Role.STUDENT))
                 .ifPresent(joined -> audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code()));
-        return course;
+        return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
     }
 
     /** The old code ends. */

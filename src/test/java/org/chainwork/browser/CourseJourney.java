@@ -36,6 +36,7 @@ class CourseJourney {
             assertThat(practice.verdict()).containsText("Not yet");
             ClassSteps.signUp(student, "Ada Example", "ada@example.org");
             ClassSteps.join(student, code, "Neural networks");
+            guessCodes(student);
             Accessibility.assertNoViolations(student);
             link(student, "Your answers").click();
             assertThat(student.locator(".past-answer")).hasCount(1);
@@ -50,6 +51,19 @@ class CourseJourney {
             instructor.navigate("/course/1/people");
             assertThat(instructor.getByRole(AriaRole.ROWHEADER)).hasCount(3);
         }
+    }
+
+    /** One after the other, as fast as the page answers; the right one was taken from the same allowance. */
+    private static void guessCodes(Page page) {
+        link(page, "Courses").click();
+        for (int i = 0; i < 9; i++) {
+            page.getByLabel("Course code").fill("AAAA-AAA" + "ABCDEFGHJ".charAt(i));
+            button(page, "Join").click();
+            assertThat(page.getByText("This code opens no course")).isVisible();
+            assertThat(button(page, "Join")).isEnabled();
+        }
+        button(page, "Join").click();
+        assertThat(page.getByText("Too many codes")).isVisible();
     }
 
     private static void roster(Page page, String csv) {

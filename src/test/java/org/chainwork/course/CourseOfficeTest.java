@@ -73,8 +73,7 @@ class CourseOfficeTest {
         be(ada);
 
         assertThat(office.join(" " + course.joinCode().toLowerCase(Locale.ROOT).replace("-", "")))
-                .map(Course::id)
-                .hasValue(course.id());
+                .isEqualTo(new Joining.In(course));
         assertThat(office.mine()).extracting(Enrolled::role).containsExactly(Role.STUDENT);
     }
 
@@ -82,17 +81,17 @@ class CourseOfficeTest {
     void aClosedAnOldOrAWrongCodeLetsNobodyIn() {
         Course rotated = office.rotateJoinCode(course.id());
         be(ada);
-        assertThat(office.join(course.joinCode())).isEmpty();
-        assertThat(office.join("")).isEmpty();
+        assertThat(office.join(course.joinCode())).isEqualTo(new Joining.Unknown());
+        assertThat(office.join("")).isEqualTo(new Joining.Unknown());
         be(teacher);
         office.setJoinOpen(course.id(), false);
         be(ada);
-        assertThat(office.join(rotated.joinCode())).isEmpty();
+        assertThat(office.join(rotated.joinCode())).isEqualTo(new Joining.Unknown());
         be(teacher);
         office.setJoinOpen(course.id(), true);
         office.setArchived(course.id(), true);
         be(ada);
-        assertThat(office.join(rotated.joinCode())).isEmpty();
+        assertThat(office.join(rotated.joinCode())).isEqualTo(new Joining.Unknown());
         assertThat(office.mine()).isEmpty();
     }
 
@@ -100,10 +99,11 @@ class CourseOfficeTest {
     void whoGuessesCodesHasToWait() {
         be(ada);
         for (int i = 0; i < 10; i++) {
-            assertThat(office.join("AAAA-AAAA")).isEmpty();
+            assertThat(office.join("AAAA-AAAA")).isEqualTo(new Joining.Unknown());
         }
 
-        assertThat(office.join(course.joinCode())).isEmpty();
+        assertThat(office.join(course.joinCode())).isEqualTo(new Joining.TooMany());
+        assertThat(office.mine()).isEmpty();
     }
 
     @Test

@@ -15,11 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
+import org.chainwork.course.Joining;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
@@ -80,10 +80,11 @@ class CoursesView extends Div implements HasDynamicTitle {
     }
 
     private void join(String code) {
-        Optional<Course> joined = office.join(code);
-        joined.ifPresentOrElse(
-                course -> UI.getCurrent().navigate("course/" + course.id()),
-                () -> notice.refused(getTranslation("course.join.unknown")));
+        switch (office.join(code)) {
+            case Joining.In(Course course) -> UI.getCurrent().navigate("course/" + course.id());
+            case Joining.Unknown() -> notice.refused(getTranslation("course.join.unknown"));
+            case Joining.TooMany() -> notice.refused(getTranslation("course.join.too-many"));
+        }
     }
 
     private Panel create(ZoneId here) {

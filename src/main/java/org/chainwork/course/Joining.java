@@ -1,0 +1,14 @@
+package org.chainwork.course;
+
+/** What came of a code that somebody typed. */
+public sealed interface Joining {
+
+    /** They are in the course now, or were before. */
+    record In(Course course) implements Joining {}
+
+    /** The code opens no course. */
+    record Unknown() implements Joining {}
+
+    /** Too many codes in a short time, so that this one was not looked at. */
+    record TooMany() implements Joining {}
+}
