@@ -29,9 +29,13 @@ public final class RosterReader {
     private static final List<String> FIRST = List.of("first name", "firstname", "vorname");
     private static final List<String> LAST = List.of("last name", "lastname", "surname", "nachname");
 
+    /** After each, what follows is read once more. */
+    private static final int MOST_BROKEN = 20;
+
     private final List<RosterRow> rows = new ArrayList<>();
     private final List<RosterMistake> mistakes = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private Optional<Columns> columns = Optional.empty();
 
     private RosterReader() {}
 
@@ -40,33 +44,63 @@ public final class RosterReader {
     }
 
     private Roster readAll(String file) {
+        List<String> lines = file.lines().toList();
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(file))
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(true)
                 .get();
-        long line = 1;
-        try (CSVParser parser = format.parse(new StringReader(file))) {
-            Columns columns = null;
+        int done = 0;
+        for (int broken = 0; done < lines.size() && broken < MOST_BROKEN; broken++) {
+            done = readOn(lines, done, format);
+        }
+        if (rows.isEmpty() && mistakes.isEmpty()) {
+            refuse(lines.size(), Kind.EMPTY, "");
+        }
+        return new Roster(rows, mistakes);
+    }
+
+    /** Returns how many lines are done then: all, or those up to one that is no CSV, which ends no later one. */
+    private int readOn(List<String> lines, int done, CSVFormat format) {
+        int last = done;
+        try (CSVParser parser = format.parse(new StringReader(String.join("\n", lines.subList(done, lines.size()))))) {
             for (CSVRecord record : parser) {
-                line = parser.getCurrentLineNumber();
-                if (columns == null) {
-                    columns = Columns.of(record);
-                    if (columns.email() < 0 || columns.name().isEmpty()) {
-                        return refused(line, Kind.HEADER, String.join(", ", record.toList()));
-                    }
-                } else {
-                    row(line, record, columns);
-                }
-                if (rows.size() > CourseOffice.MOST_MEMBERS) {
-                    return refused(line, Kind.TOO_MANY, "");
+                last = done + Math.toIntExact(parser.getCurrentLineNumber());
+                if (!take(last, record)) {
+                    break;
                 }
             }
+            return lines.size();
         } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
-            return refused(line, Kind.FORM, "");
+            // the parser stands where it gave up, mostly the end of the file; what it was reading began after the last
+            // record
+            int broken = last;
+            while (broken < lines.size() - 1 && lines.get(broken).isBlank()) {
+                broken++;
+            }
+            mistakes.add(new RosterMistake(broken + 1, Kind.FORM, ""));
+            return columns.isEmpty() ? lines.size() : broken + 1;
         }
-        return rows.isEmpty() && mistakes.isEmpty() ? refused(line, Kind.EMPTY, "") : new Roster(rows, mistakes);
+    }
+
+    /** Whether there is any use in reading on. */
+    private boolean take(int line, CSVRecord record) {
+        if (columns.isEmpty()) {
+            Columns header = Columns.of(record);
+            if (header.email() < 0 || header.name().isEmpty()) {
+                refuse(line, Kind.HEADER, String.join(", ", record.toList()));
+                return false;
+            }
+            columns = Optional.of(header);
+            return true;
+        }
+        row(line, record, columns.get());
+        if (rows.size() > CourseOffice.MOST_MEMBERS) {
+            refuse(line, Kind.TOO_MANY, "");
+            return false;
+        }
+        return true;
     }
 
     private static String delimiter(String file) {
@@ -74,8 +108,11 @@ public final class RosterReader {
         return header.contains(";") ? ";" : header.contains("\t") ? "\t" : ",";
     }
 
-    private static Roster refused(long line, Kind kind, String found) {
-        return new Roster(List.of(), List.of(new RosterMistake(line, kind, found)));
+    /** For this alone, whatever else there is. */
+    private void refuse(int line, Kind kind, String found) {
+        rows.clear();
+        mistakes.clear();
+        mistakes.add(new RosterMistake(Math.max(1, line), kind, found));
     }
 
     private void row(long line, CSVRecord record, Columns columns) {

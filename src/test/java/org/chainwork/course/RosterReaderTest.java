@@ -45,6 +45,32 @@ class RosterReaderTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedIsOfItsOwnLineAndHidesNoOtherMistake() {
+        Roster roster = RosterReader.read("""
+                email,name
+                bob.example.org,Bob
+
+                "ada@example.org,Ada Example
+                eve@example.org,
+                cleo@example.org,"Cleo
+                "dan@example.org",Dan
+                dan@example.org,Dan Again
+                """);
+
+        assertThat(roster.mistakes())
+                .containsExactly(
+                        new RosterMistake(2, Kind.EMAIL, "bob.example.org"),
+                        new RosterMistake(4, Kind.FORM, ""),
+                        new RosterMistake(5, Kind.NAME, "eve@example.org"),
+                        new RosterMistake(6, Kind.FORM, ""),
+                        new RosterMistake(8, Kind.TWICE, "dan@example.org"));
+        assertThat(RosterReader.read("email,name\n\"ada@example.org,Ada").mistakes())
+                .containsExactly(new RosterMistake(2, Kind.FORM, ""));
+        assertThat(RosterReader.read("\"email,name\nada@example.org,Ada").mistakes())
+                .containsExactly(new RosterMistake(1, Kind.FORM, ""));
+    }
+
+    @Test
     void saysWhatIsNoRoster() {
         assertThat(RosterReader.read("ada@example.org,Ada").mistakes())
                 .containsExactly(new RosterMistake(1, Kind.HEADER, "ada@example.org, Ada"));
