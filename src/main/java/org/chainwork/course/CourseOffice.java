@@ -175,11 +175,7 @@ public class CourseOffice {
     @Transactional
     public Optional<String> passwordLink(long course, long account) {
         require(course, Role.INSTRUCTOR);
-        Member member = requireMember(course, account);
-        if (member.role() != Role.STUDENT) {
-            throw new Absent("student of course " + course + " expected, found "
-                    + member.role().code() + " " + account);
-        }
+        Member member = requireStudent(course, account);
         Optional<Account> student = registration.student(account).filter(found -> mayBecome(found.id()));
         student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
         return student.map(found -> "choose-password/" + registration.linkFor(found));
@@ -189,6 +185,21 @@ public class CourseOffice {
         boolean isElsewhere =
                 memberships.isBeyond(account, signedIn.require().id()) && registration.hasPassword(account);
         return !isElsewhere && !memberships.teaches(account);
+    }
+
+    /**
+     * Takes a student out of the course who has never begun anything in it. Returns whether it was done: who has attempts
+     * stays, with them. Throws {@link Absent} where no student of the course has that number.
+     */
+    @Transactional
+    public boolean remove(long course, long account) {
+        require(course, Role.INSTRUCTOR);
+        Member student = requireStudent(course, account);
+        boolean removed = memberships.removeWithoutAttempts(course, account);
+        if (removed) {
+            audit.add(course, "remove-member", student.email(), student.role().code(), "");
+        }
+        return removed;
     }
 
     /** Adds who is not in the course yet, with an account where they have none. Returns how many were added. */
@@ -204,6 +215,15 @@ public class CourseOffice {
             }
         }
         return added;
+    }
+
+    private Member requireStudent(long course, long account) {
+        Member member = requireMember(course, account);
+        if (member.role() != Role.STUDENT) {
+            throw new Absent("student of course " + course + " expected, found "
+                    + member.role().code() + " " + account);
+        }
+        return member;
     }
 
     private Member requireMember(long course, long account) {

@@ -86,6 +86,17 @@ class Memberships {
                 .list();
     }
 
+    /** Whether they were in it, with no attempt at anything of it; else nothing changes. */
+    boolean removeWithoutAttempts(long course, long account) {
+        return jdbc.sql("""
+                delete from membership
+                where course_id = ? and account_id = ? and not exists (
+                    select 1 from attempt
+                    join assignment on assignment.id = attempt.assignment_id
+                    where assignment.course_id = membership.course_id and attempt.account_id = membership.account_id)
+                """).params(course, account).update() > 0;
+    }
+
     void setRole(long course, long account, Role role) {
         jdbc.sql("update membership set role = ? where course_id = ? and account_id = ?")
                 .params(role.code(), course, account)

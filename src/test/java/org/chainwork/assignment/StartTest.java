@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,19 @@ class StartTest {
                 .extracting(
                         attempt -> sitting.tasks(attempt).getFirst().problem().composition())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoHasBegunStaysInTheCourse() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        room.enter(room.ada, homework);
+        be(room.teacher);
+
+        assertThat(courses.remove(room.course.id(), room.ada.id())).isFalse();
+        assertThat(courses.remove(room.course.id(), room.bob.id())).isTrue();
+        assertThat(courses.students(room.course.id()))
+                .extracting(Member::accountId)
+                .containsExactly(room.ada.id());
     }
 
     @Test

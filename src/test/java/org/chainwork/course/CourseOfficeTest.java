@@ -3,6 +3,7 @@ package org.chainwork.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chainwork.account.Somebody.be;
 
 import java.time.ZoneId;
@@ -125,6 +126,7 @@ class CourseOfficeTest {
         assertAbsent(() -> office.setExtraTime(course.id(), ada.id(), 50));
         assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
         assertAbsent(() -> office.enrol(course.id(), List.of()));
+        assertAbsent(() -> office.remove(course.id(), ada.id()));
     }
 
     @Test
@@ -205,6 +207,20 @@ class CourseOfficeTest {
     @Test
     void anInstructorStaysOne() {
         assertThatIllegalArgumentException().isThrownBy(() -> office.setRole(course.id(), teacher.id(), Role.STUDENT));
+    }
+
+    @Test
+    void whoWasImportedByMistakeIsTakenOut() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+
+        assertThat(office.remove(course.id(), ada.id())).isTrue();
+
+        assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(teacher.id());
+        assertThat(audit.page(course.id(), Long.MAX_VALUE, 1))
+                .extracting(AuditEntry::act, AuditEntry::before)
+                .containsExactly(tuple("remove-member", "student"));
+        assertAbsent(() -> office.remove(course.id(), ada.id()));
+        assertAbsent(() -> office.remove(course.id(), teacher.id()));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.chainwork.course.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -130,6 +132,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         acts.setClassName("row-acts");
         if (member.role() == Role.STUDENT) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
+            acts.add(new Button(getTranslation("people.remove"), click -> askToRemove(member)));
         }
         if (member.role() != Role.INSTRUCTOR) {
             Role other = member.role() == Role.STUDENT ? Role.ASSISTANT : Role.STUDENT;
@@ -140,6 +143,29 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }));
         }
         return acts;
+    }
+
+    private void askToRemove(Member member) {
+        Dialog dialog = new Dialog(new Paragraph(getTranslation("people.remove.text", member.name(), member.email())));
+        dialog.setHeaderTitle(getTranslation("people.remove.heading"));
+        dialog.setWidth("32rem");
+        Button remove = new Button(getTranslation("people.remove"), click -> {
+            dialog.close();
+            remove(member);
+        });
+        remove.addThemeVariants(ButtonVariant.PRIMARY);
+        remove.setDisableOnClick(true);
+        dialog.getFooter().add(new Button(getTranslation("people.remove.not"), click -> dialog.close()), remove);
+        dialog.open();
+    }
+
+    private void remove(Member member) {
+        if (office.remove(id, member.accountId())) {
+            notice.done(getTranslation("people.removed", member.name()));
+            showMembers();
+        } else {
+            notice.refused(getTranslation("people.remove.refused", member.name()));
+        }
     }
 
     private void showLink(Member member) {
