@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.chainwork.platform.LetterCode;
 
-/** {@value #LENGTH} letters and digits that nobody mistakes for others; typed in any case, with or without the hyphen. */
+/**
+ * {@value #LENGTH} letters and digits that nobody mistakes for others; typed in any case, with or
+ * without the hyphen, or as the address that leads to it.
+ */
 final class JoinCode {
 
     private static final int LENGTH = 8;
@@ -18,7 +21,8 @@ final class JoinCode {
 
     /** As it is kept. What is no code at all finds no course. */
     static String of(String typed) {
-        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        String code = typed.replaceFirst("^.*/join/", "").replaceFirst("[/?#].*$", "");
+        String bare = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return bare.length() == LENGTH ? hyphenated(bare) : bare;
     }
 

@@ -58,6 +58,15 @@ class SignInTest {
     }
 
     @Test
+    void theAddressOfAJoinCodeIsComeBackTo() throws Exception {
+        assertThat(get("/join/ABCD-2345").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
+
+        assertThat(signIn(PASSWORD)).contains("/join/ABCD-2345");
+        assertThat(get("/join/ABCD-2345").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void saysTheSameOfAWrongPasswordAndOfNoAccount() throws Exception {
         assertThat(signIn("wrong password")).endsWith("/sign-in?error");
         assertThat(post("username=nobody%40example.org&password=wrong+password"))

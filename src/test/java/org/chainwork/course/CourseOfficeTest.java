@@ -75,6 +75,8 @@ class CourseOfficeTest {
 
         assertThat(office.join(" " + course.joinCode().toLowerCase(Locale.ROOT).replace("-", "")))
                 .isEqualTo(new Joining.In(course));
+        assertThat(office.join("https://chainwork.example/join/" + course.joinCode() + "/?from=letter"))
+                .isEqualTo(new Joining.In(course));
         assertThat(office.mine()).extracting(Enrolled::role).containsExactly(Role.STUDENT);
     }
 

@@ -135,7 +135,7 @@ class RoutesTest extends SpringBrowserlessTest {
         pages.put("account", Map.of("account", SIGNED_IN));
         pages.put("administration", Map.of("administration", ADMINISTRATOR));
         pages.put("administration/log", Map.of("administration/log", ADMINISTRATOR));
-        pages.put("courses", Map.of("courses", SIGNED_IN));
+        pages.put("courses", Map.of("courses", SIGNED_IN, "join/ABCD-2345", SIGNED_IN));
         pages.put(courseRoute, Map.of(course, COURSE, "course/999999", Set.of()));
         pages.put(courseRoute + "/people", Map.of(course + "/people", INSTRUCTOR));
         pages.put(courseRoute + "/dashboard", Map.of(course + "/dashboard", TEACHING));

@@ -10,8 +10,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,11 +31,16 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** The courses that somebody learns or teaches in; the way into another by its code, or to one of one's own. */
 @Route("courses")
+@RouteAlias("join/:code([A-Za-z0-9-]{8,9})")
 @PermitAll
 @StyleSheet("context://app/course.css")
-class CoursesView extends Div implements HasDynamicTitle {
+class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The code, or the whole address that leads to it. */
+    private static final int LONGEST_ADDRESS = 500;
 
     private final CourseOffice office;
+    private final TextField code = new TextField();
     private final Notice notice = new Notice();
 
     CoursesView(CourseOffice office, SignedIn signedIn, @Value("${chainwork.time-zone}") ZoneId zone) {
@@ -48,6 +56,11 @@ class CoursesView extends Div implements HasDynamicTitle {
         if (signedIn.require().createsCourses()) {
             add(create(zone));
         }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters().get("code").ifPresent(code::setValue);
     }
 
     private UnorderedList list(List<Enrolled> mine) {
@@ -68,9 +81,9 @@ class CoursesView extends Div implements HasDynamicTitle {
     }
 
     private Panel join() {
-        TextField code = new TextField(getTranslation("course.code"));
+        code.setLabel(getTranslation("course.code"));
         code.setPlaceholder("ABCD-2345");
-        code.setMaxLength(20);
+        code.setMaxLength(LONGEST_ADDRESS);
         Button join = new Button(getTranslation("course.join"), click -> join(code.getValue()));
         join.setDisableOnClick(true);
         join.addClickListener(click -> join.setEnabled(true));

@@ -74,10 +74,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         code.setClassName("join-code");
         Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
         open.addValueChangeListener(change -> office.setJoinOpen(id, change.getValue()));
-        Button rotate = new Button(
-                getTranslation("people.join.rotate"),
-                click -> code.setText(office.rotateJoinCode(id).joinCode()));
-        Div row = new Div(code, open, rotate);
+        Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
+        Button rotate = new Button(getTranslation("people.join.rotate"), click -> {
+            String fresh = office.rotateJoinCode(id).joinCode();
+            code.setText(fresh);
+            address.setHref("join/" + fresh);
+        });
+        Div row = new Div(code, address, open, rotate);
         row.setClassName("field-row");
         return new Div(row, new Paragraph(getTranslation("people.join.help")));
     }
