@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.account.SignedIn;
@@ -200,6 +202,20 @@ public class CourseOffice {
             audit.add(course, "remove-member", student.email(), student.role().code(), "");
         }
         return removed;
+    }
+
+    /** What {@link #enrol} would do now. */
+    @Transactional(readOnly = true)
+    public Newcomers newcomers(long course, List<RosterRow> rows) {
+        require(course, Role.INSTRUCTOR);
+        Set<String> members =
+                memberships.of(course, MOST_MEMBERS).stream().map(Member::email).collect(Collectors.toSet());
+        List<String> others = rows.stream()
+                .map(RosterRow::email)
+                .filter(email -> !members.contains(email))
+                .toList();
+        int known = (int) others.stream().filter(registration::isKnown).count();
+        return new Newcomers(others.size() - known, known, rows.size() - others.size());
     }
 
     /** Adds who is not in the course yet, with an account where they have none. Returns how many were added. */

@@ -129,6 +129,7 @@ class CourseOfficeTest {
         assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
         assertAbsent(() -> office.enrol(course.id(), List.of()));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
+        assertAbsent(() -> office.newcomers(course.id(), List.of()));
     }
 
     @Test
@@ -140,6 +141,21 @@ class CourseOfficeTest {
         List<Member> once = office.members(course.id());
         assertThat(office.enrol(course.id(), rows)).isZero();
         assertThat(office.members(course.id())).isEqualTo(once).hasSize(3);
+    }
+
+    @Test
+    void saysBeforehandHowManyOfARosterAreNew() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+
+        assertThat(office.newcomers(
+                        course.id(),
+                        List.of(
+                                new RosterRow("ada@example.org", "Ada"),
+                                new RosterRow("eve@example.org", "Eve"),
+                                new RosterRow("new@example.org", "New"),
+                                new RosterRow("newer@example.org", "Newer"))))
+                .isEqualTo(new Newcomers(2, 1, 1));
+        assertThat(registration.isKnown("new@example.org")).isFalse();
     }
 
     @Test

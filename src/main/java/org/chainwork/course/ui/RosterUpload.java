@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Newcomers;
 import org.chainwork.course.Roster;
 import org.chainwork.course.RosterReader;
 import org.chainwork.shared.ui.Notice;
@@ -58,6 +59,9 @@ class RosterUpload extends Div {
         if (roster.mistakes().isEmpty()) {
             int count = roster.rows().size();
             preview.add(new Paragraph(getTranslation("roster.fine", count)));
+            Newcomers newcomers = office.newcomers(course, roster.rows());
+            preview.add(new Paragraph(
+                    getTranslation("roster.newcomers", newcomers.fresh(), newcomers.known(), newcomers.members())));
             UnorderedList rows = new UnorderedList();
             roster.rows().stream()
                     .limit(MOST_SHOWN)
