@@ -94,6 +94,7 @@ public class CourseOffice {
         Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
         course.filter(found -> memberships.add(found.id(), account.id(), Role.STUDENT))
                 .ifPresent(joined -> audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code()));
+        course.ifPresent(found -> memberships.consent(found.id(), account.id()));
         return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
     }
 
@@ -171,22 +172,26 @@ public class CourseOffice {
      * The path of a link with which a student of the course chooses a new password. Whoever holds the link is that person,
      * so that it is absent, and the administrator has to be asked, where somebody could do more as that person than the
      * instructor may: for accounts that teach in any course, that may create courses or administer, and for those with a
-     * password that are also in a course which the instructor does not lead. Throws {@link Absent} where no student of the
+     * password that are also in a course which the instructor does not lead, or were put on a roster and have not joined by
+     * themselves. Throws {@link Absent} where no student of the
      * course has that number.
      */
     @Transactional
     public Optional<String> passwordLink(long course, long account) {
         require(course, Role.INSTRUCTOR);
         Member member = requireStudent(course, account);
-        Optional<Account> student = registration.student(account).filter(found -> mayBecome(found.id()));
+        Optional<Account> student = registration.student(account).filter(found -> mayBecome(course, found.id()));
         student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
         return student.map(found -> "choose-password/" + registration.linkFor(found));
     }
 
-    private boolean mayBecome(long account) {
-        boolean isElsewhere =
-                memberships.isBeyond(account, signedIn.require().id()) && registration.hasPassword(account);
-        return !isElsewhere && !memberships.teaches(account);
+    private boolean mayBecome(long course, long account) {
+        if (memberships.teaches(account)) {
+            return false;
+        }
+        return !registration.hasPassword(account)
+                || memberships.hasConsented(course, account)
+                        && !memberships.isBeyond(account, signedIn.require().id());
     }
 
     /**
@@ -226,6 +231,9 @@ public class CourseOffice {
         for (RosterRow row : rows) {
             Account account = registration.invite(row.email(), row.name());
             if (memberships.add(course, account.id(), Role.STUDENT)) {
+                if (registration.hasPassword(account.id())) {
+                    memberships.doubtConsent(course, account.id());
+                }
                 audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
                 added++;
             }

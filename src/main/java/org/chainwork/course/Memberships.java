@@ -56,6 +56,27 @@ class Memberships {
                 .optional();
     }
 
+    /** From now on they are known to want to be in it. */
+    void consent(long course, long account) {
+        jdbc.sql("update membership set consented = true where course_id = ? and account_id = ? and consented = false")
+                .params(course, account)
+                .update();
+    }
+
+    /** A roster has named somebody who has a password of their own, and has not joined by themselves. */
+    void doubtConsent(long course, long account) {
+        jdbc.sql("update membership set consented = false where course_id = ? and account_id = ?")
+                .params(course, account)
+                .update();
+    }
+
+    boolean hasConsented(long course, long account) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from membership where course_id = ? and account_id = ? and consented = true)
+                """).params(course, account).query(Boolean.class).single();
+    }
+
     /** Whether they assist or instruct in any course. */
     boolean teaches(long account) {
         return jdbc.sql("select exists (select 1 from membership where account_id = ? and role <> ?)")

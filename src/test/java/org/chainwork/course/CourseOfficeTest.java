@@ -188,6 +188,19 @@ class CourseOfficeTest {
     }
 
     @Test
+    void aRosterAloneLetsNobodyBecomeSomebodyWithAPassword() {
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+
+        be(ada);
+        assertThat(office.join(course.joinCode())).isInstanceOf(Joining.In.class);
+        be(teacher);
+
+        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+    }
+
+    @Test
     void whoHasAPasswordAndIsInSomebodyElsesCourseIsNotTakenOver() {
         Course theirs = courseOf(eve);
         office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
