@@ -17,10 +17,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Item;
+import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
 import org.chainwork.assignment.Sitting;
@@ -80,10 +83,28 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void showAnew(long id, List<String> late) {
         Assignment assignment = office.requireVisible(id);
         show(assignment, office.enrolled(assignment));
-        late.stream().filter(text -> !text.isBlank()).forEach(text -> {
+        late.forEach(this::tellTooLate);
+    }
+
+    private void tellTooLate(String text) {
+        if (!text.isBlank()) {
             Notice notice = new Notice();
             notice.refused(getTranslation("work.too-late", shortened(text)));
             addComponentAtIndex(1, notice);
+        }
+    }
+
+    /** What a browser without a network could not send before the end is told, and not kept any longer. */
+    private DraftVault leftovers(Attempt attempt) {
+        return new DraftVault(attempt, (vault, inView, texts) -> {
+            Map<PartKey, Draft> saved = sitting.drafts(attempt);
+            for (DraftVault.Kept kept : texts) {
+                vault.release(kept);
+                Draft draft = saved.get(kept.part());
+                if (draft == null || !draft.text().equals(kept.text())) {
+                    tellTooLate(kept.text());
+                }
+            }
         });
     }
 
@@ -108,6 +129,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             if (again) {
                 add(start("assignment.again", () -> sitting.enterAgain(assignment.id()), assignment, enrolled));
             }
+            add(leftovers(attempts.getLast()));
             add(new ResultsPanel(assignment, results.mine(assignment.id()), results.grade(assignment.id()), zone));
         }
     }

@@ -32,7 +32,7 @@ class DraftVault extends Component {
     interface Listener {
 
         /** The part that was last in view comes first, where that is known. */
-        void opened(Optional<PartKey> inView, List<Kept> texts);
+        void opened(DraftVault vault, Optional<PartKey> inView, List<Kept> texts);
     }
 
     /**
@@ -44,7 +44,7 @@ class DraftVault extends Component {
 
     DraftVault(Attempt attempt, Listener listener) {
         getElement().setProperty("attempt", String.valueOf(attempt.id()));
-        addListener(OpenedEvent.class, event -> listener.opened(part(event.view), kept(event.drafts)));
+        addListener(OpenedEvent.class, event -> listener.opened(this, part(event.view), kept(event.drafts)));
     }
 
     /** How a part is called in the browser. */

@@ -100,18 +100,18 @@ class WorkPanel extends Div {
     }
 
     /** The page has come: what the browser kept for us is saved, and what was in view comes into view. */
-    private void recover(Optional<PartKey> inView, List<DraftVault.Kept> texts) {
+    private void recover(DraftVault opened, Optional<PartKey> inView, List<DraftVault.Kept> texts) {
         for (DraftVault.Kept kept : texts) {
             switch (sitting.recoverDraft(attempt.id(), kept.part(), kept.text(), kept.since())) {
                 case Saving.Saved saved -> {
-                    vault.release(kept);
+                    opened.release(kept);
                     note.setSaved(saved.at());
                 }
                 case Saving.Superseded other -> superseded.put(kept.part(), kept);
-                case Saving.TooLong tooLong -> vault.release(kept);
-                case Saving.NotHere elsewhere -> vault.release(kept);
+                case Saving.TooLong tooLong -> opened.release(kept);
+                case Saving.NotHere elsewhere -> opened.release(kept);
                 case Saving.Over over -> {
-                    texts.forEach(vault::release);
+                    texts.forEach(opened::release);
                     onChange.accept(texts.stream().map(DraftVault.Kept::text).toList());
                     return;
                 }

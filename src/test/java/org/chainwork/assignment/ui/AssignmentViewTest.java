@@ -174,6 +174,24 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatCouldNotBeSentBeforeTheEndIsTold() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        type("5x");
+        Attempt attempt = sitting.mine(quiz.id()).getLast();
+        String field = sitting.tasks(attempt).getFirst().problemId() + "-1";
+        room.handIn(attempt);
+
+        open(quiz, room.ada);
+        come(field, "5x");
+        assertThat(shown()).doesNotContain("This reached us after the end");
+        come(field, "512");
+
+        assertThat(shown()).contains("This reached us after the end, and does not count: 512");
+    }
+
+    @Test
     void anEndThatWasPutOffIsShown() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         open(quiz, room.ada);
@@ -202,13 +220,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                 sitting.tasks(sitting.mine(quiz.id()).getLast()).getFirst().problemId();
 
         open(quiz, room.ada);
-        DraftVault vault = find(DraftVault.class).single();
-        ObjectNode kept = JsonNodeFactory.instance.objectNode();
-        kept.put("field", problem + "-1").put("text", "7x").put("base", "");
-        ComponentUtil.fireEvent(
-                vault,
-                new DraftVault.OpenedEvent(
-                        vault, true, JsonNodeFactory.instance.arrayNode().add(kept), ""));
+        come(problem + "-1", "7x");
 
         assertThat(find(AnswerField.class).single().getValue()).isEqualTo("5x");
         assertThat(shown()).contains("On this device you had typed: 7x");
@@ -290,6 +302,17 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         DraftVault vault = find(DraftVault.class).single();
         ComponentUtil.fireEvent(
                 vault, new DraftVault.OpenedEvent(vault, true, JsonNodeFactory.instance.arrayNode(), ""));
+    }
+
+    /** As a browser does that has kept a text. */
+    private void come(String field, String text) {
+        DraftVault vault = find(DraftVault.class).single();
+        ObjectNode kept = JsonNodeFactory.instance.objectNode();
+        kept.put("field", field).put("text", text).put("base", "");
+        ComponentUtil.fireEvent(
+                vault,
+                new DraftVault.OpenedEvent(
+                        vault, true, JsonNodeFactory.instance.arrayNode().add(kept), ""));
     }
 
     private void start(String button) {
