@@ -26,9 +26,15 @@ class WrongAnswers {
 
     private static final String WRONG = """
             verdict = 'incorrect' and repeats_id is null
-            and attempt.account_id in (select account_id from membership where course_id = ? and role = 'student')
+            and exists (
+                select 1 from membership
+                where membership.course_id = ? and membership.account_id = attempt.account_id and role = 'student')
             """;
-    private static final String ATTEMPTS = " from attempt join submission on submission.attempt_id = attempt.id ";
+    private static final String ATTEMPTS = """
+             from assignment
+            join attempt on attempt.assignment_id = assignment.id
+            join submission on submission.attempt_id = attempt.id
+            """;
 
     private final JdbcClient jdbc;
 
@@ -43,8 +49,7 @@ class WrongAnswers {
 
     /** Over all assignments of a course. */
     List<MisconceptionCount> misconceptionsOfCourse(long course, int most) {
-        return misconceptions(
-                "attempt.assignment_id in (select id from assignment where course_id = ?)", course, course, most);
+        return misconceptions("assignment.course_id = ?", course, course, most);
     }
 
     private List<MisconceptionCount> misconceptions(String where, long course, long id, int most) {

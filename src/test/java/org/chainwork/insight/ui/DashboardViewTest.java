@@ -137,7 +137,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
         find(Button.class, find(LiveRefresh.class).single()).single().click();
 
         assertThat(text(find(LiveRefresh.class).single())).contains("As of 13:00:05");
-        assertThat(text(find(WrongAnswerPanel.class).single())).contains("x^1");
+        assertThat(text(find(WrongAnswerPanel.class).single())).contains("x^");
         assertThat(text(find(KeyFigures.class).single())).contains("1 of 2");
     }
 
