@@ -89,9 +89,11 @@ class AccessibilityJourney {
 
     private static void assertNoBarrierFor(Page administrator) {
         Map.of(
-                        "/account", "Sign out",
+                        "/account", "Sign out everywhere",
                         "/courses", "Create a course",
-                        "/course/1/people", "Make a new code")
+                        "/course/1/people", "Make a new code",
+                        "/course/1/new", "Create the draft",
+                        "/course/1/dashboard", "Back to the course")
                 .forEach((path, sign) -> {
                     administrator.navigate(path);
                     assertThat(administrator.getByText(sign)).isVisible();
