@@ -104,7 +104,7 @@ class PracticeTest {
         PracticeProblem problem = practice.next(newGuest(), Skill.WEIGHTS_AND_BIASES);
         Part part = problem.problem().parts().getFirst();
         String key = PlainText.print(problem.problem().key(part));
-        Stream.of(key, "-(" + key + ")", "x+", "exp(x)", "1/(x-x)", "sqrt(" + key + ")")
+        Stream.of(key, "-(" + key + ")", "x+", "exp(x)", "1/(x-x)", "sqrt((" + key + ")^2 + 1)")
                 .forEach(text -> practice.submit(problem, part, text));
 
         List<Kept> kept = jdbc.sql(
