@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +54,9 @@ class DocumentationPictures {
                     new NewContextOptions()
                             .setLocale("en-GB")
                             .setViewportSize(width, height)
-                            .setColorScheme(colours));
+                            .setColorScheme(colours)
+                            // bars that still grow tell a wrong height
+                            .setReducedMotion(ReducedMotion.REDUCE));
             page.navigate("/");
             ClassSteps.button(page, "Look round as the instructor").click();
             assertThat(page.getByText("Who is behind").first()).isVisible();
