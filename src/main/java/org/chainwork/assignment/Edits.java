@@ -2,7 +2,6 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,7 +65,7 @@ class Edits {
 
     /** Expects the assignment locked, and within a transaction. */
     void apply(Assignment before, Assignment after) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         // whoever checks an answer just now is graded by the old policy, and whoever comes next waits for the new one
         attempts.lockAll(before.id());
         Ledger.Book book = ledger.open(before);

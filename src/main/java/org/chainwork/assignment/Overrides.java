@@ -1,7 +1,6 @@
 package org.chainwork.assignment;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
@@ -97,7 +96,7 @@ public class Overrides {
                 points.orElse(null),
                 reason,
                 signedIn.require().id(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         audit.add(
                 assignment.courseId(),
                 points.isPresent() ? "override-grade" : "take-back-override",

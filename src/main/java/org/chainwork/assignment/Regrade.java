@@ -1,7 +1,6 @@
 package org.chainwork.assignment;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,7 @@ public class Regrade {
                 now.items().stream()
                         .map(change -> new Grades.Given(change.attemptId(), change.itemId(), change.after()))
                         .toList(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         audit.add(
                 assignment.courseId(),
                 now.lowerNobody() ? "regrade-lower-nobody" : "regrade",

@@ -2,7 +2,6 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +116,7 @@ public class Rulings {
         if (Objects.equals(answer.ruling(), correct)) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         answers.rule(submission, correct, signedIn.require().id(), now);
         if (attempt.isHandedIn()) {
             gradeAnew(assignment, attempt, answer.itemId(), correct, now);

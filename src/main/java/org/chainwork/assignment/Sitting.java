@@ -2,7 +2,6 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,14 +142,14 @@ public class Sitting {
     private Optional<Attempt> start(Assignment visible) {
         long account = signedIn.id().orElseThrow();
         Optional<Member> student = courses.member(visible.courseId(), account)
-                .filter(member -> visible.isOpen(now()) && member.role() == Role.STUDENT);
+                .filter(member -> visible.isOpen(clock.instant()) && member.role() == Role.STUDENT);
         if (student.isEmpty()) {
             return attempts.latest(visible.id(), account);
         }
         boolean joinedLater = !variants.areDealt(visible.id(), account, 1);
         Map<Long, List<Problem>> decks = joinedLater ? dealing.decks(visible) : Map.of();
         Assignment assignment = assignments.lock(visible.id()).orElseThrow();
-        Instant now = now();
+        Instant now = clock.instant();
         Optional<Attempt> latest = attempts.latest(visible.id(), account);
         int next = latest.map(Attempt::number).orElse(0) + 1;
         boolean free = latest.isEmpty() || latest.get().isHandedIn();
@@ -195,7 +194,7 @@ public class Sitting {
     /** Does nothing where the attempt has ended. */
     @Transactional
     public void flag(long id, long item, boolean flagged) {
-        running(id, now()).ifPresent(attempt -> flags.set(attempt, item, flagged));
+        running(id, clock.instant()).ifPresent(attempt -> flags.set(attempt, item, flagged));
     }
 
     /** In their order. */
@@ -207,12 +206,14 @@ public class Sitting {
     /** Keeps what stands in a field: where this says that it is saved, the text is on disk. */
     @Transactional
     public Saving keepDraft(long attempt, PartKey part, String text) {
-        Instant now = now();
+        Instant now = clock.instant();
         Optional<Attempt> running = running(attempt, now);
         if (running.isEmpty()) {
             return new Saving.Over();
         }
-        if (!isHere(running.get(), part)) {
+        if (variants.of(running.get(), part)
+                .filter(variant -> isLatest(running.get(), variant))
+                .isEmpty()) {
             return new Saving.NotHere();
         }
         if (text.length() > Parser.MAX_LENGTH) {
@@ -222,11 +223,9 @@ public class Sitting {
         return new Saving.Saved(now);
     }
 
-    /** Whether it is a part of a problem that the attempt has now. */
-    private boolean isHere(Attempt attempt, PartKey part) {
-        return variants.of(attempt, part)
-                .filter(variant -> variant.equals(variants.latest(attempt).get(variant.itemId())))
-                .isPresent();
+    /** Whether it is the problem that its item has now. */
+    private boolean isLatest(Attempt attempt, Variant variant) {
+        return variant.equals(variants.latest(attempt).get(variant.itemId()));
     }
 
     /**
@@ -236,7 +235,7 @@ public class Sitting {
      */
     @Transactional
     public Saving recoverDraft(long attempt, PartKey part, String text, @Nullable Instant since) {
-        if (running(attempt, now()).isEmpty()) {
+        if (running(attempt, clock.instant()).isEmpty()) {
             return new Saving.Over();
         }
         Draft held = drafts.of(attempt).get(part);
@@ -263,7 +262,7 @@ public class Sitting {
      */
     @Transactional
     public Outcome check(long id, PartKey part, String text) {
-        Instant now = now();
+        Instant now = clock.instant();
         Optional<Attempt> running = running(id, now);
         Optional<Variant> variant = running.flatMap(attempt -> variants.of(attempt, part));
         if (variant.isEmpty()) {
@@ -281,12 +280,10 @@ public class Sitting {
             drafts.keep(attempt.id(), part, text, now);
             return new Outcome.NotTold();
         }
-        if (!variant.equals(variants.latest(attempt).get(variant.itemId()))) {
+        if (!isLatest(attempt, variant)) {
             return new Outcome.Replaced();
         }
-        List<Answer> before = answers.of(attempt.id()).stream()
-                .filter(answer -> answer.isTo(variant.itemId(), part.position()))
-                .toList();
+        List<Answer> before = Submitter.ofPart(answers.of(attempt.id()), variant, part);
         if (!policy.allowsAfter(Scoring.counted(before))) {
             return new Outcome.NoTriesLeft();
         }
@@ -314,25 +311,27 @@ public class Sitting {
     /** Ends the attempt: what was typed and never checked is an answer now. Handing in twice changes nothing. */
     @Transactional
     public Optional<Attempt> handIn(long id) {
-        Instant now = now();
+        Instant now = clock.instant();
         return own(id).map(attempt -> attempt.isRunning(now) ? submitter.close(attempt, now) : attempt);
     }
 
     /** Hands in, should its time be over, an attempt of whoever is signed in, and says how it stands. */
     @Transactional
     public Optional<Attempt> handInIfOver(long id) {
-        return own(id).map(attempt -> attempt.isHandedIn() || attempt.isRunning(now())
-                ? attempt
-                : submitter.close(attempt, attempt.endsAt()));
+        return own(id).map(this::closedIfOver);
     }
 
     /** Hands in, for the clock, an attempt whose time is over. Where somebody was faster it does nothing. */
     @Transactional
     public void handInByClock(long id) {
-        attempts.lock(id)
-                .filter(attempt -> !attempt.isHandedIn() && !attempt.isRunning(now()))
-                // as of its end: a server that was down then judges no later than one that was not
-                .ifPresent(attempt -> submitter.close(attempt, attempt.endsAt()));
+        attempts.lock(id).ifPresent(this::closedIfOver);
+    }
+
+    /** As of its end: a server that was down then judges no later than one that was not. */
+    private Attempt closedIfOver(Attempt attempt) {
+        return attempt.isHandedIn() || attempt.isRunning(clock.instant())
+                ? attempt
+                : submitter.close(attempt, attempt.endsAt());
     }
 
     /** The attempt, locked, if it runs and is of whoever is signed in. */
@@ -345,10 +344,5 @@ public class Sitting {
                 .filter(attempt -> signedIn.id()
                         .filter(account -> account == attempt.accountId())
                         .isPresent());
-    }
-
-    /** As exact as the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -67,9 +67,7 @@ class Submitter {
 
         /** Whether it is wrong and has cost a try. */
         boolean isWrongTry() {
-            return !repeated
-                    && (judgement.verdict() instanceof Verdict.Incorrect
-                            || judgement.verdict() instanceof Verdict.WrongForm);
+            return !repeated && judgement.verdict().isGraded() && !(judgement.verdict() instanceof Verdict.Correct);
         }
     }
 
@@ -131,7 +129,8 @@ class Submitter {
         }
     }
 
-    private static List<Answer> ofPart(List<Answer> answers, Variant variant, PartKey part) {
+    /** Those to the part, to the item's problem of now and to those before. */
+    static List<Answer> ofPart(List<Answer> answers, Variant variant, PartKey part) {
         return answers.stream()
                 .filter(answer -> answer.isTo(variant.itemId(), part.position()))
                 .toList();

@@ -42,6 +42,18 @@ public sealed interface Verdict {
     /** Not graded: the checker cannot tell. */
     record Undecided(Comparison.Reason reason) implements Verdict {}
 
+    /** Whether an answer that gets it costs an attempt. */
+    default boolean isGraded() {
+        return switch (this) {
+            case Correct correct -> true;
+            case WrongForm wrongForm -> true;
+            case Incorrect incorrect -> true;
+            case NotRead notRead -> false;
+            case NeverDefined neverDefined -> false;
+            case Undecided undecided -> false;
+        };
+    }
+
     /** What is known of where a wrong answer comes from. */
     default Optional<Diagnosis> diagnosed() {
         return this instanceof Incorrect incorrect ? incorrect.diagnosis() : Optional.empty();

@@ -216,7 +216,7 @@ class TaskPart extends Section {
         switch (sitting.check(attempt.id(), key, text)) {
             case Outcome.Judged judged -> {
                 Verdict given = judged.judgement().verdict();
-                if (!judged.repeated() && !(given instanceof Verdict.NotRead) && !isUngraded(given)) {
+                if (!judged.repeated() && given.isGraded()) {
                     counted++;
                 }
                 show(given, text);
@@ -238,10 +238,6 @@ class TaskPart extends Section {
             case Outcome.NotTold later -> notice.refused(getTranslation("work.not-told"));
             case Outcome.Replaced replaced -> listener.replaced();
         }
-    }
-
-    private static boolean isUngraded(Verdict given) {
-        return given instanceof Verdict.NeverDefined || given instanceof Verdict.Undecided;
     }
 
     private void show(Verdict given, String text) {

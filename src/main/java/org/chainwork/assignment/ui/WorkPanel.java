@@ -61,15 +61,17 @@ class WorkPanel extends Div {
         this.choices = new ItemChoices(this::choose);
         setClassName("work");
         this.vault = new DraftVault(attempt, this::recover);
-        Map<PartKey, Draft> drafts = sitting.drafts(attempt);
-        Optional<Instant> saved = drafts.values().stream().map(Draft::savedAt).max(Instant::compareTo);
+        Standing standing = standing();
+        Optional<Instant> saved =
+                standing.drafts().values().stream().map(Draft::savedAt).max(Instant::compareTo);
         this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(attempt.endsAt()) : Optional.empty(), zone);
         Div top = new Div(time(), note);
         top.setClassName("work-top");
         // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced
         add(vault, top, choices, place, new HandIn(this::unfinished, this::handIn));
-        shown = firstUnanswered();
-        refreshChoices();
+        List<ItemProgress> items = progress(standing);
+        shown = firstUnanswered(items);
+        choices.show(items, shown);
     }
 
     private Div time() {
@@ -141,18 +143,16 @@ class WorkPanel extends Div {
     /** Brings the item in that place, from 0, into view. */
     private TaskPanel show(int index) {
         shown = index;
-        refreshChoices();
-        List<Task> tasks = sitting.tasks(attempt);
-        Map<PartKey, Draft> drafts = sitting.drafts(attempt);
-        List<Answer> answers = sitting.answers(attempt);
-        Task task = tasks.get(index);
+        Standing standing = standing();
+        choices.show(progress(standing), shown);
+        Task task = standing.tasks().get(index);
         TaskPanel panel = new TaskPanel(
                 sitting,
                 assignment,
                 attempt,
                 task,
-                drafts,
-                answers.stream()
+                standing.drafts(),
+                standing.answers().stream()
                         .filter(answer -> answer.itemId() == task.item().id())
                         .toList(),
                 zone,
@@ -190,21 +190,26 @@ class WorkPanel extends Div {
     }
 
     private void refreshChoices() {
-        choices.show(progress(), shown);
+        choices.show(progress(standing()), shown);
     }
 
-    private List<ItemProgress> progress() {
-        Map<PartKey, Draft> drafts = sitting.drafts(attempt);
-        List<Answer> answers = sitting.answers(attempt);
-        Set<Long> flagged = sitting.flagged(attempt);
+    /** What is stored of the attempt. */
+    private record Standing(List<Task> tasks, Map<PartKey, Draft> drafts, List<Answer> answers, Set<Long> flagged) {}
+
+    private Standing standing() {
+        return new Standing(
+                sitting.tasks(attempt), sitting.drafts(attempt), sitting.answers(attempt), sitting.flagged(attempt));
+    }
+
+    private List<ItemProgress> progress(Standing standing) {
         boolean toldAtOnce = assignment.policy().tellsAtOnce();
-        return sitting.tasks(attempt).stream()
-                .map(task -> ItemProgress.of(task, drafts, answers, toldAtOnce, flagged))
+        return standing.tasks().stream()
+                .map(task ->
+                        ItemProgress.of(task, standing.drafts(), standing.answers(), toldAtOnce, standing.flagged()))
                 .toList();
     }
 
-    private int firstUnanswered() {
-        List<ItemProgress> items = progress();
+    private static int firstUnanswered(List<ItemProgress> items) {
         for (int i = 0; i < items.size(); i++) {
             if (!items.get(i).isDone()) {
                 return i;
@@ -215,7 +220,7 @@ class WorkPanel extends Div {
 
     /** What somebody should think of before they hand in: what has no answer yet, and what they meant to come back to. */
     private List<ItemProgress> unfinished() {
-        return progress().stream()
+        return progress(standing()).stream()
                 .filter(item -> !item.isDone() || item.flagged())
                 .toList();
     }
