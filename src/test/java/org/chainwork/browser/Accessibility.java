@@ -9,7 +9,15 @@ import com.microsoft.playwright.Page;
 final class Accessibility {
     private Accessibility() {}
 
+    /** The framework's word on the connection stands outside all landmarks while it is shown, and is awaited away. */
+    private static final String INDICATOR_IS_GONE = """
+            () => {
+              const indicator = document.querySelector('vaadin-connection-indicator');
+              return !indicator?.matches(':popover-open') && !indicator?.getAnimations({ subtree: true }).length;
+            }""";
+
     static void assertNoViolations(Page page) {
+        page.waitForFunction(INDICATOR_IS_GONE);
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " at "
                         + violation.getNodes().stream()

@@ -1,5 +1,6 @@
 package org.chainwork.assignment.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import org.chainwork.algebra.Expr;
@@ -10,6 +11,7 @@ import org.chainwork.problem.Problem;
 import org.chainwork.shared.ui.Formula;
 
 /** An answer that was given: as it is read, where it can be, and as it was typed. */
+@StyleSheet("context://app/answer-text.css")
 class AnswerText extends Div {
 
     private static final int LONGEST_SHOWN = 200;
