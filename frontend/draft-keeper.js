@@ -1,6 +1,6 @@
 /**
  * Round an answer field: keeps what is typed there in this browser until the server has said that it holds it. It is
- * given `attempt`, `field`, what the server holds as `held`, and since when as `heldSince`.
+ * given `attempt`, `field`, and what the server holds as `held`.
  */
 
 import { draft, forget, keep } from './draft-store.js';
@@ -17,7 +17,7 @@ class DraftKeeper extends HTMLElement {
   }
 
   #edited = (event) => {
-    keep(this.attempt, this.field, event.detail.value, this.heldSince);
+    keep(this.attempt, this.field, event.detail.value, this.held);
     this.#tell('draft-unsaved');
   };
 
@@ -28,17 +28,20 @@ class DraftKeeper extends HTMLElement {
     }
   };
 
-  /** The server holds the text since then. */
-  hold(text, since, words) {
+  /** The server holds the text by now. */
+  hold(text, words) {
     this.held = text;
-    this.heldSince = since;
     const typed = draft(this.attempt, this.field);
     if (typed && typed.text !== text) {
       // more was typed meanwhile, and is on its way
-      keep(this.attempt, this.field, typed.text, since);
+      keep(this.attempt, this.field, typed.text, text);
     } else {
       this.#settle(words);
     }
+  }
+
+  giveUp() {
+    forget(this.attempt, this.field);
   }
 
   #settle(words) {

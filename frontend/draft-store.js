@@ -17,7 +17,7 @@ function quietly(act, otherwise) {
 
 const name = (attempt, field) => `${PREFIX}${attempt}-${field}`;
 
-/** The text that is stored for a field, with the time since when the server held another one. */
+/** The text that is stored for a field, with what the server held then. */
 export function draft(attempt, field) {
   return quietly(() => JSON.parse(localStorage.getItem(name(attempt, field))), null);
 }

@@ -18,7 +18,7 @@ class Drafts {
         this.jdbc = jdbc;
     }
 
-    /** Expects the attempt locked. */
+    /** Expects the attempt locked. What stands there already stands there since when it did. */
     void keep(long attempt, PartKey part, String text, Instant now) {
         if (update(attempt, part, text, now) == 0) {
             jdbc.sql("insert into draft (attempt_id, problem_id, position, raw_text, saved_at) values (?, ?, ?, ?, ?)")
@@ -29,10 +29,10 @@ class Drafts {
 
     private int update(long attempt, PartKey part, String text, Instant now) {
         return jdbc.sql("""
-                update draft set raw_text = ?, saved_at = ?
+                update draft set raw_text = ?, saved_at = case when raw_text = ? then saved_at else ? end
                 where attempt_id = ? and problem_id = ? and position = ?
                 """)
-                .params(text, now.atOffset(ZoneOffset.UTC), attempt, part.problemId(), part.position())
+                .params(text, text, now.atOffset(ZoneOffset.UTC), attempt, part.problemId(), part.position())
                 .update();
     }
 

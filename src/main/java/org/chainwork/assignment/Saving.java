@@ -8,8 +8,8 @@ public sealed interface Saving {
     /** It is on disk. */
     record Saved(Instant at) implements Saving {}
 
-    /** Something else was saved since, from elsewhere; that stands. */
-    record Superseded() implements Saving {}
+    /** Something else was saved since, from elsewhere; that is {@code held}, and stands. */
+    record Superseded(String held) implements Saving {}
 
     /** Longer than any answer may be; what was saved before stands. */
     record TooLong() implements Saving {}

@@ -12,13 +12,8 @@ import java.util.stream.Collectors;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Parser;
 import org.chainwork.archive.ArchivedProblems;
-import org.chainwork.course.CourseOffice;
-import org.chainwork.course.Member;
-import org.chainwork.course.Role;
 import org.chainwork.grading.Judgement;
-import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +30,9 @@ public class Sitting {
     private final Drafts drafts;
     private final Answers answers;
     private final Flags flags;
-    private final AssignmentOffice office;
+    private final OwnAttempts own;
     private final Dealing dealing;
     private final ArchivedProblems archive;
-    private final CourseOffice courses;
     private final SignedIn signedIn;
     private final Submitter submitter;
     private final Clock clock;
@@ -50,10 +44,9 @@ public class Sitting {
             Drafts drafts,
             Answers answers,
             Flags flags,
-            AssignmentOffice office,
+            OwnAttempts own,
             Dealing dealing,
             ArchivedProblems archive,
-            CourseOffice courses,
             SignedIn signedIn,
             Submitter submitter,
             Clock clock) {
@@ -63,10 +56,9 @@ public class Sitting {
         this.drafts = drafts;
         this.answers = answers;
         this.flags = flags;
-        this.office = office;
+        this.own = own;
         this.dealing = dealing;
         this.archive = archive;
-        this.courses = courses;
         this.signedIn = signedIn;
         this.submitter = submitter;
         this.clock = clock;
@@ -103,66 +95,6 @@ public class Sitting {
         record Replaced() implements Outcome {}
     }
 
-    /** The attempts of whoever is signed in, in their order. Throws {@link Absent} for those who are not in its course. */
-    @Transactional(readOnly = true)
-    public List<Attempt> mine(long assignment) {
-        office.requireVisible(assignment);
-        return attempts.of(assignment, signedIn.id().orElseThrow());
-    }
-
-    /**
-     * The latest attempt of whoever is signed in, or the first, which starts now. Absent where the assignment is not open
-     * and was never started. Throws {@link Absent} for those who are not in its course.
-     */
-    @Transactional
-    public Optional<Attempt> enter(long id) {
-        Assignment assignment = office.requireVisible(id);
-        return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment));
-    }
-
-    /** One more attempt, where the last is handed in and the policy has another; else the latest, if there is one. */
-    @Transactional
-    public Optional<Attempt> enterAgain(long id) {
-        return start(office.requireVisible(id));
-    }
-
-    /** How much more time whoever is signed in gets for a quiz. */
-    @Transactional(readOnly = true)
-    public int extraTimePercent(Assignment assignment) {
-        return signedIn.id()
-                .flatMap(account -> courses.member(assignment.courseId(), account))
-                .map(Member::extraTimePercent)
-                .orElse(0);
-    }
-
-    /**
-     * The next attempt, where there may be one by the assignment as it is once it is locked; else the latest. An edit comes
-     * before or after. All that takes long is done before the lock: a whole class starts in the same second.
-     */
-    private Optional<Attempt> start(Assignment visible) {
-        long account = signedIn.id().orElseThrow();
-        Optional<Member> student = courses.member(visible.courseId(), account)
-                .filter(member -> visible.isOpen(clock.instant()) && member.role() == Role.STUDENT);
-        if (student.isEmpty()) {
-            return attempts.latest(visible.id(), account);
-        }
-        boolean joinedLater = !variants.areDealt(visible.id(), account, 1);
-        Map<Long, List<Problem>> decks = joinedLater ? dealing.decks(visible) : Map.of();
-        Assignment assignment = assignments.lock(visible.id()).orElseThrow();
-        Instant now = clock.instant();
-        Optional<Attempt> latest = attempts.latest(visible.id(), account);
-        int next = latest.map(Attempt::number).orElse(0) + 1;
-        boolean free = latest.isEmpty() || latest.get().isHandedIn();
-        if (!free || next > assignment.policy().attempts() || !assignment.isOpen(now)) {
-            return latest;
-        }
-        if (!variants.areDealt(visible.id(), account, next)) {
-            dealing.deal(assignment, account, decks);
-        }
-        Instant end = assignment.times().end(now, student.get().extraTimePercent());
-        return Optional.of(attempts.start(visible.id(), account, next, now, end));
-    }
-
     /** The items of the attempt, in their order, with its student's problems. */
     @Transactional(readOnly = true)
     public List<Task> tasks(Attempt attempt) {
@@ -180,11 +112,6 @@ public class Sitting {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
-    public Map<PartKey, Draft> drafts(Attempt attempt) {
-        return drafts.of(attempt.id());
-    }
-
     /** The items to which the student means to come back. */
     @Transactional(readOnly = true)
     public Set<Long> flagged(Attempt attempt) {
@@ -194,7 +121,7 @@ public class Sitting {
     /** Does nothing where the attempt has ended. */
     @Transactional
     public void flag(long id, long item, boolean flagged) {
-        running(id, clock.instant()).ifPresent(attempt -> flags.set(attempt, item, flagged));
+        own.lockRunning(id, clock.instant()).ifPresent(attempt -> flags.set(attempt, item, flagged));
     }
 
     /** In their order. */
@@ -203,53 +130,11 @@ public class Sitting {
         return answers.of(attempt.id());
     }
 
-    /** Keeps what stands in a field: where this says that it is saved, the text is on disk. */
-    @Transactional
-    public Saving keepDraft(long attempt, PartKey part, String text) {
-        Instant now = clock.instant();
-        Optional<Attempt> running = running(attempt, now);
-        if (running.isEmpty()) {
-            return new Saving.Over();
-        }
-        if (variants.of(running.get(), part)
-                .filter(variant -> isLatest(running.get(), variant))
-                .isEmpty()) {
-            return new Saving.NotHere();
-        }
-        if (text.length() > Parser.MAX_LENGTH) {
-            return new Saving.TooLong();
-        }
-        drafts.keep(attempt, part, text, now);
-        return new Saving.Saved(now);
-    }
-
-    /** Whether it is the problem that its item has now. */
-    private boolean isLatest(Attempt attempt, Variant variant) {
-        return variant.equals(variants.latest(attempt).get(variant.itemId()));
-    }
-
-    /**
-     * Keeps what a browser had kept while it could not reach us, unless something was saved from elsewhere meanwhile.
-     *
-     * @param since when we had saved what stood there before; null where we held nothing
-     */
-    @Transactional
-    public Saving recoverDraft(long attempt, PartKey part, String text, @Nullable Instant since) {
-        if (running(attempt, clock.instant()).isEmpty()) {
-            return new Saving.Over();
-        }
-        Draft held = drafts.of(attempt).get(part);
-        boolean same = held == null
-                ? since == null
-                : held.savedAt().equals(since) || held.text().equals(text);
-        return same ? keepDraft(attempt, part, text) : new Saving.Superseded();
-    }
-
     /** What is said now of an answer that whoever is signed in gave before; absent where that is not told at once. */
     @Transactional(readOnly = true)
     public Optional<Judgement> judgeAgain(Attempt attempt, Answer answer) {
-        boolean own = signedIn.id().filter(id -> id == attempt.accountId()).isPresent();
-        return own
+        boolean isOwn = signedIn.id().filter(id -> id == attempt.accountId()).isPresent();
+        return isOwn
                         && answer.attemptId() == attempt.id()
                         && assignments.get(attempt.assignmentId()).policy().tellsAtOnce()
                 ? Optional.of(submitter.judgeAgain(answer))
@@ -263,7 +148,7 @@ public class Sitting {
     @Transactional
     public Outcome check(long id, PartKey part, String text) {
         Instant now = clock.instant();
-        Optional<Attempt> running = running(id, now);
+        Optional<Attempt> running = own.lockRunning(id, now);
         Optional<Variant> variant = running.flatMap(attempt -> variants.of(attempt, part));
         if (variant.isEmpty()) {
             return new Outcome.Over();
@@ -280,7 +165,7 @@ public class Sitting {
             drafts.keep(attempt.id(), part, text, now);
             return new Outcome.NotTold();
         }
-        if (!isLatest(attempt, variant)) {
+        if (variants.now(attempt, part).isEmpty()) {
             return new Outcome.Replaced();
         }
         List<Answer> before = Submitter.ofPart(answers.of(attempt.id()), variant, part);
@@ -308,17 +193,20 @@ public class Sitting {
                 && before.stream().noneMatch(Answer::isCorrect);
     }
 
-    /** Ends the attempt: what was typed and never checked is an answer now. Handing in twice changes nothing. */
+    /**
+     * Ends the attempt: what was typed and never checked is an answer now. One that is handed in already, or whose time is
+     * over and which the clock hands in, is left as it is. Absent where it is somebody else's.
+     */
     @Transactional
     public Optional<Attempt> handIn(long id) {
         Instant now = clock.instant();
-        return own(id).map(attempt -> attempt.isRunning(now) ? submitter.close(attempt, now) : attempt);
+        return own.lock(id).map(attempt -> attempt.isRunning(now) ? submitter.close(attempt, now) : attempt);
     }
 
     /** Hands in, should its time be over, an attempt of whoever is signed in, and says how it stands. */
     @Transactional
     public Optional<Attempt> handInIfOver(long id) {
-        return own(id).map(this::closedIfOver);
+        return own.lock(id).map(this::closedIfOver);
     }
 
     /** Hands in, for the clock, an attempt whose time is over. Where somebody was faster it does nothing. */
@@ -332,17 +220,5 @@ public class Sitting {
         return attempt.isHandedIn() || attempt.isRunning(clock.instant())
                 ? attempt
                 : submitter.close(attempt, attempt.endsAt());
-    }
-
-    /** The attempt, locked, if it runs and is of whoever is signed in. */
-    private Optional<Attempt> running(long id, Instant now) {
-        return own(id).filter(attempt -> attempt.isRunning(now));
-    }
-
-    private Optional<Attempt> own(long id) {
-        return attempts.lock(id)
-                .filter(attempt -> signedIn.id()
-                        .filter(account -> account == attempt.accountId())
-                        .isPresent());
     }
 }

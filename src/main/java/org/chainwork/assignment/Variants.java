@@ -103,4 +103,10 @@ class Variants {
                 .query(Variant.class)
                 .optional();
     }
+
+    /** The same, where it is the problem that its item has now. */
+    Optional<Variant> now(Attempt attempt, PartKey part) {
+        return of(attempt, part)
+                .filter(variant -> variant.equals(latest(attempt).get(variant.itemId())));
+    }
 }

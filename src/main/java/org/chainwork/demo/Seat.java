@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.chainwork.algebra.Expr;
-import org.chainwork.archive.Judges;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Saving;
-import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.course.Member;
 import org.chainwork.grading.Misconception;
@@ -31,8 +31,7 @@ final class Seat {
     private final Member member;
     private final Assignment assignment;
     private final double ease;
-    private final Sitting sitting;
-    private final Judges judges;
+    private final Room room;
     private final SplittableRandom random;
     private final Pace pace;
     private final Handwriting hand;
@@ -42,20 +41,12 @@ final class Seat {
     private boolean done;
 
     /** The {@code ease} says how much of their strength they can bring to bear. */
-    Seat(
-            Learner learner,
-            Member member,
-            Assignment assignment,
-            double ease,
-            Sitting sitting,
-            Judges judges,
-            SplittableRandom random) {
+    Seat(Learner learner, Member member, Assignment assignment, double ease, Room room, SplittableRandom random) {
         this.learner = learner;
         this.member = member;
         this.assignment = assignment;
         this.ease = ease;
-        this.sitting = sitting;
-        this.judges = judges;
+        this.room = room;
         this.random = random;
         this.pace = new Pace(learner, assignment, random);
         this.hand = new Handwriting(random);
@@ -78,37 +69,43 @@ final class Seat {
         if (attempt == null) {
             begin();
         } else if (!next.isBefore(attempt.endsAt())) {
-            sitting.handInByClock(attempt.id());
+            room.sitting().handInByClock(attempt.id());
             done = true;
         } else if (questions.isEmpty()) {
-            sitting.handIn(attempt.id());
+            room.sitting().handIn(attempt.id());
             done = true;
         } else {
-            answer(attempt.id(), questions.element());
+            answer(attempt, questions.element());
             boolean leaves = questions.isEmpty() && !pace.handsIn();
             next = leaves ? attempt.endsAt() : next.plus(pace.pause());
         }
     }
 
     private void begin() {
-        Attempt begun = sitting.enter(assignment.id()).orElseThrow();
+        Attempt begun = room.entrance().enter(assignment.id()).orElseThrow();
         attempt = begun;
-        sitting.tasks(begun)
+        room.sitting()
+                .tasks(begun)
                 .forEach(task -> task.problem()
                         .parts()
                         .forEach(part -> questions.add(new Question(task.problemId(), task.problem(), part))));
         next = next.plus(pace.pause());
     }
 
-    private void answer(long id, Question question) {
+    private void answer(Attempt attempt, Question question) {
         String text = text(question);
         boolean finished = assignment.policy().tellsAtOnce()
-                ? isFinished(sitting.check(id, question.key(), text), question)
-                : !(sitting.keepDraft(id, question.key(), text) instanceof Saving.Saved)
-                        || random.nextDouble() > SECOND_THOUGHTS;
+                ? isFinished(room.sitting().check(attempt.id(), question.key(), text), question)
+                : !isSaved(attempt, question.key(), text) || random.nextDouble() > SECOND_THOUGHTS;
         if (finished) {
             questions.remove();
         }
+    }
+
+    private boolean isSaved(Attempt attempt, PartKey part, String text) {
+        Draft stands = room.drafting().of(attempt).get(part);
+        return room.drafting().keep(attempt.id(), part, text, stands == null ? "" : stands.text())
+                instanceof Saving.Saved;
     }
 
     private boolean isFinished(Outcome outcome, Question question) {
@@ -150,7 +147,7 @@ final class Seat {
     /** What a malrule answers that they have not tried; mostly that of their habit, else a likely one. */
     private String wrong(Question question) {
         List<Misconception> untried =
-                judges.of(question.key().problemId(), question::problem).misconceptions(question.part()).stream()
+                room.judges().of(question.key().problemId(), question::problem).misconceptions(question.part()).stream()
                         .filter(wrong -> !question.mistakes().contains(wrong.answer()))
                         .toList();
         List<String> malrules =

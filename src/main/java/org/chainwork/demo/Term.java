@@ -10,10 +10,8 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.chainwork.account.Account;
-import org.chainwork.archive.Judges;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
-import org.chainwork.assignment.Sitting;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
@@ -45,8 +43,7 @@ class Term {
     private final DemoPeople people;
     private final CourseOffice courses;
     private final AssignmentOffice office;
-    private final Sitting sitting;
-    private final Judges judges;
+    private final Room room;
     private final JdbcClient jdbc;
     private final ZoneId zone;
 
@@ -56,8 +53,7 @@ class Term {
             DemoPeople people,
             CourseOffice courses,
             AssignmentOffice office,
-            Sitting sitting,
-            Judges judges,
+            Room room,
             JdbcClient jdbc,
             @Value("${chainwork.time-zone}") ZoneId zone) {
         this.clock = clock;
@@ -65,8 +61,7 @@ class Term {
         this.people = people;
         this.courses = courses;
         this.office = office;
-        this.sitting = sitting;
-        this.judges = judges;
+        this.room = room;
         this.jdbc = jdbc;
         this.zone = zone;
     }
@@ -96,8 +91,7 @@ class Term {
         for (Planned plan : Planned.ALL) {
             Assignment assignment = published(course, plan, today, random.nextLong());
             for (int i = 0; i < STUDENTS; i++) {
-                seats.add(new Seat(
-                        learners.get(i), members.get(i), assignment, plan.ease(), sitting, judges, random.split()));
+                seats.add(new Seat(learners.get(i), members.get(i), assignment, plan.ease(), room, random.split()));
             }
         }
         live(seats, today);

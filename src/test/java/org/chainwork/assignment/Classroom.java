@@ -45,6 +45,7 @@ public final class Classroom {
     @TestConfiguration
     public static class Services {
 
+        private final Entrance entrance;
         private final Sitting sitting;
         private final AssignmentOffice office;
         private final CourseOffice courses;
@@ -52,11 +53,13 @@ public final class Classroom {
         private final JdbcClient jdbc;
 
         Services(
+                Entrance entrance,
                 Sitting sitting,
                 AssignmentOffice office,
                 CourseOffice courses,
                 Registration registration,
                 JdbcClient jdbc) {
+            this.entrance = entrance;
             this.sitting = sitting;
             this.office = office;
             this.courses = courses;
@@ -131,7 +134,7 @@ public final class Classroom {
     /** From now on this student acts. */
     public Attempt enter(Account student, Assignment assignment) {
         be(student);
-        return services.sitting.enter(assignment.id()).orElseThrow();
+        return services.entrance.enter(assignment.id()).orElseThrow();
     }
 
     /** Answers the first part of the item in that position rightly, or wrongly in a new way each time. */
@@ -157,6 +160,6 @@ public final class Classroom {
 
     public Attempt enterAgain(Account student, Assignment assignment) {
         be(student);
-        return services.sitting.enterAgain(assignment.id()).orElseThrow();
+        return services.entrance.enterAgain(assignment.id()).orElseThrow();
     }
 }

@@ -47,6 +47,9 @@ class DeadlineTest {
     private Sitting sitting;
 
     @Autowired
+    private Drafting drafting;
+
+    @Autowired
     private Sweep sweep;
 
     @Autowired
@@ -167,7 +170,7 @@ class DeadlineTest {
 
     /** One page alone types into a field, so that what was accepted last is what stands there. */
     private boolean accept(Attempt attempt, Task task, String text, Map<String, String> accepted) {
-        boolean kept = sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), text) instanceof Saving.Saved;
+        boolean kept = drafting.keep(attempt.id(), new PartKey(task.problemId(), 1), text, "") instanceof Saving.Saved;
         if (kept) {
             accepted.put("problem " + task.problemId(), task.problemId() + ": " + text);
         }

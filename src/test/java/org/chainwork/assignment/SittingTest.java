@@ -62,7 +62,13 @@ class SittingTest {
     }
 
     @Autowired
+    private Entrance entrance;
+
+    @Autowired
     private Sitting sitting;
+
+    @Autowired
+    private Drafting drafting;
 
     @Autowired
     private Gradebook gradebook;
@@ -151,18 +157,18 @@ class SittingTest {
         assertThat(attempt.endsAt()).isEqualTo(START.plus(Duration.ofMinutes(10)));
 
         NOW.set(attempt.endsAt().minusNanos(1000));
-        assertThat(sitting.keepDraft(attempt.id(), part, "2x")).isInstanceOf(Saving.Saved.class);
+        assertThat(drafting.keep(attempt.id(), part, "2x", "")).isInstanceOf(Saving.Saved.class);
         NOW.set(attempt.endsAt());
-        assertThat(sitting.keepDraft(attempt.id(), part, "3x")).isEqualTo(new Saving.Over());
+        assertThat(drafting.keep(attempt.id(), part, "3x", "2x")).isEqualTo(new Saving.Over());
 
-        assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("2x");
+        assertThat(drafting.of(attempt).values()).extracting(Draft::text).containsExactly("2x");
     }
 
     @Test
     void theClockHandsInWhatWasTypedOnce() {
         Attempt attempt = enter(ada, quiz(10));
         Task task = sitting.tasks(attempt).getFirst();
-        sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), key(task));
+        drafting.keep(attempt.id(), new PartKey(task.problemId(), 1), key(task), "");
         sweep.handInWhatIsOver();
         assertThat(enter(ada, attempt).isHandedIn()).isFalse();
 
@@ -186,7 +192,7 @@ class SittingTest {
         Attempt attempt = enter(ada, homework(new Policy(1, Counting.BEST, 3, 0, 0, 10, Feedback.AT_ONCE, null, true)));
         Task task = sitting.tasks(attempt).getFirst();
         NOW.set(START.plus(Duration.ofDays(6)));
-        sitting.keepDraft(attempt.id(), new PartKey(task.problemId(), 1), key(task));
+        drafting.keep(attempt.id(), new PartKey(task.problemId(), 1), key(task), "");
         NOW.set(attempt.endsAt().plusSeconds(3600));
 
         sweep.handInWhatIsOver();
@@ -203,9 +209,9 @@ class SittingTest {
 
             assertThat(verdict(attempt, part, longest + "1")).isEqualTo("unreadable");
             assertThat(sitting.answers(attempt)).isEmpty();
-            assertThat(sitting.drafts(attempt)).isEmpty();
+            assertThat(drafting.of(attempt)).isEmpty();
             sitting.check(attempt.id(), part, longest);
-            assertThat(sitting.drafts(attempt)).hasSize(1);
+            assertThat(drafting.of(attempt)).hasSize(1);
         }
     }
 
@@ -217,10 +223,11 @@ class SittingTest {
         NOW.set(START.plusSeconds(60));
 
         assertThat(sitting.handIn(attempt.id())).contains(handedIn);
-        assertThat(sitting.keepDraft(
+        assertThat(drafting.keep(
                         attempt.id(),
                         new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1),
-                        "x"))
+                        "x",
+                        ""))
                 .isEqualTo(new Saving.Over());
     }
 
@@ -231,7 +238,7 @@ class SittingTest {
         Attempt bobs = enter(bob, attempt);
 
         assertThat(sitting.check(attempt.id(), part, "1")).isEqualTo(new Outcome.Over());
-        assertThat(sitting.keepDraft(attempt.id(), part, "1")).isEqualTo(new Saving.Over());
+        assertThat(drafting.keep(attempt.id(), part, "1", "")).isEqualTo(new Saving.Over());
         assertThat(sitting.handIn(attempt.id())).isEmpty();
         assertThat(sitting.check(bobs.id(), part, "1")).isEqualTo(new Outcome.Over());
     }
@@ -241,7 +248,7 @@ class SittingTest {
         long id = homework(AT_ONCE).id();
         be(registration.invite("stranger@sitting.example", "Stranger"));
 
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> sitting.enter(id));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> entrance.enter(id));
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> office.publish(id));
     }
 
@@ -260,17 +267,6 @@ class SittingTest {
                 .isEqualTo(sitting.tasks(adas).stream()
                         .map(task -> Work.of(task.problem()))
                         .toList());
-    }
-
-    @Test
-    void aTextLongerThanAnyAnswerLeavesWhatWasSaved() {
-        Attempt attempt = enter(ada, quiz(10));
-        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
-        sitting.keepDraft(attempt.id(), part, "2x");
-
-        assertThat(sitting.keepDraft(attempt.id(), part, "x".repeat(Parser.MAX_LENGTH + 1)))
-                .isEqualTo(new Saving.TooLong());
-        assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("2x");
     }
 
     @Test
@@ -346,7 +342,7 @@ class SittingTest {
         assertThat(Work.of(second.problem())).isEqualTo(Work.of(first.problem()));
         assertThat(second.problem().composition()).isNotEqualTo(first.problem().composition());
         assertThat(sitting.check(attempt.id(), part, key(first))).isEqualTo(new Outcome.Replaced());
-        assertThat(sitting.keepDraft(attempt.id(), part, "x")).isEqualTo(new Saving.NotHere());
+        assertThat(drafting.keep(attempt.id(), part, "x", "")).isEqualTo(new Saving.NotHere());
         PartKey fresh = new PartKey(second.problemId(), 1);
         assertThat(verdict(attempt, fresh, key(second))).isEqualTo("correct");
         assertThat(scoreOf(ada, attempt).points()).contains(Rational.of(2));
@@ -356,19 +352,19 @@ class SittingTest {
     void anotherAttemptBeginsWhenTheLastIsHandedIn() {
         Assignment assignment = homework(new Policy(2, Counting.MEAN, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
         Attempt first = enter(ada, assignment);
-        assertThat(sitting.enterAgain(assignment.id())).contains(first);
+        assertThat(entrance.enterAgain(assignment.id())).contains(first);
         Task task = sitting.tasks(first).getFirst();
         verdict(first, new PartKey(task.problemId(), 1), key(task));
         sitting.handIn(first.id());
 
-        Attempt second = sitting.enterAgain(assignment.id()).orElseThrow();
+        Attempt second = entrance.enterAgain(assignment.id()).orElseThrow();
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(sitting.tasks(second).getFirst().problem().composition())
                 .isNotEqualTo(task.problem().composition());
         Attempt handedIn = sitting.handIn(second.id()).orElseThrow();
-        assertThat(sitting.enterAgain(assignment.id())).contains(handedIn);
-        assertThat(sitting.mine(assignment.id())).hasSize(2);
+        assertThat(entrance.enterAgain(assignment.id())).contains(handedIn);
+        assertThat(entrance.mine(assignment.id())).hasSize(2);
         assertThat(scoreOf(ada, first).points()).contains(Rational.of(2));
         assertThat(scoreOf(bob, first).points()).isEmpty();
     }
@@ -390,24 +386,6 @@ class SittingTest {
         sitting.handIn(attempt.id());
         sitting.flag(attempt.id(), item, false);
         assertThat(sitting.flagged(attempt)).containsExactly(item);
-    }
-
-    @Test
-    void whatABrowserKeptIsSavedUnlessSomethingElseWasSince() {
-        Attempt attempt = enter(ada, quiz(10));
-        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
-        assertThat(sitting.recoverDraft(attempt.id(), part, "2x", null)).isInstanceOf(Saving.Saved.class);
-        Instant since = sitting.drafts(attempt).values().iterator().next().savedAt();
-        NOW.set(START.plusSeconds(5));
-
-        assertThat(sitting.recoverDraft(attempt.id(), part, "3x", null)).isEqualTo(new Saving.Superseded());
-        assertThat(sitting.recoverDraft(attempt.id(), part, "3x", START.minusSeconds(1)))
-                .isEqualTo(new Saving.Superseded());
-        assertThat(sitting.recoverDraft(attempt.id(), part, "4x", since)).isInstanceOf(Saving.Saved.class);
-        assertThat(sitting.drafts(attempt).values()).extracting(Draft::text).containsExactly("4x");
-        sitting.handIn(attempt.id());
-
-        assertThat(sitting.recoverDraft(attempt.id(), part, "5x", null)).isEqualTo(new Saving.Over());
     }
 
     private StudentScore scoreOf(Account student, Attempt attempt) {
@@ -439,12 +417,12 @@ class SittingTest {
 
     private Attempt enter(Account student, Assignment assignment) {
         be(student);
-        return sitting.enter(assignment.id()).orElseThrow();
+        return entrance.enter(assignment.id()).orElseThrow();
     }
 
     private Attempt enter(Account student, Attempt attempt) {
         be(student);
-        return sitting.enter(attempt.assignmentId()).orElseThrow();
+        return entrance.enter(attempt.assignmentId()).orElseThrow();
     }
 
     private String verdict(Attempt attempt, PartKey part, String text) {

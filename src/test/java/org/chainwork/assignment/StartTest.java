@@ -48,6 +48,9 @@ class StartTest {
     private AssignmentOffice office;
 
     @Autowired
+    private Entrance entrance;
+
+    @Autowired
     private Sitting sitting;
 
     @Autowired
@@ -151,7 +154,7 @@ class StartTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             edit = during(
                     room.ada,
-                    () -> assertThat(sitting.enterAgain(homework.id()).map(Attempt::number))
+                    () -> assertThat(entrance.enterAgain(homework.id()).map(Attempt::number))
                             .contains(2),
                     () -> threads.submit(() -> {
                         be(room.teacher);
@@ -166,15 +169,15 @@ class StartTest {
     void whoIsRefusedHasStartedNothing() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         be(room.teacher);
-        assertThat(sitting.enter(quiz.id())).isEmpty();
+        assertThat(entrance.enter(quiz.id())).isEmpty();
         be(room.ada);
         Classroom.at(quiz.times().closesAt());
 
-        assertThat(sitting.enter(quiz.id())).isEqualTo(Optional.empty());
-        assertThat(sitting.enterAgain(quiz.id())).isEmpty();
-        assertThat(sitting.mine(quiz.id())).isEmpty();
+        assertThat(entrance.enter(quiz.id())).isEqualTo(Optional.empty());
+        assertThat(entrance.enterAgain(quiz.id())).isEmpty();
+        assertThat(entrance.mine(quiz.id())).isEmpty();
         be(room.stranger);
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> sitting.enter(quiz.id()));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> entrance.enter(quiz.id()));
     }
 
     /** Begins the second act before the first is committed, and gives it time to be done if it does not wait. */

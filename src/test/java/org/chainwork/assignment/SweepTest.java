@@ -31,7 +31,7 @@ class SweepTest {
     private Sweep sweep;
 
     @Autowired
-    private Sitting sitting;
+    private Entrance entrance;
 
     @Autowired
     private Registration registration;
@@ -77,7 +77,7 @@ class SweepTest {
         sweep.handInWhatIsOver();
 
         be(room.ada);
-        assertThat(sitting.mine(quiz.id())).singleElement().matches(Attempt::isHandedIn);
+        assertThat(entrance.mine(quiz.id())).singleElement().matches(Attempt::isHandedIn);
         assertThat(jdbc.sql("select count(*) from attempt where assignment_id = ? and handed_in_at is null")
                         .param(broken.id())
                         .query(Integer.class)

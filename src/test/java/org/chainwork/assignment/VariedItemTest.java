@@ -42,6 +42,9 @@ class VariedItemTest {
     private Previews previews;
 
     @Autowired
+    private Entrance entrance;
+
+    @Autowired
     private Sitting sitting;
 
     @Autowired
@@ -83,7 +86,7 @@ class VariedItemTest {
         Account ada = registration.invite("ada@varied.example", "Ada");
         be(ada);
         courses.join(course.joinCode());
-        List<Task> tasks = sitting.tasks(sitting.enter(assignment.id()).orElseThrow());
+        List<Task> tasks = sitting.tasks(entrance.enter(assignment.id()).orElseThrow());
 
         assertThat(tasks)
                 .extracting(task -> task.problem().composition().depth())

@@ -22,6 +22,8 @@ import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.Drafting;
+import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Previews;
@@ -45,15 +47,26 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final int LONGEST_SHOWN = 300;
 
     private final AssignmentOffice office;
+    private final Entrance entrance;
     private final Sitting sitting;
+    private final Drafting drafting;
     private final Results results;
     private final Previews previews;
     private final Clock clock;
     private String title = "";
 
-    AssignmentView(AssignmentOffice office, Sitting sitting, Results results, Previews previews, Clock clock) {
+    AssignmentView(
+            AssignmentOffice office,
+            Entrance entrance,
+            Sitting sitting,
+            Drafting drafting,
+            Results results,
+            Previews previews,
+            Clock clock) {
         this.office = office;
+        this.entrance = entrance;
         this.sitting = sitting;
+        this.drafting = drafting;
         this.results = results;
         this.previews = previews;
         this.clock = clock;
@@ -97,7 +110,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** What a browser without a network could not send before the end is told, and not kept any longer. */
     private DraftVault leftovers(Attempt attempt) {
         return new DraftVault(attempt, (vault, inView, texts) -> {
-            Map<PartKey, Draft> saved = sitting.drafts(attempt);
+            Map<PartKey, Draft> saved = drafting.of(attempt);
             for (DraftVault.Kept kept : texts) {
                 vault.release(kept);
                 Draft draft = saved.get(kept.part());
@@ -113,21 +126,27 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void showToStudent(Assignment assignment, Enrolled enrolled) {
-        List<Attempt> attempts = sitting.mine(assignment.id());
+        List<Attempt> attempts = entrance.mine(assignment.id());
         Instant now = clock.instant();
         ZoneId zone = enrolled.course().zone();
         if (attempts.isEmpty()) {
             add(beforeTheStart(assignment, enrolled, now));
         } else if (attempts.getLast().isRunning(now)) {
             add(new WorkPanel(
-                    sitting, assignment, attempts.getLast(), zone, clock, late -> showAnew(assignment.id(), late)));
+                    sitting,
+                    drafting,
+                    assignment,
+                    attempts.getLast(),
+                    zone,
+                    clock,
+                    late -> showAnew(assignment.id(), late)));
         } else {
             // the sweep may not have come round yet
             sitting.handInIfOver(attempts.getLast().id());
             boolean again = assignment.isOpen(now)
                     && attempts.size() < assignment.policy().attempts();
             if (again) {
-                add(start("assignment.again", () -> sitting.enterAgain(assignment.id()), assignment, enrolled));
+                add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment, enrolled));
             }
             add(leftovers(attempts.getLast()));
             add(new ResultsPanel(assignment, results.mine(assignment.id()), results.grade(assignment.id()), zone));
@@ -145,7 +164,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         UnorderedList rules = new UnorderedList();
         new PolicyWords(assignment, zone, getLocale(), this::getTranslation)
-                .sentences(sitting.extraTimePercent(assignment))
+                .sentences(entrance.extraTimePercent(assignment))
                 .forEach(sentence -> rules.add(new ListItem(sentence)));
         List<Item> items = office.items(assignment);
         int points = items.stream().mapToInt(Item::points).sum();
@@ -154,13 +173,13 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new Panel(getTranslation("assignment.rules"), rules));
         if (assignment.isOpen(now)) {
             if (assignment.isQuiz()) {
-                Instant end = assignment.times().end(now, sitting.extraTimePercent(assignment));
+                Instant end = assignment.times().end(now, entrance.extraTimePercent(assignment));
                 before.add(
                         new Paragraph(getTranslation("assignment.would-end", Moment.dateTime(end, zone, getLocale()))));
             }
             before.add(start(
                     "assignment.start." + assignment.kind().code(),
-                    () -> sitting.enter(assignment.id()),
+                    () -> entrance.enter(assignment.id()),
                     assignment,
                     enrolled));
         } else {

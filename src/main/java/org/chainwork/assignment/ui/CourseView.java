@@ -17,7 +17,7 @@ import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
-import org.chainwork.assignment.Sitting;
+import org.chainwork.assignment.Entrance;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
@@ -33,14 +33,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CourseOffice courses;
     private final AssignmentOffice office;
-    private final Sitting sitting;
+    private final Entrance entrance;
     private final Clock clock;
     private String title = "";
 
-    CourseView(CourseOffice courses, AssignmentOffice office, Sitting sitting, Clock clock) {
+    CourseView(CourseOffice courses, AssignmentOffice office, Entrance entrance, Clock clock) {
         this.courses = courses;
         this.office = office;
-        this.sitting = sitting;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -124,7 +124,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String ownState(Assignment assignment) {
-        List<Attempt> attempts = sitting.mine(assignment.id());
+        List<Attempt> attempts = entrance.mine(assignment.id());
         if (attempts.isEmpty()) {
             return windowState(assignment);
         }

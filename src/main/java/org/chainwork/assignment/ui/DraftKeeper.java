@@ -5,9 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.chainwork.assignment.Attempt;
-import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.Moment;
@@ -20,21 +18,21 @@ import org.chainwork.shared.ui.Moment;
 @JsModule("context://app/draft-keeper.js")
 class DraftKeeper extends HtmlContainer {
 
-    /** The {@code draft} is what we hold already. */
-    DraftKeeper(Attempt attempt, PartKey part, Optional<Draft> draft, AnswerField field) {
+    /** We hold the {@code held} already. */
+    DraftKeeper(Attempt attempt, PartKey part, String held, AnswerField field) {
         getElement().setProperty("attempt", String.valueOf(attempt.id()));
         getElement().setProperty("field", DraftVault.field(part));
-        getElement().setProperty("held", draft.map(Draft::text).orElse(""));
-        getElement()
-                .setProperty(
-                        "heldSince",
-                        draft.map(Draft::savedAt).map(Instant::toString).orElse(""));
+        getElement().setProperty("held", held);
         add(field);
+    }
+
+    /** What was typed and is not on disk need not be kept: the student has decided for another text. */
+    void giveUp() {
+        getElement().callJsFunction("giveUp");
     }
 
     /** Tells the browser that the text is on disk. */
     void hold(String text, Instant since, ZoneId zone) {
-        getElement()
-                .callJsFunction("hold", text, since.toString(), getTranslation("work.saved", Moment.time(since, zone)));
+        getElement().callJsFunction("hold", text, getTranslation("work.saved", Moment.time(since, zone)));
     }
 }

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.PartKey;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What this browser kept of an attempt: texts that may not have reached us, and which part was last in view. */
@@ -38,9 +35,9 @@ class DraftVault extends Component {
     /**
      * A text as the browser kept it. Nothing of it is to be trusted but that somebody may have typed it.
      *
-     * @param since when we had saved what it changes, null where we held nothing
+     * @param base what stood with us when it was typed, empty where nothing did
      */
-    record Kept(PartKey part, String text, @Nullable Instant since) {}
+    record Kept(PartKey part, String text, String base) {}
 
     DraftVault(Attempt attempt, Listener listener) {
         getElement().setProperty("attempt", String.valueOf(attempt.id()));
@@ -70,7 +67,7 @@ class DraftVault extends Component {
                     .ifPresent(part -> kept.add(new Kept(
                             part,
                             draft.path("text").asString(""),
-                            since(draft.path("base").asString("")))));
+                            draft.path("base").asString(""))));
         }
         return kept;
     }
@@ -80,14 +77,6 @@ class DraftVault extends Component {
         return matcher.matches()
                 ? Optional.of(new PartKey(Long.parseLong(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
-    }
-
-    private static @Nullable Instant since(String text) {
-        try {
-            return text.isEmpty() ? null : Instant.parse(text);
-        } catch (DateTimeParseException notOurs) {
-            return null;
-        }
     }
 
     /** The page has come, and the browser has something for it. */

@@ -15,6 +15,7 @@ import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
@@ -51,6 +52,7 @@ class TaskPanel extends Section {
     /** The {@code answers} are those to this item, in their order. */
     TaskPanel(
             Sitting sitting,
+            Drafting drafting,
             Assignment assignment,
             Attempt attempt,
             Task task,
@@ -77,6 +79,7 @@ class TaskPanel extends Section {
             PartKey key = new PartKey(task.problemId(), part.position());
             TaskPart panel = new TaskPart(
                     sitting,
+                    drafting,
                     assignment,
                     attempt,
                     task,

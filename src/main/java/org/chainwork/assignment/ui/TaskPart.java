@@ -15,6 +15,7 @@ import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
@@ -41,6 +42,7 @@ import org.chainwork.wording.VerdictText;
 class TaskPart extends Section {
 
     private final Sitting sitting;
+    private final Drafting drafting;
     private final Assignment assignment;
     private final Attempt attempt;
     private final Task task;
@@ -54,16 +56,21 @@ class TaskPart extends Section {
     private final VerdictPanel verdict = new VerdictPanel();
     private final Div caret = new Div();
     private final Notice notice = new Notice();
+    private final OtherText otherText = new OtherText();
     private final Button checkButton = new Button();
     private final Span triesLeft = new Span();
     private int counted;
     private boolean solved;
     private boolean typed;
+    /** What this window believes to be on disk. */
+    private String held;
+
     private List<LocalDerivative> places = List.of();
 
     /** The {@code answers} are those to this part, to fresh problems and those before, in their order. */
     TaskPart(
             Sitting sitting,
+            Drafting drafting,
             Assignment assignment,
             Attempt attempt,
             Task task,
@@ -73,6 +80,7 @@ class TaskPart extends Section {
             ZoneId zone,
             TaskPanel.Listener listener) {
         this.sitting = sitting;
+        this.drafting = drafting;
         this.assignment = assignment;
         this.attempt = attempt;
         this.task = task;
@@ -81,12 +89,13 @@ class TaskPart extends Section {
         this.zone = zone;
         this.listener = listener;
         this.counted = (int) answers.stream().filter(Answer::counts).count();
+        this.held = draft.map(Draft::text).orElse("");
         this.typed = draft.filter(found -> !found.text().isBlank()).isPresent();
         this.preview = new ReadingPreview(task.problem(), part);
         this.field = new AnswerField(
                 getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
                 task.problem().composition().names());
-        this.keeper = new DraftKeeper(attempt, key, draft, field);
+        this.keeper = new DraftKeeper(attempt, key, held, field);
         setClassName("part");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
         draft.map(Draft::text).ifPresent(text -> {
@@ -94,7 +103,7 @@ class TaskPart extends Section {
             preview.show(text);
         });
         field.addValueChangeListener(change -> save(change.getValue()));
-        add(keeper, preview, notice);
+        add(keeper, otherText, preview, notice);
         field.setChecking(assignment.policy().tellsAtOnce());
         if (assignment.policy().tellsAtOnce()) {
             addChecking(answers);
@@ -132,15 +141,16 @@ class TaskPart extends Section {
 
     private void save(String text) {
         preview.show(text);
-        switch (sitting.keepDraft(attempt.id(), key, text)) {
+        switch (drafting.keep(attempt.id(), key, text, held)) {
             case Saving.Saved saved -> {
+                held = text;
                 notice.clear();
                 keeper.hold(text, saved.at(), zone);
                 listener.shown(key);
             }
             case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
             case Saving.NotHere elsewhere -> listener.replaced();
-            case Saving.Superseded never -> throw new IllegalStateException("what is typed supersedes");
+            case Saving.Superseded other -> offerElsewhere(other.held());
             case Saving.Over over -> listener.over(text);
         }
         boolean now = !text.isBlank();
@@ -150,27 +160,34 @@ class TaskPart extends Section {
         }
     }
 
-    /** Of two texts the one that was saved last stands; the other one is not lost either. */
+    /** Something else was saved here from another window or device: it stands, until the student says otherwise. */
+    private void offerElsewhere(String elsewhere) {
+        otherText.offer(
+                getTranslation("work.elsewhere", elsewhere),
+                () -> {
+                    keeper.giveUp();
+                    held = elsewhere;
+                    field.setValue(elsewhere);
+                },
+                () -> {
+                    held = elsewhere;
+                    save(field.getValue());
+                });
+    }
+
+    /** What this browser had kept, where something else stands now; {@code onSettled} when it was used or not. */
     void offer(String text, Runnable onSettled) {
         if (text.isBlank() || text.equals(field.getValue())) {
             onSettled.run();
             return;
         }
-        notice.refused(getTranslation("work.left-behind", text));
-        Div choice = new Div();
-        choice.setClassName("actions");
-        Runnable settle = () -> {
-            remove(choice);
-            notice.clear();
-            onSettled.run();
-        };
-        choice.add(
-                new Button(getTranslation("work.left-behind.use"), click -> {
+        otherText.offer(
+                getTranslation("work.left-behind", text),
+                () -> {
                     field.setValue(text);
-                    settle.run();
-                }),
-                new Button(getTranslation("work.left-behind.leave"), click -> settle.run()));
-        addComponentAtIndex(getChildren().toList().indexOf(notice) + 1, choice);
+                    onSettled.run();
+                },
+                onSettled);
     }
 
     private void addChecking(List<Answer> answers) {
@@ -205,10 +222,20 @@ class TaskPart extends Section {
             if (text.isBlank()) {
                 show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text);
             } else {
-                checkNow(text);
+                checkSaved(text);
             }
         } finally {
             showTries();
+        }
+    }
+
+    /** What another window has saved since is not undone by a check either. */
+    private void checkSaved(String text) {
+        if (!text.equals(held)) {
+            save(text);
+        }
+        if (text.equals(held)) {
+            checkNow(text);
         }
     }
 

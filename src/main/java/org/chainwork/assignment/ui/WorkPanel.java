@@ -16,6 +16,7 @@ import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
@@ -29,6 +30,7 @@ import org.chainwork.shared.ui.Moment;
 class WorkPanel extends Div {
 
     private final Sitting sitting;
+    private final Drafting drafting;
     private final Assignment assignment;
     private final Attempt attempt;
     private final ZoneId zone;
@@ -47,12 +49,14 @@ class WorkPanel extends Div {
     /** What is given as {@code onChange} shows how it stands when the attempt has ended, or is to end later; it gets what came too late. */
     WorkPanel(
             Sitting sitting,
+            Drafting drafting,
             Assignment assignment,
             Attempt attempt,
             ZoneId zone,
             Clock clock,
             Consumer<List<String>> onChange) {
         this.sitting = sitting;
+        this.drafting = drafting;
         this.assignment = assignment;
         this.attempt = attempt;
         this.zone = zone;
@@ -104,7 +108,7 @@ class WorkPanel extends Div {
     /** The page has come: what the browser kept for us is saved, and what was in view comes into view. */
     private void recover(DraftVault opened, Optional<PartKey> inView, List<DraftVault.Kept> texts) {
         for (DraftVault.Kept kept : texts) {
-            switch (sitting.recoverDraft(attempt.id(), kept.part(), kept.text(), kept.since())) {
+            switch (drafting.keep(attempt.id(), kept.part(), kept.text(), kept.base())) {
                 case Saving.Saved saved -> {
                     opened.release(kept);
                     note.setSaved(saved.at());
@@ -148,6 +152,7 @@ class WorkPanel extends Div {
         Task task = standing.tasks().get(index);
         TaskPanel panel = new TaskPanel(
                 sitting,
+                drafting,
                 assignment,
                 attempt,
                 task,
@@ -198,7 +203,7 @@ class WorkPanel extends Div {
 
     private Standing standing() {
         return new Standing(
-                sitting.tasks(attempt), sitting.drafts(attempt), sitting.answers(attempt), sitting.flagged(attempt));
+                sitting.tasks(attempt), drafting.of(attempt), sitting.answers(attempt), sitting.flagged(attempt));
     }
 
     private List<ItemProgress> progress(Standing standing) {

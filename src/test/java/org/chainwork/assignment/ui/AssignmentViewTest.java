@@ -14,13 +14,18 @@ import java.time.Instant;
 import java.util.List;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Draft;
+import org.chainwork.assignment.Drafting;
+import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
@@ -48,7 +53,13 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     private Classroom.Services services;
 
     @Autowired
+    private Entrance entrance;
+
+    @Autowired
     private Sitting sitting;
+
+    @Autowired
+    private Drafting drafting;
 
     @Autowired
     private AssignmentOffice office;
@@ -81,10 +92,10 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                         "Open from 1 Mar 2026, 13:00, due on 8 Mar 2026, 13:00, accepted until 10 Mar 2026, 13:00",
                         "Once you have started you have 10 minutes.",
                         "You learn what was right after you have handed in.");
-        assertThat(sitting.mine(quiz.id())).isEmpty();
+        assertThat(entrance.mine(quiz.id())).isEmpty();
         start("Start the clock");
 
-        assertThat(sitting.mine(quiz.id())).hasSize(1);
+        assertThat(entrance.mine(quiz.id())).hasSize(1);
         assertThat(find(QuizClock.class).all()).hasSize(1);
     }
 
@@ -179,7 +190,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(quiz, room.ada);
         start("Start the clock");
         type("5x");
-        Attempt attempt = sitting.mine(quiz.id()).getLast();
+        Attempt attempt = entrance.mine(quiz.id()).getLast();
         String field = sitting.tasks(attempt).getFirst().problemId() + "-1";
         room.handIn(attempt);
 
@@ -217,7 +228,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         start("Start the clock");
         type("5x");
         long problem =
-                sitting.tasks(sitting.mine(quiz.id()).getLast()).getFirst().problemId();
+                sitting.tasks(entrance.mine(quiz.id()).getLast()).getFirst().problemId();
 
         open(quiz, room.ada);
         come(problem + "-1", "7x");
@@ -227,6 +238,38 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         test(button("Put that in")).click();
         assertThat(find(AnswerField.class).single().getValue()).isEqualTo("7x");
         assertThat(shown()).doesNotContain("On this device you had typed");
+    }
+
+    @Test
+    void whatAnotherWindowSavedIsShownBeforeItIsReplaced() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        open(homework, room.ada);
+        come();
+        drafting.keep(attempt.id(), part, "5x", "");
+
+        type("7x");
+        assertThat(shown()).contains("saved from another window or device: 5x");
+        test(button("Check")).click();
+        assertThat(sitting.answers(attempt)).isEmpty();
+        test(button("Leave what stands here")).click();
+        assertThat(drafting.of(attempt))
+                .extractingByKey(part)
+                .extracting(Draft::text)
+                .isEqualTo("7x");
+        assertThat(shown()).doesNotContain("another window");
+
+        drafting.keep(attempt.id(), part, "9x", "7x");
+        type("7x+1");
+        test(button("Put that in")).click();
+        assertThat(find(AnswerField.class).single().getValue()).isEqualTo("9x");
+        assertThat(drafting.of(attempt))
+                .extractingByKey(part)
+                .extracting(Draft::text)
+                .isEqualTo("9x");
+        test(button("Check")).click();
+        assertThat(sitting.answers(attempt)).extracting(Answer::rawText).containsExactly("9x");
     }
 
     @Test
@@ -332,7 +375,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     private String key(Assignment assignment) {
         Sitting.Task task =
-                sitting.tasks(sitting.mine(assignment.id()).getLast()).getFirst();
+                sitting.tasks(entrance.mine(assignment.id()).getLast()).getFirst();
         return PlainText.print(task.problem().key(task.problem().parts().getFirst()));
     }
 

@@ -1,0 +1,108 @@
+package org.chainwork.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chainwork.account.SignedIn;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
+import org.chainwork.course.Role;
+import org.chainwork.platform.Absent;
+import org.chainwork.problem.Problem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a student comes into an assignment: attempts begin here. */
+@Service
+public class Entrance {
+
+    private final Assignments assignments;
+    private final Attempts attempts;
+    private final Variants variants;
+    private final AssignmentOffice office;
+    private final Dealing dealing;
+    private final CourseOffice courses;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Entrance(
+            Assignments assignments,
+            Attempts attempts,
+            Variants variants,
+            AssignmentOffice office,
+            Dealing dealing,
+            CourseOffice courses,
+            SignedIn signedIn,
+            Clock clock) {
+        this.assignments = assignments;
+        this.attempts = attempts;
+        this.variants = variants;
+        this.office = office;
+        this.dealing = dealing;
+        this.courses = courses;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /** The attempts of whoever is signed in, in their order. Throws {@link Absent} for those who are not in its course. */
+    @Transactional(readOnly = true)
+    public List<Attempt> mine(long assignment) {
+        office.requireVisible(assignment);
+        return attempts.of(assignment, signedIn.id().orElseThrow());
+    }
+
+    /**
+     * The latest attempt of whoever is signed in, or the first, which starts now. Absent where the assignment is not open
+     * and was never started. Throws {@link Absent} for those who are not in its course.
+     */
+    @Transactional
+    public Optional<Attempt> enter(long id) {
+        Assignment assignment = office.requireVisible(id);
+        return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment));
+    }
+
+    /** One more attempt, where the last is handed in and the policy has another; else the latest, if there is one. */
+    @Transactional
+    public Optional<Attempt> enterAgain(long id) {
+        return start(office.requireVisible(id));
+    }
+
+    /** How much more time whoever is signed in gets for a quiz. */
+    @Transactional(readOnly = true)
+    public int extraTimePercent(Assignment assignment) {
+        return signedIn.id()
+                .flatMap(account -> courses.member(assignment.courseId(), account))
+                .map(Member::extraTimePercent)
+                .orElse(0);
+    }
+
+    /**
+     * The next attempt, where there may be one by the assignment as it is once it is locked; else the latest. An edit comes
+     * before or after. All that takes long is done before the lock: a whole class starts in the same second.
+     */
+    private Optional<Attempt> start(Assignment visible) {
+        long account = signedIn.id().orElseThrow();
+        Optional<Member> student = courses.member(visible.courseId(), account)
+                .filter(member -> visible.isOpen(clock.instant()) && member.role() == Role.STUDENT);
+        if (student.isEmpty()) {
+            return attempts.latest(visible.id(), account);
+        }
+        boolean joinedLater = !variants.areDealt(visible.id(), account, 1);
+        Map<Long, List<Problem>> decks = joinedLater ? dealing.decks(visible) : Map.of();
+        Assignment assignment = assignments.lock(visible.id()).orElseThrow();
+        Instant now = clock.instant();
+        Optional<Attempt> latest = attempts.latest(visible.id(), account);
+        int next = latest.map(Attempt::number).orElse(0) + 1;
+        boolean free = latest.isEmpty() || latest.get().isHandedIn();
+        if (!free || next > assignment.policy().attempts() || !assignment.isOpen(now)) {
+            return latest;
+        }
+        if (!variants.areDealt(visible.id(), account, next)) {
+            dealing.deal(assignment, account, decks);
+        }
+        Instant end = assignment.times().end(now, student.get().extraTimePercent());
+        return Optional.of(attempts.start(visible.id(), account, next, now, end));
+    }
+}

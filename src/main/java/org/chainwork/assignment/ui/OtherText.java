@@ -1,0 +1,32 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.chainwork.shared.ui.Notice;
+
+/** Of two texts for one field, typed at different places, one stands. This offers the other: nobody's work goes unseen. */
+class OtherText extends Div {
+
+    private final Notice notice = new Notice();
+    private final Div choice = new Div();
+
+    OtherText() {
+        choice.setClassName("actions");
+        add(notice, choice);
+    }
+
+    /** Says in a {@code sentence} what the other text is; one of the two is run when the student has decided. */
+    void offer(String sentence, Runnable use, Runnable leave) {
+        notice.refused(sentence);
+        choice.removeAll();
+        choice.add(
+                new Button(getTranslation("work.other.use"), click -> settle(use)),
+                new Button(getTranslation("work.other.leave"), click -> settle(leave)));
+    }
+
+    private void settle(Runnable decision) {
+        notice.clear();
+        choice.removeAll();
+        decision.run();
+    }
+}
