@@ -3,7 +3,6 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -19,18 +18,16 @@ import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
-import org.chainwork.chain.Composition;
+import org.chainwork.exercise.ui.PartChoices;
 import org.chainwork.exercise.ui.ProblemStatement;
 import org.chainwork.problem.Part;
-import org.chainwork.shared.ui.Formula;
 import org.chainwork.shared.ui.GraphView;
-import org.chainwork.wording.Spelling;
 
 /** One item: its problem, and its parts one at a time. */
 class TaskPanel extends Section {
 
     private final List<TaskPart> parts = new ArrayList<>();
-    private final List<NativeButton> buttons = new ArrayList<>();
+    private final PartChoices choices;
     private final GraphView graph;
 
     /** Hears what happens to the item. */
@@ -71,13 +68,15 @@ class TaskPanel extends Section {
             add(fresh);
         }
         add(new ProblemStatement(task.problem()), graph);
-        Div row = new Div();
-        row.setClassName("part-choices");
-        row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", getTranslation("practice.parts"));
+        choices = new PartChoices(task.problem().parts(), index -> {
+            TaskPart chosen = parts.get(index);
+            show(chosen);
+            listener.shown(chosen.key());
+            chosen.focus();
+        });
         for (Part part : task.problem().parts()) {
             PartKey key = new PartKey(task.problemId(), part.position());
-            TaskPart panel = new TaskPart(
+            parts.add(new TaskPart(
                     sitting,
                     drafting,
                     assignment,
@@ -110,21 +109,9 @@ class TaskPanel extends Section {
                         public void over(String text) {
                             listener.over(text);
                         }
-                    });
-            NativeButton button = new NativeButton();
-            button.setClassName("part-choice");
-            button.addClickListener(click -> {
-                show(panel);
-                listener.shown(key);
-                panel.focus();
-            });
-            parts.add(panel);
-            buttons.add(button);
-            row.add(button);
+                    }));
         }
-        if (parts.size() > 1) {
-            add(row);
-        }
+        add(choices);
         parts.forEach(this::add);
         show(parts.stream().filter(part -> !part.isDone()).findFirst().orElse(parts.getFirst()));
     }
@@ -161,17 +148,7 @@ class TaskPanel extends Section {
         graph.clearLight();
         for (int i = 0; i < parts.size(); i++) {
             TaskPart part = parts.get(i);
-            NativeButton button = buttons.get(i);
-            String asked = Spelling.derivative(Composition.OUTPUT, part.target());
-            Formula formula = Formula.derivative(Composition.OUTPUT, part.target());
-            formula.getElement().setAttribute("aria-hidden", "true");
-            Span mark = new Span(part.mark());
-            mark.setClassName("part-mark");
-            mark.getElement().setAttribute("aria-hidden", "true");
-            button.removeAll();
-            button.add(formula, mark);
-            button.setAriaLabel(part.isDone() ? asked + ", " + getTranslation("practice.done") : asked);
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(part.isVisible()));
+            choices.show(i, part.isVisible(), part.isDone(), part.mark());
             if (part.isVisible()) {
                 part.places().forEach(graph::lightUp);
             }

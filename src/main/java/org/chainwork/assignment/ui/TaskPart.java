@@ -26,11 +26,9 @@ import org.chainwork.chain.LocalDerivative;
 import org.chainwork.exercise.ui.ReadingPreview;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
-import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Verdict;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
-import org.chainwork.shared.ui.CaretText;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
@@ -54,7 +52,6 @@ class TaskPart extends Section {
     private final DraftKeeper keeper;
     private final ReadingPreview preview;
     private final VerdictPanel verdict = new VerdictPanel();
-    private final Div caret = new Div();
     private final Notice notice = new Notice();
     private final OtherText otherText = new OtherText();
     private final Button checkButton = new Button();
@@ -64,8 +61,6 @@ class TaskPart extends Section {
     private boolean typed;
     /** What this window believes to be on disk. */
     private String held;
-
-    private List<LocalDerivative> places = List.of();
 
     /** The {@code answers} are those to this part, to fresh problems and those before, in their order. */
     TaskPart(
@@ -132,7 +127,7 @@ class TaskPart extends Section {
 
     /** Where the latest answer went wrong, as far as that is known. */
     List<LocalDerivative> places() {
-        return places;
+        return verdict.places();
     }
 
     void focus() {
@@ -199,7 +194,7 @@ class TaskPart extends Section {
         triesLeft.setClassName("quiet");
         Div actions = new Div(checkButton, triesLeft);
         actions.setClassName("actions");
-        add(actions, verdict, caret);
+        add(actions, verdict);
         solved = answers.stream().anyMatch(Answer::isCorrect);
         answers.stream()
                 .filter(answer -> answer.part().equals(key))
@@ -277,13 +272,9 @@ class TaskPart extends Section {
                         part,
                         assignment.policy().trueValueShown(),
                         getLocale(),
-                        this::getTranslation));
-        caret.removeAll();
-        if (given instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
-            caret.add(new CaretText(text, why.offset()));
-        }
+                        this::getTranslation),
+                text);
         field.setMarkedInvalid(given instanceof Verdict.NotRead);
-        places = given.diagnosed().map(Diagnosis::places).orElse(List.of());
     }
 
     private void showTries() {

@@ -2,15 +2,33 @@ package org.chainwork.exercise.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.chain.LocalDerivative;
+import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Verdict;
+import org.chainwork.shared.ui.CaretText;
 import org.chainwork.wording.VerdictText;
 
-/** Where a verdict appears, in words; screen readers announce it as it changes. */
+/**
+ * Where a verdict appears, in words; screen readers announce it as it changes. Under it stands, where the answer could not
+ * be read, how far reading came.
+ */
 public class VerdictPanel extends Div {
+
+    private List<LocalDerivative> places = List.of();
 
     public VerdictPanel() {
         getElement().setAttribute("role", "status");
         setClassName("verdict-place");
+    }
+
+    /** What is said of an answer as it was {@code typed}. */
+    public void show(Verdict verdict, VerdictText text, String typed) {
+        show(verdict, text);
+        if (verdict instanceof Verdict.NotRead(Unreadable why) && !typed.isBlank()) {
+            add(new CaretText(typed, why.offset()));
+        }
     }
 
     public void show(Verdict verdict, VerdictText text) {
@@ -24,6 +42,12 @@ public class VerdictPanel extends Div {
         }
         removeAll();
         add(panel);
+        places = verdict.diagnosed().map(Diagnosis::places).orElse(List.of());
+    }
+
+    /** Where the answer went wrong, as far as that is known. */
+    public List<LocalDerivative> places() {
+        return places;
     }
 
     /** What an instructor says of an answer that the checker could not decide. */

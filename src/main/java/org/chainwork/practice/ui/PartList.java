@@ -1,5 +1,6 @@
 package org.chainwork.practice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chainwork.exercise.ui.PartChoices;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.practice.Submission;
@@ -18,7 +20,8 @@ import org.chainwork.shared.ui.GraphView;
 /** The parts of a problem, one at a time in view; what is done is marked, and leads on to what is not. */
 class PartList extends Div {
 
-    private final List<PartChoice> choices = new ArrayList<>();
+    private final List<PartPanel> panels = new ArrayList<>();
+    private final PartChoices choices;
     private final Div onward = new Div();
     private final GraphView graph;
     private final Drafts drafts;
@@ -33,54 +36,42 @@ class PartList extends Div {
         Map<Integer, Submission> answers = practice.latestAnswers(problem).stream()
                 .collect(Collectors.toMap(Submission::position, answer -> answer));
         Set<Integer> solved = practice.solved(problem);
+        choices = new PartChoices(problem.problem().parts(), index -> show(panels.get(index)));
+        add(choices);
         for (Part part : problem.problem().parts()) {
             PartPanel panel = new PartPanel(practice, problem, part, drafts, this::showWhatFollows);
             // asked for before the answer is restored, which is a draft from then on
             Optional<String> draft = drafts.text(part.position());
-            choices.add(new PartChoice(part, panel, this::show));
+            panels.add(panel);
+            add(panel);
             if (solved.contains(part.position())) {
                 panel.markDone();
             }
             Optional.ofNullable(answers.get(part.position())).ifPresent(panel::restore);
             draft.ifPresent(panel::restore);
         }
-        if (choices.size() > 1) {
-            add(choiceRow());
-        }
-        choices.forEach(choice -> add(choice.panel()));
         add(onward);
-        show(lastInView().or(this::firstOpen).orElse(choices.getFirst()));
+        show(lastInView().or(this::firstOpen).orElse(panels.getFirst()));
     }
 
     /** Leads the keyboard into the part in view. */
     void focus() {
-        choices.stream()
-                .filter(PartChoice::isShown)
-                .forEach(choice -> choice.panel().focus());
+        panels.stream().filter(Component::isVisible).forEach(PartPanel::focus);
     }
 
-    private Div choiceRow() {
-        Div row = new Div();
-        row.setClassName("part-choices");
-        row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", getTranslation("practice.parts"));
-        choices.forEach(row::add);
-        return row;
-    }
-
-    private Optional<PartChoice> lastInView() {
-        return choices.stream()
-                .filter(choice -> drafts.isInView(choice.panel().position()))
+    private Optional<PartPanel> lastInView() {
+        return panels.stream()
+                .filter(panel -> drafts.isInView(panel.position()))
                 .findFirst();
     }
 
-    private Optional<PartChoice> firstOpen() {
-        return choices.stream().filter(choice -> !choice.panel().isDone()).findFirst();
+    private Optional<PartPanel> firstOpen() {
+        return panels.stream().filter(panel -> !panel.isDone()).findFirst();
     }
 
-    private void show(PartChoice shown) {
-        drafts.keepInView(shown.panel().position());
-        choices.forEach(choice -> choice.setShown(choice.equals(shown)));
+    private void show(PartPanel shown) {
+        drafts.keepInView(shown.position());
+        panels.forEach(panel -> panel.setVisible(panel.equals(shown)));
         showWhatFollows();
     }
 
@@ -92,26 +83,27 @@ class PartList extends Div {
     /** Where the answer in view went wrong lights up in the graph. */
     private void showPlaces() {
         graph.clearLight();
-        choices.stream()
-                .filter(PartChoice::isShown)
-                .flatMap(choice -> choice.panel().places().stream())
+        panels.stream()
+                .filter(Component::isVisible)
+                .flatMap(panel -> panel.places().stream())
                 .forEach(graph::lightUp);
     }
 
     /** From a part that is done, a way on: to the first that is not, else to the next problem. */
     private void showOnward() {
-        choices.forEach(PartChoice::showMark);
+        for (int i = 0; i < panels.size(); i++) {
+            PartPanel panel = panels.get(i);
+            choices.show(i, panel.isVisible(), panel.isDone(), panel.isDone() ? "✓" : "");
+        }
         onward.removeAll();
-        boolean done = choices.stream()
-                .filter(PartChoice::isShown)
-                .anyMatch(choice -> choice.panel().isDone());
+        boolean done = panels.stream().anyMatch(panel -> panel.isVisible() && panel.isDone());
         if (!done) {
             return;
         }
         Button button = firstOpen()
                 .map(open -> new Button(getTranslation("practice.next-part"), click -> {
                     show(open);
-                    open.panel().focus();
+                    open.focus();
                 }))
                 .orElseGet(() -> new Button(getTranslation("practice.next"), click -> nextProblem.run()));
         button.addThemeVariants(ButtonVariant.PRIMARY);

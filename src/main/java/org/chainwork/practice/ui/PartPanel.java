@@ -13,7 +13,6 @@ import org.chainwork.chain.LocalDerivative;
 import org.chainwork.exercise.ui.ReadingPreview;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
-import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Judgement;
 import org.chainwork.grading.Verdict;
 import org.chainwork.practice.Checked;
@@ -23,7 +22,6 @@ import org.chainwork.practice.PracticeProblem;
 import org.chainwork.practice.Submission;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
-import org.chainwork.shared.ui.CaretText;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
 
@@ -37,7 +35,6 @@ class PartPanel extends Section {
     private final AnswerField field;
     private final ReadingPreview preview;
     private final VerdictPanel verdict = new VerdictPanel();
-    private final Div caret = new Div();
     private final HintList hints;
     private final Button checkButton = new Button();
     private final Button hintButton = new Button();
@@ -45,7 +42,6 @@ class PartPanel extends Section {
     private final Chain chain;
     private Help help;
     private boolean done;
-    private List<LocalDerivative> places = List.of();
 
     PartPanel(Practice practice, PracticeProblem problem, Part part, Drafts drafts, Runnable onVerdict) {
         this.practice = practice;
@@ -67,7 +63,7 @@ class PartPanel extends Section {
         });
         field.addCheckListener(event -> check(event.getValue()));
         field.showLeftHandSide(Composition.OUTPUT, part.target());
-        add(field, preview, actions(), verdict, caret, hints);
+        add(field, preview, actions(), verdict, hints);
         showHelp();
     }
 
@@ -103,7 +99,7 @@ class PartPanel extends Section {
 
     /** Where the latest answer went wrong, as far as that is known. */
     List<LocalDerivative> places() {
-        return places;
+        return verdict.places();
     }
 
     void focus() {
@@ -174,13 +170,9 @@ class PartPanel extends Section {
                 judged,
                 solutionSeen && judged instanceof Verdict.Correct
                         ? VerdictText.correctWithSolution(this::getTranslation)
-                        : VerdictText.of(judged, problem.problem(), part, getLocale(), this::getTranslation));
-        caret.removeAll();
-        if (judged instanceof Verdict.NotRead(Unreadable why) && !text.isBlank()) {
-            caret.add(new CaretText(text, why.offset()));
-        }
+                        : VerdictText.of(judged, problem.problem(), part, getLocale(), this::getTranslation),
+                text);
         field.setMarkedInvalid(judged instanceof Verdict.NotRead);
-        places = judged.diagnosed().map(Diagnosis::places).orElse(List.of());
         if (judged instanceof Verdict.Correct) {
             markDone();
         }

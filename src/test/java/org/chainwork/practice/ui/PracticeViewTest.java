@@ -157,15 +157,14 @@ class PracticeViewTest extends SpringBrowserlessTest {
     void keepsWhatIsTypedButNotCheckedInItsPart() {
         practice.next(visitingGuest.current(), Skill.FOUR_LAYERS);
         leaveAndReturn();
-        test(find(PartChoice.class).all().get(1)).click();
+        test(choices().get(1)).click();
         type("2*u1 + ");
 
         UI.getCurrent().setLocale(Locale.GERMAN);
         leaveAndReturn();
 
         assertThat(field().getValue()).isEqualTo("2*u1 + ");
-        assertThat(find(PartChoice.class).all().get(1).getElement().getAttribute("aria-pressed"))
-                .isEqualTo("true");
+        assertThat(choices().get(1).getElement().getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(practice.history(visitingGuest.current(), Long.MAX_VALUE, 1)).isEmpty();
     }
 
@@ -226,7 +225,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
         assertThat(verdict()).startsWith("Correct. You had seen the solution.");
         leaveAndReturn();
-        test(find(PartChoice.class).all().getFirst()).click();
+        test(choices().getFirst()).click();
         assertThat(verdict()).startsWith("Correct. You had seen the solution.");
     }
 
@@ -236,7 +235,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
         button("Show the solution").click();
 
         leaveAndReturn();
-        test(find(PartChoice.class).all().getFirst()).click();
+        test(choices().getFirst()).click();
 
         assertThat(verdict()).startsWith("Correct. This equals");
         assertThat(find(WorkedSolution.class).all()).hasSize(1);
@@ -370,5 +369,9 @@ class PracticeViewTest extends SpringBrowserlessTest {
                 .filter(button -> button.getText().startsWith(beginning))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<NativeButton> choices() {
+        return find(NativeButton.class).withClassName("part-choice").all();
     }
 }
