@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A set of items for a course. */
 public record Assignment(
@@ -8,6 +9,11 @@ public record Assignment(
 
     Assignment with(String otherTitle, Times otherTimes, Policy otherPolicy) {
         return new Assignment(id, courseId, kind, otherTitle, otherTimes, otherPolicy, published);
+    }
+
+    /** As it is for a student who has more time; the same for null. */
+    Assignment extendedTo(@Nullable Instant end) {
+        return with(title, times.extendedTo(end), policy);
     }
 
     public boolean isQuiz() {

@@ -1,6 +1,9 @@
 package org.chainwork.assignment;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
@@ -26,13 +29,24 @@ public class AssignmentOffice {
     private final AuditLog audit;
     private final Edits edits;
     private final Dealing dealing;
+    private final Extensions extensions;
+    private final SignedIn signedIn;
 
-    AssignmentOffice(Assignments assignments, CourseOffice courses, AuditLog audit, Edits edits, Dealing dealing) {
+    AssignmentOffice(
+            Assignments assignments,
+            CourseOffice courses,
+            AuditLog audit,
+            Edits edits,
+            Dealing dealing,
+            Extensions extensions,
+            SignedIn signedIn) {
         this.assignments = assignments;
         this.courses = courses;
         this.audit = audit;
         this.edits = edits;
         this.dealing = dealing;
+        this.extensions = extensions;
+        this.signedIn = signedIn;
     }
 
     /**
@@ -111,12 +125,17 @@ public class AssignmentOffice {
                 .orElseThrow(() -> new Absent("assignment expected, found none with number " + id));
     }
 
-    /** The assignments of a course: for those who learn, the published ones. */
+    /** The assignments of a course: for those who learn the published ones, with the time that they have. */
     @Transactional(readOnly = true)
     public List<Assignment> of(long course) {
-        boolean teaches = courses.require(course, Role.STUDENT).teaches();
-        return assignments.of(course, MOST_ASSIGNMENTS).stream()
-                .filter(assignment -> teaches || assignment.published())
+        List<Assignment> all = assignments.of(course, MOST_ASSIGNMENTS);
+        if (courses.require(course, Role.STUDENT).teaches()) {
+            return all;
+        }
+        Map<Long, Instant> extended = extensions.ofStudent(signedIn.require().id());
+        return all.stream()
+                .filter(Assignment::published)
+                .map(assignment -> assignment.extendedTo(extended.get(assignment.id())))
                 .toList();
     }
 
@@ -130,15 +149,20 @@ public class AssignmentOffice {
         return found;
     }
 
-    /** For everybody in the course; for those who learn, once it is published. Throws {@link Absent} for all others. */
+    /**
+     * For everybody in the course; for those who learn, once it is published and with the time that they have. Throws
+     * {@link Absent} for all others.
+     */
     @Transactional(readOnly = true)
     public Assignment requireVisible(long id) {
         Assignment assignment = require(id, Role.STUDENT);
-        if (!assignment.published()
-                && !courses.require(assignment.courseId(), Role.STUDENT).teaches()) {
+        if (courses.require(assignment.courseId(), Role.STUDENT).teaches()) {
+            return assignment;
+        }
+        if (!assignment.published()) {
             throw new Absent("assignment " + id + " expected to be published");
         }
-        return assignment;
+        return assignment.extendedTo(extensions.to(id, signedIn.require().id()));
     }
 
     /** The course of an assignment, and as what whoever is signed in is in it. */

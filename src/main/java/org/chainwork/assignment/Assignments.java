@@ -150,13 +150,17 @@ class Assignments {
         return jdbc.sql("""
                 select exists (
                     select 1 from assignment
-                    where kind = 'quiz' and closes_at > ? and opens_at <= ? and published_at is not null)
+                    where kind = 'quiz' and closes_at > :now and opens_at <= :now and published_at is not null)
                 or exists (
                     select 1 from attempt
                     join assignment on assignment.id = attempt.assignment_id
-                    where handed_in_at is null and ends_at > ? and kind = 'quiz')
+                    where handed_in_at is null and ends_at > :now and kind = 'quiz')
+                or exists (
+                    select 1 from assignment
+                    join extension on extension.assignment_id = assignment.id
+                    where kind = 'quiz' and extended_to > :now and opens_at <= :now and published_at is not null)
                 """)
-                .params(now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

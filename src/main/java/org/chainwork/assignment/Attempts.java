@@ -92,6 +92,13 @@ class Attempts {
                 .update();
     }
 
+    /** Not handed in any more; what it was given stays. */
+    void reopen(long id, Instant end) {
+        jdbc.sql("update attempt set handed_in_at = null, receipt = null, ends_at = ? where id = ?")
+                .params(end.atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
     boolean anyRunning(long assignment, Instant now) {
         return jdbc.sql("""
                 select exists (

@@ -43,7 +43,7 @@ class Edits {
             Attempt attempt = evidence.attempt();
             Member student = students.get(attempt.accountId());
             if (student != null && attempt.isRunning(now)) {
-                Instant end = end(attempt, student, before.times(), after.times());
+                Instant end = end(evidence, student, before.times(), after.times());
                 EndChange change = new EndChange(student.name(), attempt.number(), attempt.endsAt(), end);
                 if (end.isAfter(attempt.endsAt())) {
                     later.add(change);
@@ -85,7 +85,7 @@ class Edits {
             Attempt attempt = evidence.attempt();
             Member student = students.get(attempt.accountId());
             if (student != null && attempt.isRunning(now)) {
-                Instant end = end(attempt, student, before.times(), after.times());
+                Instant end = end(evidence, student, before.times(), after.times());
                 if (end.isAfter(attempt.endsAt())) {
                     attempts.extend(attempt.id(), end);
                 }
@@ -94,9 +94,11 @@ class Edits {
     }
 
     /** By the new times. Where they end nothing otherwise than the old ones, the attempt's end is what it is. */
-    private static Instant end(Attempt attempt, Member student, Times before, Times after) {
-        Instant then = after.end(attempt.startedAt(), student.extraTimePercent());
-        return then.equals(before.end(attempt.startedAt(), student.extraTimePercent())) ? attempt.endsAt() : then;
+    private static Instant end(Evidence evidence, Member student, Times before, Times after) {
+        Attempt attempt = evidence.attempt();
+        Instant was = before.extendedTo(evidence.extendedTo()).end(attempt.startedAt(), student.extraTimePercent());
+        Instant is = after.extendedTo(evidence.extendedTo()).end(attempt.startedAt(), student.extraTimePercent());
+        return is.equals(was) ? attempt.endsAt() : is;
     }
 
     /** Who sees by the {@code other} policy what is right, and does not by the {@code one}. */
@@ -120,9 +122,11 @@ class Edits {
                         : new Evidence(
                                 evidence.attempt(),
                                 evidence.answers(),
-                                evidence.standing(before, book.items()).fractions()))
+                                evidence.standing(before, book.items()).fractions(),
+                                evidence.extendedTo()))
                 .toList();
-        return new Ledger.Book(book.items(), book.students(), granted, book.overrides()).standing(after);
+        return new Ledger.Book(book.items(), book.students(), granted, book.overrides(), book.extended())
+                .standing(after);
     }
 
     private static List<GradeChange> changes(List<StudentScore> before, List<StudentScore> after) {

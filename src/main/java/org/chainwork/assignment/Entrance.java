@@ -21,6 +21,7 @@ public class Entrance {
     private final Assignments assignments;
     private final Attempts attempts;
     private final Variants variants;
+    private final Extensions extensions;
     private final AssignmentOffice office;
     private final Dealing dealing;
     private final CourseOffice courses;
@@ -31,6 +32,7 @@ public class Entrance {
             Assignments assignments,
             Attempts attempts,
             Variants variants,
+            Extensions extensions,
             AssignmentOffice office,
             Dealing dealing,
             CourseOffice courses,
@@ -39,6 +41,7 @@ public class Entrance {
         this.assignments = assignments;
         this.attempts = attempts;
         this.variants = variants;
+        this.extensions = extensions;
         this.office = office;
         this.dealing = dealing;
         this.courses = courses;
@@ -91,7 +94,8 @@ public class Entrance {
         }
         boolean joinedLater = !variants.areDealt(visible.id(), account, 1);
         Map<Long, List<Problem>> decks = joinedLater ? dealing.decks(visible) : Map.of();
-        Assignment assignment = assignments.lock(visible.id()).orElseThrow();
+        Assignment assignment =
+                assignments.lock(visible.id()).orElseThrow().extendedTo(extensions.to(visible.id(), account));
         Instant now = clock.instant();
         Optional<Attempt> latest = attempts.latest(visible.id(), account);
         int next = latest.map(Attempt::number).orElse(0) + 1;

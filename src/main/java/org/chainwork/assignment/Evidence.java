@@ -1,19 +1,26 @@
 package org.chainwork.assignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt with all that its score comes from.
  *
  * @param answers in their order
  * @param given by item, the fraction that it was given last; empty where nothing was given yet
+ * @param extendedTo null where its student has no more time than the others
  */
-record Evidence(Attempt attempt, List<Answer> answers, Map<Long, Rational> given) {
+record Evidence(
+        Attempt attempt,
+        List<Answer> answers,
+        Map<Long, Rational> given,
+        @Nullable Instant extendedTo) {
 
     /** What the answers are worth by the settings of the assignment. */
     AttemptScore computed(Assignment settings, List<Item> items) {
@@ -23,7 +30,7 @@ record Evidence(Attempt attempt, List<Answer> answers, Map<Long, Rational> given
                 items.stream()
                         .map(item -> Scoring.item(
                                 settings.policy(),
-                                settings.times().dueAt(),
+                                settings.times().extendedTo(extendedTo).dueAt(),
                                 item,
                                 byItem.getOrDefault(item.id(), List.of())))
                         .toList());

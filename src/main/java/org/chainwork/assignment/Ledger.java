@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,21 @@ class Ledger {
     private final Attempts attempts;
     private final Answers answers;
     private final Grades grades;
+    private final Extensions extensions;
     private final CourseOffice courses;
 
-    Ledger(Assignments assignments, Attempts attempts, Answers answers, Grades grades, CourseOffice courses) {
+    Ledger(
+            Assignments assignments,
+            Attempts attempts,
+            Answers answers,
+            Grades grades,
+            Extensions extensions,
+            CourseOffice courses) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.answers = answers;
         this.grades = grades;
+        this.extensions = extensions;
         this.courses = courses;
     }
 
@@ -34,6 +43,7 @@ class Ledger {
         Map<Long, List<Answer>> byAttempt =
                 answers.ofAssignment(id).stream().collect(Collectors.groupingBy(Answer::attemptId));
         Map<Long, Map<Long, Rational>> given = grades.given(id);
+        Map<Long, Instant> extended = extensions.of(id);
         return new Book(
                 assignments.items(id),
                 courses.students(assignment.courseId()),
@@ -41,32 +51,46 @@ class Ledger {
                         .map(attempt -> new Evidence(
                                 attempt,
                                 byAttempt.getOrDefault(attempt.id(), List.of()),
-                                given.getOrDefault(attempt.id(), Map.of())))
+                                given.getOrDefault(attempt.id(), Map.of()),
+                                extended.get(attempt.accountId())))
                         .toList(),
-                grades.overrides(id));
+                grades.overrides(id),
+                extended);
     }
 
     /** Of one student alone. */
     Book open(Assignment assignment, long account) {
         Map<Long, GradeOverride> overrides = new HashMap<>();
         grades.override(assignment.id(), account).ifPresent(given -> overrides.put(account, given));
+        Map<Long, Instant> extended = new HashMap<>();
+        extensions.of(assignment.id(), account).ifPresent(extension -> extended.put(account, extension.to()));
         return new Book(
                 assignments.items(assignment.id()),
                 courses.member(assignment.courseId(), account).stream().toList(),
                 attempts.of(assignment.id(), account).stream().map(this::of).toList(),
-                overrides);
+                overrides,
+                extended);
     }
 
     /** The evidence of one attempt. */
     Evidence of(Attempt attempt) {
-        return new Evidence(attempt, answers.of(attempt.id()), grades.givenTo(attempt.id()));
+        return new Evidence(
+                attempt,
+                answers.of(attempt.id()),
+                grades.givenTo(attempt.id()),
+                extensions.to(attempt.assignmentId(), attempt.accountId()));
     }
 
     /**
      * The students of the course by name; the attempts of all who ever started, each one's in their order; what was given
-     * instead, by account.
+     * instead, by account; until when those have time who have more than the others, by account.
      */
-    record Book(List<Item> items, List<Member> students, List<Evidence> attempts, Map<Long, GradeOverride> overrides) {
+    record Book(
+            List<Item> items,
+            List<Member> students,
+            List<Evidence> attempts,
+            Map<Long, GradeOverride> overrides,
+            Map<Long, Instant> extended) {
 
         List<StudentScore> standing(Assignment settings) {
             return scores(settings, evidence -> evidence.standing(settings, items));
@@ -85,7 +109,8 @@ class Ledger {
                             student,
                             settings.policy().counting(),
                             byAccount.getOrDefault(student.accountId(), List.of()),
-                            Optional.ofNullable(overrides.get(student.accountId()))))
+                            Optional.ofNullable(overrides.get(student.accountId())),
+                            settings.times().extendedTo(extended.get(student.accountId()))))
                     .toList();
         }
     }

@@ -13,11 +13,11 @@ public record Release(boolean verdicts, boolean keys) {
     /**
      * Keys wait until nobody can work at it any more: variants are few, and another attempt may bring the same.
      *
-     * @param anyRunning whether somebody is still at work, perhaps with extra time
+     * @param anyAtWork whether somebody is still at work, or may be: with extra time, or with more time than the others
      */
-    static Release of(Assignment assignment, Attempt attempt, Instant now, boolean anyRunning) {
+    static Release of(Assignment assignment, Attempt attempt, Instant now, boolean anyAtWork) {
         boolean verdicts = assignment.policy().tells(attempt, now);
-        boolean over = !now.isBefore(assignment.times().closesAt()) && !anyRunning;
+        boolean over = !now.isBefore(assignment.times().closesAt()) && !anyAtWork;
         return new Release(verdicts, verdicts && attempt.isHandedIn() && over);
     }
 }

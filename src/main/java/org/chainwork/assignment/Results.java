@@ -21,6 +21,7 @@ public class Results {
     private final AssignmentOffice office;
     private final Answers answers;
     private final Attempts attempts;
+    private final Extensions extensions;
     private final Gradebook gradebook;
     private final Sitting sitting;
     private final Submitter submitter;
@@ -31,6 +32,7 @@ public class Results {
             AssignmentOffice office,
             Answers answers,
             Attempts attempts,
+            Extensions extensions,
             Gradebook gradebook,
             Sitting sitting,
             Submitter submitter,
@@ -39,6 +41,7 @@ public class Results {
         this.office = office;
         this.answers = answers;
         this.attempts = attempts;
+        this.extensions = extensions;
         this.gradebook = gradebook;
         this.sitting = sitting;
         this.submitter = submitter;
@@ -74,10 +77,10 @@ public class Results {
     public List<Result> mine(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
-        boolean anyRunning = attempts.anyRunning(id, now);
+        boolean anyAtWork = attempts.anyRunning(id, now) || extensions.anyOpen(id, now);
         List<Result> results = new ArrayList<>();
         for (AttemptScore score : handedIn(assignment)) {
-            Release release = Release.of(assignment, score.attempt(), now, anyRunning);
+            Release release = Release.of(assignment, score.attempt(), now, anyAtWork);
             results.add(new Result(
                     score.attempt(),
                     release,

@@ -11,9 +11,10 @@ import org.chainwork.course.Member;
  *
  * @param attempts in their order, none where the student never started
  * @param override given instead of what was computed
+ * @param times when this student can do it
  */
 public record StudentScore(
-        Member student, Counting counting, List<AttemptScore> attempts, Optional<GradeOverride> override) {
+        Member student, Counting counting, List<AttemptScore> attempts, Optional<GradeOverride> override, Times times) {
 
     public StudentScore {
         attempts = List.copyOf(attempts);

@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an assignment can be done.
@@ -17,6 +18,15 @@ public record Times(Instant opensAt, Instant dueAt, Instant closesAt, int minute
             throw new IllegalArgumentException(
                     "opening before due before closing expected, found " + opensAt + ", " + dueAt + ", " + closesAt);
         }
+    }
+
+    /** For a student who has more time; the same for null. */
+    Times extendedTo(@Nullable Instant end) {
+        return end == null ? this : new Times(opensAt, later(dueAt, end), later(closesAt, end), minutes);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     public boolean isOpen(Instant now) {

@@ -95,8 +95,8 @@ public class CourseInsight {
         }
 
         void add(Assignment assignment, StudentScore score, int points, Instant now) {
-            Instant dueAt = assignment.times().dueAt();
-            boolean isAwaited = !now.isBefore(assignment.times().opensAt())
+            Instant dueAt = score.times().dueAt();
+            boolean isAwaited = !now.isBefore(score.times().opensAt())
                     && !now.isBefore(dueAt.minus(Duration.ofDays(Behind.DAYS_BEFORE)));
             // who was given points instead has nothing to hand in
             if (isAwaited && score.override().isEmpty()) {

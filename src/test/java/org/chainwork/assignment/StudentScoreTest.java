@@ -22,7 +22,11 @@ class StudentScoreTest {
     @CsvSource({"BEST, 1, 1, 4, 1", "LAST, 2, 1, 1, 1", "MEAN, 8, 3, 5, 3"})
     void itemsAddUpToTheGrade(Counting counting, long first, long firstOf, long second, long secondOf) {
         StudentScore score = new StudentScore(
-                ADA, counting, List.of(attempt(1, 1, 4), attempt(2, 5, 0), attempt(3, 2, 1)), Optional.empty());
+                ADA,
+                counting,
+                List.of(attempt(1, 1, 4), attempt(2, 5, 0), attempt(3, 2, 1)),
+                Optional.empty(),
+                Classroom.times(0));
 
         assertThat(score.byItem()).containsExactly(Rational.of(first, firstOf), Rational.of(second, secondOf));
         assertThat(score.byItem().stream().reduce(Rational.ZERO, Rational::add))
@@ -31,7 +35,7 @@ class StudentScoreTest {
 
     @Test
     void thereAreNoneBeforeTheStart() {
-        assertThat(new StudentScore(ADA, Counting.BEST, List.of(), Optional.empty()).byItem())
+        assertThat(new StudentScore(ADA, Counting.BEST, List.of(), Optional.empty(), Classroom.times(0)).byItem())
                 .isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.Overrides;
@@ -44,15 +45,22 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Gradebook gradebook;
     private final Timeline timeline;
     private final Overrides overrides;
+    private final Extending extending;
     private final Rulings rulings;
     private String title = "";
 
     StudentGradesView(
-            AssignmentOffice office, Gradebook gradebook, Timeline timeline, Overrides overrides, Rulings rulings) {
+            AssignmentOffice office,
+            Gradebook gradebook,
+            Timeline timeline,
+            Overrides overrides,
+            Extending extending,
+            Rulings rulings) {
         this.office = office;
         this.gradebook = gradebook;
         this.timeline = timeline;
         this.overrides = overrides;
+        this.extending = extending;
         this.rulings = rulings;
     }
 
@@ -87,7 +95,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 total,
                                 zone,
                                 instructor,
-                                () -> show(assignment, account))));
+                                () -> show(assignment, account))),
+                new Panel(
+                        getTranslation("student-grades.extension.heading"),
+                        new ExtensionPanel(
+                                extending, assignment, account, zone, instructor, () -> show(assignment, account))));
         if (score.attempts().isEmpty()) {
             add(new EmptyState(
                     getTranslation("student-grades.not-started", score.student().name()),

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -89,6 +91,26 @@ class GradesViewTest extends SpringBrowserlessTest {
 
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("1 handed in, 1 at work, 0 not started");
+    }
+
+    @Test
+    void moreTimeIsGivenWithAReasonAndTakenBack() {
+        open("/" + room.ada.id());
+        test(button("Give more time")).click();
+        assertThat(shown()).contains("Choose a time after the due date of all, ");
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 3, 20, 18, 0));
+        test(button("Give more time")).click();
+        assertThat(shown()).contains("Say why: the reason is kept.");
+        test(area("Reason, for the log and for those who teach")).setValue("ill");
+        test(button("Give more time")).click();
+
+        assertThat(shown()).contains("by Teacher: ill");
+        arriveAs(room.ada);
+        assertThat(office.requireVisible(homework.id()).times().dueAt()).isEqualTo("2026-03-20T17:00:00Z");
+        arriveAs(room.teacher);
+        open("/" + room.ada.id());
+        test(button("Take back")).click();
+        assertThat(shown()).contains("The times of the assignment hold.");
     }
 
     @AfterEach
@@ -178,7 +200,7 @@ class GradesViewTest extends SpringBrowserlessTest {
         test(find(TextField.class).single()).setValue("15/2");
         test(button("Give these points")).click();
         assertThat(said()).startsWith("The reason is missing.");
-        test(find(TextArea.class).single()).setValue("the key was wrong");
+        test(area("Reason")).setValue("the key was wrong");
         test(button("Give these points")).click();
 
         assertThat(shown()).contains("7.5 of 8 points.", "Given by Teacher instead of 2", "the key was wrong");
@@ -269,6 +291,13 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     private String shown() {
         return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class).all().stream()
+                .filter(area -> area.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String said() {

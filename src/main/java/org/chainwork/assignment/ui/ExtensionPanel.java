@@ -1,0 +1,91 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.Extending;
+import org.chainwork.assignment.Extension;
+import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.Notice;
+
+/** More time for one student, for the instructor who gives it, and for an assistant to read. */
+class ExtensionPanel extends Div {
+
+    private final Extending extending;
+    private final Assignment assignment;
+    private final long account;
+    private final ZoneId zone;
+    private final Runnable onChange;
+    private final InstantPicker to;
+    private final TextArea reason = new TextArea();
+    private final Notice notice = new Notice();
+
+    /** Where {@code instructor} is false, it is there to be read. */
+    ExtensionPanel(
+            Extending extending,
+            Assignment assignment,
+            long account,
+            ZoneId zone,
+            boolean instructor,
+            Runnable onChange) {
+        this.extending = extending;
+        this.assignment = assignment;
+        this.account = account;
+        this.zone = zone;
+        this.onChange = onChange;
+        this.to = new InstantPicker(zone);
+        Optional<Extension> given = extending.of(assignment.id(), account);
+        add(new Paragraph(given.map(this::says).orElseGet(() -> getTranslation("student-grades.extension.none"))));
+        if (instructor) {
+            add(form(given));
+        }
+    }
+
+    private String says(Extension extension) {
+        return getTranslation(
+                "student-grades.extension.given", time(extension.to()), extension.author(), extension.reason());
+    }
+
+    private Div form(Optional<Extension> given) {
+        to.setLabel(getTranslation("student-grades.extension.to"));
+        to.show(given.map(Extension::to).orElse(null));
+        reason.setLabel(getTranslation("student-grades.extension.reason"));
+        reason.setMaxLength(Extending.LONGEST_REASON);
+        reason.setWidthFull();
+        Div acts = new Div(new Button(getTranslation("student-grades.extension.give"), click -> give()));
+        acts.setClassName("page-actions");
+        if (given.isPresent()) {
+            acts.add(new Button(getTranslation("student-grades.extension.take-back"), click -> {
+                extending.takeBack(assignment.id(), account);
+                onChange.run();
+            }));
+        }
+        Div form = new Div(new Paragraph(getTranslation("student-grades.extension.help")), to, reason, acts, notice);
+        form.setClassName("override-form");
+        return form;
+    }
+
+    private void give() {
+        Instant due = assignment.times().dueAt();
+        Optional<Instant> chosen = to.instant().filter(due::isBefore);
+        if (chosen.isEmpty()) {
+            notice.refused(getTranslation("student-grades.extension.after", time(due)));
+            to.focus();
+        } else if (reason.getValue().isBlank()) {
+            notice.refused(getTranslation("student-grades.extension.reason.missing"));
+            reason.focus();
+        } else {
+            extending.give(assignment.id(), account, chosen.get(), reason.getValue());
+            onChange.run();
+        }
+    }
+
+    private String time(Instant at) {
+        return Moment.dateTime(at, zone, getLocale());
+    }
+}

@@ -1,0 +1,203 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.chainwork.account.Somebody.be;
+import static org.chainwork.assignment.Classroom.START;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
+import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest
+@Import({Classroom.Services.class, Classroom.StandingClock.class})
+class ExtendingTest {
+
+    private static final Instant DUE = START.plus(Duration.ofDays(7));
+    private static final Instant CLOSED = START.plus(Duration.ofDays(9));
+    private static final Instant LATER = START.plus(Duration.ofDays(14));
+    private static final Policy LATE_COSTS = new Policy(1, Counting.BEST, 0, 0, 0, 50, Feedback.AT_ONCE, null, true);
+
+    @Autowired
+    private Extending extending;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Entrance entrance;
+
+    @Autowired
+    private Results results;
+
+    @Autowired
+    private Gradebook gradebook;
+
+    @Autowired
+    private PublishedQuizzes quizzes;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private Classroom.Services services;
+
+    private Classroom room;
+
+    @BeforeEach
+    void aClass() {
+        room = new Classroom(services);
+    }
+
+    @Test
+    void oneStudentHasMoreTimeAndIsNotLateInIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+
+        Classroom.at(LATER.minusSeconds(1));
+        Attempt attempt = room.enter(room.ada, homework);
+        assertThat(attempt.endsAt()).isEqualTo(LATER);
+        assertThat(office.requireVisible(homework.id()).times().dueAt()).isEqualTo(LATER);
+        assertThat(office.of(room.course.id()))
+                .extracting(found -> found.times().closesAt())
+                .contains(LATER);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+        be(room.bob);
+        assertThat(entrance.enter(homework.id())).isEmpty();
+        assertThat(office.requireVisible(homework.id()).times().dueAt()).isEqualTo(DUE);
+    }
+
+    @Test
+    void anAttemptThatRunsGoesOn() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, homework);
+        give(homework, room.ada);
+        assertThat(room.enter(room.ada, homework).endsAt()).isEqualTo(LATER);
+
+        be(room.teacher);
+        extending.takeBack(homework.id(), room.ada.id());
+
+        // what was promised to somebody at work is kept
+        Attempt now = room.enter(room.ada, homework);
+        assertThat(now.id()).isEqualTo(attempt.id());
+        assertThat(now.endsAt()).isEqualTo(LATER);
+        assertThat(office.requireVisible(homework.id()).times().dueAt()).isEqualTo(DUE);
+    }
+
+    @Test
+    void anAttemptThatTheClockHandedInIsOpenAgainAndKeepsItsPoints() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS, "two-layers-power", "two-layers-power");
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, true);
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+        give(homework, room.ada);
+
+        Attempt again = room.enter(room.ada, homework);
+        assertThat(again).returns(attempt.id(), Attempt::id).returns(false, Attempt::isHandedIn);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+        be(room.ada);
+        room.answer(again, 2, true);
+        Classroom.at(LATER);
+        sweep.handInWhatIsOver();
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(8));
+    }
+
+    @Test
+    void whoHandedInOrHasSeenTheResultsDoesNotGoOn() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        room.handIn(room.enter(room.ada, homework));
+        give(homework, room.ada);
+        assertThat(room.enter(room.ada, homework).isHandedIn()).isTrue();
+
+        Assignment told = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AFTER_HAND_IN, null, true));
+        room.enter(room.ada, told);
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+        give(told, room.ada);
+        assertThat(room.enter(room.ada, told).isHandedIn()).isTrue();
+    }
+
+    @Test
+    void aQuizStaysSecretUntilTheLastHasHadItsTime() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.handIn(room.enter(room.bob, quiz));
+        give(quiz, room.ada);
+        Classroom.at(LATER.minusSeconds(1));
+        sweep.handInWhatIsOver();
+
+        be(room.bob);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        assertThat(quizzes.anyOpen()).isTrue();
+        Classroom.at(LATER);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+    }
+
+    @Test
+    void anEditTakesNoneOfIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+        room.enter(room.ada, homework);
+        be(room.teacher);
+        Times longer = new Times(START, DUE.plusSeconds(60), CLOSED.plusSeconds(60), 0);
+        office.edit(homework.id(), homework.title(), longer, homework.policy());
+        assertThat(room.enter(room.ada, homework).endsAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void isTheInstructorsAndIsWrittenDown() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        assertThatIllegalArgumentException().isThrownBy(() -> extending.give(homework.id(), room.ada.id(), DUE, "ill"));
+        assertThatIllegalArgumentException().isThrownBy(() -> extending.give(homework.id(), room.ada.id(), LATER, " "));
+        assertThatThrownBy(() -> extending.give(homework.id(), room.stranger.id(), LATER, "ill"))
+                .isInstanceOf(Absent.class);
+        for (Account other : new Account[] {room.assistant, room.ada, room.stranger, room.otherTeacher}) {
+            be(other);
+            assertThatThrownBy(() -> extending.give(homework.id(), room.ada.id(), LATER, "ill"))
+                    .isInstanceOf(Absent.class);
+            assertThatThrownBy(() -> extending.takeBack(homework.id(), room.ada.id()))
+                    .isInstanceOf(Absent.class);
+        }
+        give(homework, room.ada);
+        assertThat(extending.of(homework.id(), room.ada.id()))
+                .hasValueSatisfying(given -> assertThat(given)
+                        .returns(LATER, Extension::to)
+                        .returns("ill", Extension::reason)
+                        .returns("Teacher", Extension::author));
+        extending.takeBack(homework.id(), room.ada.id());
+
+        assertThat(extending.of(homework.id(), room.ada.id())).isEmpty();
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple("take-back-extension", LATER + " (ill)", ""), tuple("extend", "", LATER + " (ill)"));
+    }
+
+    private void give(Assignment assignment, Account student) {
+        be(room.teacher);
+        extending.give(assignment.id(), student.id(), LATER, "ill");
+    }
+
+    private Rational points(Assignment assignment, Account student) {
+        be(room.teacher);
+        return gradebook.require(assignment.id(), student.id()).points().orElseThrow();
+    }
+}
