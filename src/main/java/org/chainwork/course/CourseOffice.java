@@ -229,8 +229,12 @@ public class CourseOffice {
         require(course, Role.INSTRUCTOR);
         int added = 0;
         for (RosterRow row : rows) {
+            boolean known = registration.isKnown(row.email());
             Account account = registration.invite(row.email(), row.name());
             if (memberships.add(course, account.id(), Role.STUDENT)) {
+                if (known) {
+                    memberships.setRosterName(course, account.id(), row.name().strip());
+                }
                 if (registration.hasPassword(account.id())) {
                     memberships.doubtConsent(course, account.id());
                 }

@@ -11,11 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Memberships {
 
-    private static final String SELECT = """
-            select account_id, email, name, role, extra_time_percent
-            from membership
-            join account on account.id = membership.account_id
-            """;
+    private static final String SELECT = "select account_id, email, name, role, extra_time_percent from course_member ";
     private static final RowMapper<Member> ROW = (result, index) -> new Member(
             result.getLong("account_id"),
             result.getString("email"),
@@ -56,10 +52,18 @@ class Memberships {
                 .optional();
     }
 
-    /** From now on they are known to want to be in it. */
+    /** From now on they are known to want to be in it, and go by their own name. */
     void consent(long course, long account) {
-        jdbc.sql("update membership set consented = true where course_id = ? and account_id = ? and consented = false")
-                .params(course, account)
+        jdbc.sql("""
+                update membership set consented = true, roster_name = null
+                where course_id = ? and account_id = ? and (consented = false or roster_name is not null)
+                """).params(course, account).update();
+    }
+
+    /** Until they join by themselves they go by the name that the roster gives them. */
+    void setRosterName(long course, long account, String name) {
+        jdbc.sql("update membership set roster_name = ? where course_id = ? and account_id = ?")
+                .params(name, course, account)
                 .update();
     }
 
