@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,6 +80,17 @@ class Memberships {
                 select exists (
                     select 1 from membership where course_id = ? and account_id = ? and consented = true)
                 """).params(course, account).query(Boolean.class).single();
+    }
+
+    Set<Long> studentsWithoutPassword(long course) {
+        return jdbc.sql("""
+                select account_id from membership
+                join account on account.id = membership.account_id
+                where course_id = ? and role = ? and password_hash is null
+                """)
+                .params(course, Role.STUDENT.code())
+                .query(Long.class)
+                .set();
     }
 
     /** Whether they assist or instruct in any course. */
