@@ -69,12 +69,14 @@ public class AssignmentOffice {
         addItems(id, items);
         LoggedFields was = LoggedAssignment.items(before);
         LoggedFields is = LoggedAssignment.items(items);
-        audit.add(
-                assignment.courseId(),
-                "set-items",
-                assignment.title(),
-                was.without(is).written(),
-                is.without(was).written());
+        if (!was.equals(is)) {
+            audit.add(
+                    assignment.courseId(),
+                    "set-items",
+                    assignment.title(),
+                    was.without(is).written(),
+                    is.without(was).written());
+        }
     }
 
     /** {@link #edit} and {@link #setItems} at once, for one that is not published yet. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.chainwork.audit.LoggedFields;
@@ -21,19 +22,19 @@ class StateText extends Composite<Div> {
     StateText(String state) {
         List<String> lines = lines(state);
         if (lines.size() <= MOST_OPEN) {
-            getContent().add(shown(lines));
+            addTo(getContent(), lines);
         } else {
-            getContent().add(new NativeDetails(getTranslation("administration.log.lines", lines.size()), shown(lines)));
+            Div folded = new Div();
+            addTo(folded, lines);
+            getContent().add(new NativeDetails(getTranslation("administration.log.lines", lines.size()), folded));
         }
     }
 
-    private Div shown(List<String> lines) {
-        Div shown = new Div();
+    private void addTo(Div shown, List<String> lines) {
         lines.stream().limit(MOST_FOLDED).forEach(line -> shown.add(line(line)));
         if (lines.size() > MOST_FOLDED) {
             shown.add(new Div(getTranslation("administration.log.more", lines.size() - MOST_FOLDED)));
         }
-        return shown;
     }
 
     private static Component line(String line) {
@@ -76,8 +77,13 @@ class StateText extends Composite<Div> {
 
     /** The log is of all courses, so that each time says of which zone it is. */
     private String time(String written) {
-        ZonedDateTime at = ZonedDateTime.parse(written);
-        return Moment.dateTime(at.toInstant(), at.getZone(), getLocale()) + " ("
-                + at.getZone().getId() + ")";
+        try {
+            ZonedDateTime at = ZonedDateTime.parse(written);
+            return Moment.dateTime(at.toInstant(), at.getZone(), getLocale()) + " ("
+                    + at.getZone().getId() + ")";
+        } catch (DateTimeParseException noTime) {
+            // an older text may look like a field, and the page has to come all the same
+            return written;
+        }
     }
 }

@@ -230,6 +230,9 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
         Assignment draft = draft();
         String raw = "Week 0: Times[opensAt=2026-03-01T12:00:00Z] " + "x".repeat(300);
         jdbc.sql("insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
+                .params(OffsetDateTime.now(ZoneOffset.UTC), "edit-assignment", "Week 0", "", "due=soon: Times[")
+                .update();
+        jdbc.sql("insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
                 .params(OffsetDateTime.now(ZoneOffset.UTC), "edit-assignment", "Week 0", "", raw)
                 .update();
         String many = IntStream.range(0, 120).mapToObj(i -> "account " + i).collect(Collectors.joining("\n"));
@@ -243,7 +246,8 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
                 .contains("120 lines", "account 49", "and 70 more")
                 .doesNotContain("account 50");
         assertThat(rows().get(1)).contains("Times[opensAt=", "… (" + raw.length() + " characters)");
-        assertThat(rows().get(2))
+        assertThat(rows().get(2)).contains("Due: soon: Times[");
+        assertThat(rows().get(3))
                 .contains("Created an assignment" + draft.title())
                 .contains("lines", "Attempts: 1");
         assertThat(find(NativeDetails.class).all()).hasSize(2);
@@ -256,7 +260,13 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
 
         navigate(LogView.class);
 
-        assertThat(rows().getFirst()).contains("Item 1: two-layers-power, 7").doesNotContain("NewItem");
+        assertThat(rows().getFirst())
+                .contains("Item 1: two-layers-power, 4", "Item 1: two-layers-power, 7")
+                .doesNotContain("NewItem");
+        int entries = rows().size();
+        assignments.setItems(draft.id(), List.of(new NewItem("two-layers-power", 7)));
+        navigate(LogView.class);
+        assertThat(rows()).hasSize(entries);
     }
 
     private Assignment draft() {
