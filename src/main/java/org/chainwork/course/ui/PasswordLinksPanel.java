@@ -42,10 +42,12 @@ class PasswordLinksPanel extends Div {
         add(new Paragraph(getTranslation("people.links.help")), acts, notice, made);
     }
 
-    /** For that course, nobody chosen yet. */
+    /** For that course. Who is chosen in it already stays so; links that were shown are gone. */
     void begin(long of) {
-        course = of;
-        chosen.clear();
+        if (course != of) {
+            course = of;
+            chosen.clear();
+        }
         count();
         notice.clear();
         made.removeAll();
