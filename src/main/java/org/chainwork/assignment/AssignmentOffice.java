@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.LoggedFields;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
@@ -61,7 +62,12 @@ public class AssignmentOffice {
         long id = assignments.add(course, kind, title.strip(), times, policy);
         addItems(id, items);
         Assignment created = assignments.find(id).orElseThrow();
-        audit.add(course, "create-assignment", created.title(), "", settings(created));
+        audit.add(
+                course,
+                "create-assignment",
+                created.title(),
+                "",
+                settings(created).written());
         return created;
     }
 
@@ -72,9 +78,19 @@ public class AssignmentOffice {
         if (assignment.published()) {
             throw new IllegalStateException("assignment " + id + " expected not to be published yet");
         }
+        List<NewItem> before = asNew(assignments.items(id));
         assignments.removeItems(id);
         addItems(id, items);
-        audit.add(assignment.courseId(), "set-items", assignment.title(), "", String.valueOf(items));
+        LoggedFields was = LoggedAssignment.items(before);
+        LoggedFields is = LoggedAssignment.items(items);
+        if (!was.equals(is)) {
+            audit.add(
+                    assignment.courseId(),
+                    "set-items",
+                    assignment.title(),
+                    was.without(is).written(),
+                    is.without(was).written());
+        }
     }
 
     /** {@link #edit} and {@link #setItems} at once, for one that is not published yet. */
@@ -115,7 +131,14 @@ public class AssignmentOffice {
         if (before.published() && policy.attempts() > before.policy().attempts()) {
             dealing.deal(after);
         }
-        audit.add(before.courseId(), "edit-assignment", before.title(), settings(before), settings(after));
+        LoggedFields was = settings(before);
+        LoggedFields is = settings(after);
+        audit.add(
+                before.courseId(),
+                "edit-assignment",
+                before.title(),
+                was.without(is).written(),
+                is.without(was).written());
         return after;
     }
 
@@ -180,10 +203,19 @@ public class AssignmentOffice {
     @Transactional
     public Assignment duplicate(long id, String title) {
         Assignment original = require(id, Role.INSTRUCTOR);
-        List<NewItem> items = items(original).stream()
+        return create(
+                original.courseId(),
+                original.kind(),
+                title,
+                original.times(),
+                original.policy(),
+                asNew(items(original)));
+    }
+
+    private static List<NewItem> asNew(List<Item> items) {
+        return items.stream()
                 .map(item -> new NewItem(item.templateCode(), item.variation(), item.points()))
                 .toList();
-        return create(original.courseId(), original.kind(), title, original.times(), original.policy(), items);
     }
 
     /** From now on students see it; each has problems of their own. Publishing twice changes nothing. */
@@ -193,7 +225,12 @@ public class AssignmentOffice {
         if (!assignment.published()) {
             dealing.deal(assignment);
             assignments.publish(id);
-            audit.add(assignment.courseId(), "publish", assignment.title(), "", settings(assignment));
+            audit.add(
+                    assignment.courseId(),
+                    "publish",
+                    assignment.title(),
+                    "",
+                    settings(assignment).written());
         }
     }
 
@@ -227,7 +264,8 @@ public class AssignmentOffice {
         }
     }
 
-    private static String settings(Assignment assignment) {
-        return assignment.title() + ": " + assignment.times() + " " + assignment.policy();
+    private LoggedFields settings(Assignment assignment) {
+        return LoggedAssignment.settings(
+                assignment, enrolled(assignment).course().zone());
     }
 }

@@ -23,7 +23,8 @@ class Grades {
             fraction(result.getString("points")),
             result.getString("reason"),
             result.getString("author"),
-            result.getObject("made_at", OffsetDateTime.class).toInstant());
+            result.getObject("made_at", OffsetDateTime.class).toInstant(),
+            result.getBoolean("told"));
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -80,8 +81,8 @@ class Grades {
     /** A student's points, null to take back what was given before. */
     void override(long assignment, long account, @Nullable Rational points, String reason, long author, Instant at) {
         jdbc.sql("""
-                insert into grade_override (assignment_id, account_id, points, reason, author_id, made_at)
-                values (?, ?, ?, ?, ?, ?)
+                insert into grade_override (assignment_id, account_id, points, reason, author_id, made_at, told)
+                values (?, ?, ?, ?, ?, ?, true)
                 """)
                 .param(assignment)
                 .param(account)
@@ -96,7 +97,7 @@ class Grades {
     Map<Long, GradeOverride> overrides(long assignment) {
         Map<Long, GradeOverride> overrides = new HashMap<>();
         jdbc.sql("""
-                select account_id, points, reason, account.name as author, made_at
+                select account_id, points, reason, account.name as author, made_at, told
                 from grade_override
                 join account on account.id = grade_override.author_id
                 where assignment_id = ? and points is not null and grade_override.id in (
@@ -110,7 +111,7 @@ class Grades {
     /** All that was ever given a student, latest first. */
     List<PastOverride> overrideHistory(long assignment, long account) {
         return jdbc.sql("""
-                select points, reason, account.name as author, made_at
+                select points, reason, account.name as author, made_at, told
                 from grade_override
                 join account on account.id = grade_override.author_id
                 where assignment_id = ? and account_id = ?
@@ -121,7 +122,8 @@ class Grades {
                         Optional.ofNullable(result.getString("points")).map(Grades::fraction),
                         result.getString("reason"),
                         result.getString("author"),
-                        result.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        result.getObject("made_at", OffsetDateTime.class).toInstant(),
+                        result.getBoolean("told")))
                 .list();
     }
 

@@ -1,7 +1,5 @@
 package org.chainwork.assignment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.ZoneId;
@@ -11,22 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.chainwork.algebra.Rational;
+import org.chainwork.platform.CsvText;
 import org.chainwork.wording.Texts;
 
 /**
- * Grades as a table for other programs: commas between, a line for each student, points with a decimal point and at most
- * {@value #PLACES} decimals. It begins with a byte order mark: without one, Excel takes UTF-8 for something else, and a name
- * with an umlaut for nonsense. Others skip it.
+ * Grades as a table for other programs: a line for each student, points with a decimal point and at most {@value #PLACES}
+ * decimals.
  */
 final class GradesCsv {
 
     static final int PLACES = 4;
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
     private final ZoneId zone;
     private final Texts texts;
@@ -38,16 +31,9 @@ final class GradesCsv {
     }
 
     String write(List<Item> items, List<StudentScore> scores) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
-            printer.printRecord(harmless(headings(items)));
-            for (StudentScore score : scores) {
-                printer.printRecord(harmless(row(items, score)));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
+        return CsvText.of(Stream.concat(
+                        Stream.of(headings(items)), scores.stream().map(score -> row(items, score)))
+                .toList());
     }
 
     private List<String> headings(List<Item> items) {
@@ -102,14 +88,5 @@ final class GradesCsv {
                 .map(at -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         at.truncatedTo(ChronoUnit.SECONDS).atZone(zone)))
                 .orElse("");
-    }
-
-    /** A spreadsheet would run what begins like a formula; behind an apostrophe it is text. */
-    private static List<String> harmless(List<String> cells) {
-        return cells.stream().map(GradesCsv::harmless).toList();
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && BEGINS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,15 +1,19 @@
 package org.chainwork.assignment;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.chain.Composition;
 import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Judge;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
+import org.chainwork.problem.Variation;
 import org.springframework.stereotype.Service;
 
 /** What students would get from a template, for those who choose one. */
@@ -30,8 +34,9 @@ public class Previews {
      *
      * @param count how many distinct ones there are; where there are very many, a lower bound
      * @param shown ten of them
+     * @param variesInVain whether the template is varied, and has the same ones without that
      */
-    public record Preview(int count, List<Variant> shown) {}
+    public record Preview(int count, List<Variant> shown, boolean variesInVain) {}
 
     /** One problem with what can be answered to its parts. */
     public record Variant(Problem problem, List<PartAnswers> parts) {}
@@ -43,12 +48,22 @@ public class Previews {
     public record WrongAnswer(Expr answer, Diagnosis diagnosis) {}
 
     /** The same each time: nobody should wonder why a count has changed. */
-    public Preview of(Template template) {
-        List<Problem> distinct = distinct(template);
+    public Preview of(Template template, Variation variation) {
+        List<Problem> distinct = distinct(template.with(variation));
         return new Preview(
                 distinct.size(),
-                distinct.stream().limit(MOST_SHOWN).map(this::variant).toList());
+                distinct.stream().limit(MOST_SHOWN).map(this::variant).toList(),
+                !variation.isNone() && asked(distinct).equals(asked(distinct(template))));
     }
+
+    /** What is asked, whatever it was drawn from. */
+    private static Set<Asked> asked(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Asked(problem.composition(), problem.parts()))
+                .collect(Collectors.toSet());
+    }
+
+    private record Asked(Composition composition, List<Part> parts) {}
 
     /** How many distinct variants there are; where there are very many, a lower bound; 0 where none can be drawn. */
     public int count(Template template) {

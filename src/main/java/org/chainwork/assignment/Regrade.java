@@ -110,11 +110,19 @@ public class Regrade {
                 }
             }
         }
+        List<StudentScore> standing = book.standing(assignment);
         return new RegradePreview(
                 assignment.id(),
                 lowerNobody,
-                GradeChange.between(book.standing(assignment), book.regraded(assignment, lowerNobody)),
-                changes);
+                GradeChange.between(standing, book.regraded(assignment, lowerNobody)),
+                changes,
+                lowerNobody ? falling(standing, book.regraded(assignment, false)) : 0);
+    }
+
+    private static int falling(List<StudentScore> before, List<StudentScore> after) {
+        return (int) GradeChange.between(before, after).stream()
+                .filter(change -> change.direction() < 0)
+                .count();
     }
 
     /** A line for each fraction: account 7, attempt 1, item 2: 3/4. */

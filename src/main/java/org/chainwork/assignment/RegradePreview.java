@@ -9,9 +9,10 @@ import org.chainwork.algebra.Rational;
  * @param lowerNobody whether of each item of each attempt the greater fraction stays
  * @param students those who have an attempt, by name
  * @param items the fractions that would change, in a fixed order
+ * @param spared of how many students the points would fall if somebody were to be lowered
  */
 public record RegradePreview(
-        long assignmentId, boolean lowerNobody, List<GradeChange> students, List<ItemChange> items) {
+        long assignmentId, boolean lowerNobody, List<GradeChange> students, List<ItemChange> items, int spared) {
 
     public RegradePreview {
         students = List.copyOf(students);

@@ -56,8 +56,11 @@ public class Results {
      */
     public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
 
-    /** Points, and whether an instructor gave them instead of what was computed. */
-    public record Grade(Rational points, boolean byHand) {}
+    /** Points, and who gave them instead of what was computed. */
+    public record Grade(Rational points, Optional<ByHand> byHand) {}
+
+    /** An instructor by name, and why; the reason is empty where it was not written for the student. */
+    public record ByHand(String author, String reason) {}
 
     /**
      * One attempt as its student may see it.
@@ -100,7 +103,11 @@ public class Results {
                 .filter(score -> score.attempts().stream()
                         .allMatch(attempt -> assignment.policy().tells(attempt.attempt(), now)))
                 .flatMap(score -> score.points()
-                        .map(points -> new Grade(points, score.override().isPresent())));
+                        .map(points -> new Grade(points, score.override().map(Results::byHand))));
+    }
+
+    private static ByHand byHand(GradeOverride given) {
+        return new ByHand(given.author(), given.told() ? given.reason() : "");
     }
 
     private List<AttemptScore> handedIn(Assignment assignment) {

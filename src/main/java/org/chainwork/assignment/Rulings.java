@@ -14,6 +14,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
+import org.chainwork.platform.Excerpt;
 import org.chainwork.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rulings {
 
     private static final String UNDECIDED = "undecided";
-    private static final int LONGEST_LOGGED = 200;
 
     private final AssignmentOffice office;
     private final Assignments assignments;
@@ -124,7 +124,7 @@ public class Rulings {
         audit.add(
                 assignment.courseId(),
                 "rule",
-                assignment.title() + ": answer " + submission + ", " + shortened(answer.rawText()),
+                assignment.title() + ": answer " + submission + ", " + Excerpt.of(answer.rawText()),
                 word(answer.ruling()),
                 word(correct));
     }
@@ -153,9 +153,5 @@ public class Rulings {
 
     private static String word(@Nullable Boolean ruling) {
         return ruling == null ? UNDECIDED : ruling ? "right" : "wrong";
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_LOGGED ? text : text.substring(0, LONGEST_LOGGED) + "…";
     }
 }

@@ -185,6 +185,23 @@ public class CourseOffice {
         return student.map(found -> "choose-password/" + registration.linkFor(found));
     }
 
+    /** {@link #passwordLink} for each of these who is a student of the course, by name. Links they had before end. */
+    @Transactional
+    public List<PasswordLink> passwordLinks(long course, Set<Long> accounts) {
+        require(course, Role.INSTRUCTOR);
+        return students(course).stream()
+                .filter(student -> accounts.contains(student.accountId()))
+                .map(student -> new PasswordLink(student, passwordLink(course, student.accountId())))
+                .toList();
+    }
+
+    /** The students who have never signed in: they have chosen no password yet. */
+    @Transactional(readOnly = true)
+    public Set<Long> withoutPassword(long course) {
+        require(course, Role.INSTRUCTOR);
+        return memberships.studentsWithoutPassword(course);
+    }
+
     private boolean mayBecome(long course, long account) {
         if (memberships.teaches(account)) {
             return false;
@@ -229,8 +246,12 @@ public class CourseOffice {
         require(course, Role.INSTRUCTOR);
         int added = 0;
         for (RosterRow row : rows) {
+            boolean known = registration.isKnown(row.email());
             Account account = registration.invite(row.email(), row.name());
             if (memberships.add(course, account.id(), Role.STUDENT)) {
+                if (known) {
+                    memberships.setRosterName(course, account.id(), row.name().strip());
+                }
                 if (registration.hasPassword(account.id())) {
                     memberships.doubtConsent(course, account.id());
                 }

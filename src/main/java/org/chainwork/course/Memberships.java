@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,11 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Memberships {
 
-    private static final String SELECT = """
-            select account_id, email, name, role, extra_time_percent
-            from membership
-            join account on account.id = membership.account_id
-            """;
+    private static final String SELECT = "select account_id, email, name, role, extra_time_percent from course_member ";
     private static final RowMapper<Member> ROW = (result, index) -> new Member(
             result.getLong("account_id"),
             result.getString("email"),
@@ -56,10 +53,18 @@ class Memberships {
                 .optional();
     }
 
-    /** From now on they are known to want to be in it. */
+    /** From now on they are known to want to be in it, and go by their own name. */
     void consent(long course, long account) {
-        jdbc.sql("update membership set consented = true where course_id = ? and account_id = ? and consented = false")
-                .params(course, account)
+        jdbc.sql("""
+                update membership set consented = true, roster_name = null
+                where course_id = ? and account_id = ? and (consented = false or roster_name is not null)
+                """).params(course, account).update();
+    }
+
+    /** Until they join by themselves they go by the name that the roster gives them. */
+    void setRosterName(long course, long account, String name) {
+        jdbc.sql("update membership set roster_name = ? where course_id = ? and account_id = ?")
+                .params(name, course, account)
                 .update();
     }
 
@@ -75,6 +80,17 @@ class Memberships {
                 select exists (
                     select 1 from membership where course_id = ? and account_id = ? and consented = true)
                 """).params(course, account).query(Boolean.class).single();
+    }
+
+    Set<Long> studentsWithoutPassword(long course) {
+        return jdbc.sql("""
+                select account_id from membership
+                join account on account.id = membership.account_id
+                where course_id = ? and role = ? and password_hash is null
+                """)
+                .params(course, Role.STUDENT.code())
+                .query(Long.class)
+                .set();
     }
 
     /** Whether they assist or instruct in any course. */

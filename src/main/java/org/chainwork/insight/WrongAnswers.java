@@ -65,13 +65,14 @@ class WrongAnswers {
     List<WrongAnswer> of(Assignment assignment, String malrule, int most) {
         // the problems are looked up for those alone that are told
         return jdbc.sql("select composition, target, coalesce(point, '') as point, name, " + TEXT + " from ("
-                        + "select submission.id as answer, attempt.account_id as student" + ATTEMPTS + "where " + WRONG
+                        + "select submission.id as answer, assignment.course_id as course, attempt.account_id as student"
+                        + ATTEMPTS + "where " + WRONG
                         + """
                         and attempt.assignment_id = ? and malrule = ?
                         order by submission.id desc limit ?
                         ) as latest
                         join submission on submission.id = answer
-                        join account on account.id = student
+                        join course_member on course_id = course and account_id = student
                         join problem on problem.id = submission.problem_id
                         join part on part.problem_id = submission.problem_id and part.position = submission.position
                         order by answer desc
@@ -84,10 +85,13 @@ class WrongAnswers {
 
     /** By name. */
     List<String> students(Assignment assignment, String malrule, int most) {
-        return jdbc.sql("select name" + ATTEMPTS + "join account on account.id = attempt.account_id where " + WRONG
-                        + """
+        return jdbc.sql("select name" + ATTEMPTS + """
+                        join course_member on course_member.course_id = assignment.course_id
+                            and course_member.account_id = attempt.account_id
+                        where
+                        """ + WRONG + """
                         and attempt.assignment_id = ? and malrule = ?
-                        group by account.id, name order by name, account.id limit ?
+                        group by course_member.account_id, name order by name, course_member.account_id limit ?
                         """)
                 .params(assignment.courseId(), assignment.id(), malrule, most)
                 .query(String.class)

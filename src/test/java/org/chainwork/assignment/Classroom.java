@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.algebra.PlainText;
@@ -19,6 +20,7 @@ import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.RosterRow;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -65,6 +67,17 @@ public final class Classroom {
             this.courses = courses;
             this.registration = registration;
             this.jdbc = jdbc;
+        }
+
+        /** Puts so many more on the roster of a course that whoever is signed in leads: Many 0, Many 1, and so on. */
+        public List<Account> enrol(Course course, int count) {
+            List<RosterRow> rows = IntStream.range(0, count)
+                    .mapToObj(i -> new RosterRow("many" + i + "of" + course.id() + "@classroom.example", "Many " + i))
+                    .toList();
+            courses.enrol(course.id(), rows);
+            return rows.stream()
+                    .map(row -> registration.invite(row.email(), row.name()))
+                    .toList();
         }
     }
 

@@ -254,8 +254,8 @@ class EditTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.actor()).isEqualTo("Teacher");
-                    assertThat(entry.before()).contains("penaltyPercent=0");
-                    assertThat(entry.after()).contains("penaltyPercent=50");
+                    assertThat(entry.before()).contains("penalty=0");
+                    assertThat(entry.after()).contains("penalty=50").doesNotContain("title=");
                 });
     }
 

@@ -36,7 +36,7 @@ class GradesCsvTest {
                 List.of(
                         attempt(1, NOON, Rational.of(1, 3), Rational.ONE),
                         attempt(2, null, Rational.of(1, 7), Rational.ZERO)),
-                Optional.of(new GradeOverride(Rational.of(5, 2), "was \"ill\",\nsee letter", "Teacher", NOON)),
+                Optional.of(new GradeOverride(Rational.of(5, 2), "was \"ill\",\nsee letter", "Teacher", NOON, true)),
                 Classroom.times(0));
         StudentScore bob = new StudentScore(
                 student("Bob", "bob@example.org"), Counting.BEST, List.of(), Optional.empty(), Classroom.times(0));
@@ -83,7 +83,7 @@ class GradesCsvTest {
                 student(name, "=a@example.org"),
                 Counting.BEST,
                 List.of(),
-                Optional.of(new GradeOverride(Rational.ONE, name, "Teacher", NOON)),
+                Optional.of(new GradeOverride(Rational.ONE, name, "Teacher", NOON, true)),
                 Classroom.times(0));
 
         CSVRecord line = read(write(score)).get(1);

@@ -68,13 +68,14 @@ class OverridesTest {
         assertThat(ada().points()).contains(Rational.of(4));
         assertThat(overrides.history(homework.id(), room.ada.id()))
                 .containsExactly(
-                        new PastOverride(Optional.empty(), "", "Teacher", Classroom.START.plusSeconds(60)),
+                        new PastOverride(Optional.empty(), "", "Teacher", Classroom.START.plusSeconds(60), true),
                         new PastOverride(
                                 Optional.of(Rational.of(3)),
                                 "copied half of it",
                                 "Teacher",
-                                Classroom.START.plusSeconds(60)),
-                        new PastOverride(Optional.of(Rational.of(5, 2)), "copied", "Teacher", Classroom.START));
+                                Classroom.START.plusSeconds(60),
+                                true),
+                        new PastOverride(Optional.of(Rational.of(5, 2)), "copied", "Teacher", Classroom.START, true));
         assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
                 .filteredOn(entry -> entry.act().contains("override"))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)

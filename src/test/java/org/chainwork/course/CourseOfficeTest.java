@@ -9,6 +9,7 @@ import static org.chainwork.account.Somebody.be;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
@@ -221,6 +222,68 @@ class CourseOfficeTest {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
         assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+    }
+
+    @Test
+    void linksForManyAreMadeByTheRuleForOneAndLoggedOneByOne() {
+        registration.choosePassword(registration.linkFor(eve), "correct horse");
+        office.enrol(
+                course.id(),
+                List.of(
+                        new RosterRow("ada@example.org", "Ada"),
+                        new RosterRow("eve@example.org", "Eve"),
+                        new RosterRow("new@example.org", "New")));
+        String before = office.passwordLink(course.id(), ada.id()).orElseThrow();
+        assertThat(office.withoutPassword(course.id())).hasSize(2).contains(ada.id());
+
+        List<PasswordLink> links =
+                office.passwordLinks(course.id(), Set.of(ada.id(), eve.id(), teacher.id(), Long.MAX_VALUE));
+
+        assertThat(links)
+                .extracting(link -> link.student().email(), link -> link.path().isPresent())
+                .containsExactly(tuple("ada@example.org", true), tuple("eve@example.org", false));
+        assertThat(registration.invited(token(links.getFirst().path().orElseThrow())))
+                .contains(ada);
+        assertThat(registration.invited(token(before))).isEmpty();
+        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+                .filteredOn(entry -> entry.act().equals("hand-out-link"))
+                .extracting(AuditEntry::subject)
+                .containsExactly("ada@example.org", "ada@example.org");
+        be(ada);
+        assertAbsent(() -> office.passwordLinks(course.id(), Set.of(ada.id())));
+        assertAbsent(() -> office.withoutPassword(course.id()));
+    }
+
+    /** A roster that calls somebody otherwise tells nothing of who they are, and changes nothing either. */
+    @Test
+    void aRosterNamesThoseWhoHaveAnAccountUntilTheyJoin() {
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Somebody")));
+        assertThat(names()).contains("Somebody").doesNotContain("Ada");
+
+        be(ada);
+        office.join(course.joinCode());
+        be(teacher);
+
+        assertThat(names()).contains("Ada").doesNotContain("Somebody");
+    }
+
+    /** From before the roster's name was kept. */
+    @Test
+    void whoeverHasNoNameFromARosterIsTheirAddress() {
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        jdbc.sql("update membership set roster_name = null").update();
+
+        assertThat(names()).contains("ada@example.org").doesNotContain("Ada");
+    }
+
+    private List<String> names() {
+        return office.members(course.id()).stream().map(Member::name).toList();
+    }
+
+    private static String token(String path) {
+        return path.substring(path.indexOf('/') + 1);
     }
 
     private Course courseOf(Account account) {

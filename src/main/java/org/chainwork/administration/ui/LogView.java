@@ -87,7 +87,11 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<AuditEntry> page = office.log(act.getOptionalValue(), oldest, PAGE_SIZE + 1);
         for (AuditEntry entry : page.subList(0, Math.min(PAGE_SIZE, page.size()))) {
             table.addRow(
-                    new Moment(entry.at(), zone), who(entry), what(entry), state(entry.before()), state(entry.after()));
+                    new Moment(entry.at(), zone),
+                    who(entry),
+                    what(entry),
+                    new StateText(entry.before()),
+                    new StateText(entry.after()));
             oldest = entry.id();
         }
         // one more was asked for, to know whether there are any
@@ -107,15 +111,6 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String words(String code) {
         return getTranslation("administration.act." + code);
-    }
-
-    /** Codes in words; names, numbers and settings as they are. */
-    private String state(String state) {
-        return switch (state) {
-            case "true", "false" -> getTranslation("administration.state." + state);
-            case "student", "assistant", "instructor" -> getTranslation("people.role." + state);
-            default -> state;
-        };
     }
 
     @Override

@@ -30,6 +30,8 @@ import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.course.Enrolled;
+import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
@@ -43,8 +45,6 @@ import org.chainwork.shared.ui.Panel;
 @StyleSheet("context://app/practice.css")
 @StyleSheet("context://app/assignment.css")
 class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int LONGEST_SHOWN = 300;
 
     private final AssignmentOffice office;
     private final Entrance entrance;
@@ -102,7 +102,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void tellTooLate(String text) {
         if (!text.isBlank()) {
             Notice notice = new Notice();
-            notice.refused(getTranslation("work.too-late", shortened(text)));
+            notice.refused(getTranslation("work.too-late", new Beginning(text).inSentence()));
             addComponentAtIndex(1, notice);
         }
     }
@@ -119,10 +119,6 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 }
             }
         });
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private void showToStudent(Assignment assignment, Enrolled enrolled) {
@@ -193,17 +189,11 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div start(String key, Runnable act, Assignment assignment, Enrolled enrolled) {
-        Button start = new Button(getTranslation(key));
-        start.addThemeVariants(ButtonVariant.PRIMARY);
-        start.setDisableOnClick(true);
-        start.addClickListener(click -> {
-            try {
-                act.run();
-                show(assignment, enrolled);
-            } finally {
-                start.setEnabled(true);
-            }
+        Button start = new ActButton(getTranslation(key), () -> {
+            act.run();
+            show(assignment, enrolled);
         });
+        start.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(start);
         actions.setClassName("actions");
         return actions;

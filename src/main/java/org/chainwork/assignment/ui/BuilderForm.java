@@ -3,6 +3,7 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Previews;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Panel;
 
@@ -25,6 +27,7 @@ class BuilderForm extends Div {
     private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
     private final TextField title = new TextField();
     private final TimesFields times;
+    private final Paragraph shut = new Paragraph();
     private final ItemRows items;
     private final PolicyFields policy;
     private final Notice notice = new Notice();
@@ -35,17 +38,20 @@ class BuilderForm extends Div {
         times = new TimesFields(zone);
         policy = new PolicyFields(zone);
         items = new ItemRows(previews);
-        save = new Button(saveText, click -> save());
+        save = new ActButton(saveText, this::save);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
         setClassName("builder");
+        shut.setClassName("quiet");
         kind.setLabel(getTranslation("builder.kind"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(value -> getTranslation("assignment.kind." + value.code()));
         kind.addValueChangeListener(change -> {
-            times.setQuiz(change.getValue() == Kind.QUIZ);
+            boolean quiz = change.getValue() == Kind.QUIZ;
+            times.setQuiz(quiz);
+            shut.setVisible(quiz);
+            shut.setText(quiz ? getTranslation("builder.quiz.shut") : "");
             if (change.isFromClient()) {
-                policy.show(change.getValue() == Kind.QUIZ ? Policy.QUIZ : Policy.HOMEWORK);
+                policy.show(quiz ? Policy.QUIZ : Policy.HOMEWORK);
             }
         });
         title.setLabel(getTranslation("builder.name"));
@@ -57,7 +63,7 @@ class BuilderForm extends Div {
         saving.setClassName("builder-save");
         add(
                 what,
-                new Panel(getTranslation("builder.when", zone.getId()), times),
+                new Panel(getTranslation("builder.when", zone.getId()), times, shut),
                 new Panel(getTranslation("builder.items"), items),
                 new Panel(getTranslation("builder.policy"), policy),
                 saving);
@@ -66,7 +72,8 @@ class BuilderForm extends Div {
     /** A homework for the week that begins now, with one item of what the lecture begins with. */
     void start(Instant now) {
         kind.setValue(Kind.HOMEWORK);
-        times.suggest(now);
+        times.suggest(false, now);
+        kind.addValueChangeListener(change -> times.suggest(change.getValue() == Kind.QUIZ, now));
         policy.show(Policy.HOMEWORK);
         items.addRow();
     }
@@ -91,21 +98,17 @@ class BuilderForm extends Div {
     }
 
     private void save() {
-        try {
-            Optional<String> missing = missing();
-            if (missing.isPresent()) {
-                notice.refused(missing.get());
-            } else {
-                notice.clear();
-                onSave.accept(new Plan(
-                        kind.getValue(),
-                        title.getValue(),
-                        times.value(kind.getValue() == Kind.QUIZ),
-                        policy.value(),
-                        items.value()));
-            }
-        } finally {
-            save.setEnabled(true);
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            notice.refused(missing.get());
+        } else {
+            notice.clear();
+            onSave.accept(new Plan(
+                    kind.getValue(),
+                    title.getValue(),
+                    times.value(kind.getValue() == Kind.QUIZ),
+                    policy.value(),
+                    items.value()));
         }
     }
 

@@ -22,6 +22,7 @@ import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.EditPreview;
 import org.chainwork.assignment.Previews;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.PageHeader;
 
 /** Changes an assignment. Once students see it, it says beforehand what a change does to those who have started. */
@@ -92,13 +93,11 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.add(effects);
         if (!refused) {
             dialog.add(new Paragraph(getTranslation("builder.edit.nothing-taken")));
-            Button yes = new Button(getTranslation("builder.edit.apply"));
-            yes.addThemeVariants(ButtonVariant.PRIMARY);
-            yes.setDisableOnClick(true);
-            yes.addClickListener(click -> {
+            Button yes = new ActButton(getTranslation("builder.edit.apply"), () -> {
                 dialog.close();
                 onYes.run();
             });
+            yes.addThemeVariants(ButtonVariant.PRIMARY);
             dialog.getFooter().add(yes);
         }
         dialog.getFooter().add(new Button(getTranslation("builder.edit.not"), click -> dialog.close()));

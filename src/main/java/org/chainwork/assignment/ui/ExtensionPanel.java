@@ -1,6 +1,5 @@
 package org.chainwork.assignment.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Extension;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
 
@@ -57,10 +57,10 @@ class ExtensionPanel extends Div {
         reason.setLabel(getTranslation("student-grades.extension.reason"));
         reason.setMaxLength(Extending.LONGEST_REASON);
         reason.setWidthFull();
-        Div acts = new Div(new Button(getTranslation("student-grades.extension.give"), click -> give()));
+        Div acts = new Div(new ActButton(getTranslation("student-grades.extension.give"), this::give));
         acts.setClassName("page-actions");
         if (given.isPresent()) {
-            acts.add(new Button(getTranslation("student-grades.extension.take-back"), click -> {
+            acts.add(new ActButton(getTranslation("student-grades.extension.take-back"), () -> {
                 extending.takeBack(assignment.id(), account);
                 onChange.run();
             }));

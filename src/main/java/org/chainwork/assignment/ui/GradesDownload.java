@@ -4,11 +4,10 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.GradesFile;
 import org.chainwork.platform.Absent;
+import org.chainwork.shared.ui.CsvResponse;
 import org.chainwork.wording.Texts;
 
 /** The grades as CSV, as they are when they are fetched, for whoever may see them then: a link outlives a role. */
@@ -29,9 +28,7 @@ class GradesDownload implements InputStreamDownloadCallback {
     public DownloadResponse complete(DownloadEvent event) {
         try {
             GradesFile file = gradebook.csv(assignment, texts);
-            byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), file.name(), "text/csv; charset=UTF-8", bytes.length);
+            return CsvResponse.of(file.name(), file.text());
         } catch (Absent absent) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);
         }

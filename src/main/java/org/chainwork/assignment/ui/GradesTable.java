@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.AttemptScore;
@@ -15,25 +18,66 @@ import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
+import org.chainwork.shared.ui.Pager;
 
-/** Students by items, with what each has of all; first how the class stands. */
+/** Students by items, with what each has of all, found by name; first how the class stands. */
 class GradesTable extends Div {
+
+    private static final int PAGE = 50;
+    private static final int LONGEST_SEARCH = 100;
 
     private final String base;
     private final List<Item> items;
+    private final Div standing = new Div();
+    private final TextField search = new TextField();
+    private final Span none = new Span();
+    private final DataTable table;
+    private final Pager<StudentScore> pager = new Pager<>(PAGE, this::fill);
+    private List<StudentScore> scores = List.of();
 
     /** Names lead to pages below {@code base}. */
-    GradesTable(String base, List<Item> items, List<StudentScore> scores) {
+    GradesTable(String base, List<Item> items) {
         this.base = base;
         this.items = items;
-        add(new Paragraph(standing(scores)));
-        mean(scores)
-                .ifPresent(mean ->
-                        add(new Paragraph(getTranslation("grades.mean", shown(mean), shown(Overrides.total(items))))));
-        DataTable table = new DataTable(getTranslation("grades.table"), headings());
-        scores.forEach(score -> table.addRow(row(score)));
+        search.setLabel(getTranslation("grades.search"));
+        search.setMaxLength(LONGEST_SEARCH);
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setWidth("min(100%, 24rem)");
+        search.addValueChangeListener(change -> pager.begin(found()));
+        none.getElement().setAttribute("role", "status");
+        none.addClassName("quiet");
+        table = new DataTable(getTranslation("grades.table"), headings());
         table.addClassName("grades-table");
-        add(table);
+        Div filter = new Div(search);
+        filter.setClassName("filter");
+        add(standing, filter, none, table, pager);
+    }
+
+    /** Stays on its page, and with what was searched for. */
+    void show(List<StudentScore> newer) {
+        scores = newer;
+        standing.removeAll();
+        standing.add(new Paragraph(standing(scores)));
+        mean(scores)
+                .ifPresent(mean -> standing.add(
+                        new Paragraph(getTranslation("grades.mean", shown(mean), shown(Overrides.total(items))))));
+        pager.show(found());
+    }
+
+    private List<StudentScore> found() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        return scores.stream()
+                .filter(score -> score.student().name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || score.student().email().contains(wanted))
+                .toList();
+    }
+
+    private void fill(List<StudentScore> page) {
+        table.clear();
+        page.forEach(score -> table.addRow(row(score)));
+        table.setVisible(!page.isEmpty());
+        none.setText(page.isEmpty() ? getTranslation("grades.search.none") : "");
     }
 
     private String standing(List<StudentScore> scores) {

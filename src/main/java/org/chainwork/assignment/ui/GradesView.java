@@ -58,13 +58,14 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor("assignment/" + assignment.id(), getTranslation("grades.back")),
                 download(assignment)));
         add(standing, judging);
+        GradesTable table = new GradesTable(base(assignment), office.items(assignment));
         if (instructor) {
             add(new Panel(
                     getTranslation("grades.regrade.heading"),
-                    new RegradePanel(regrade, assignment.id(), () -> showStanding(assignment))));
+                    new RegradePanel(regrade, assignment.id(), () -> showStanding(assignment, table))));
         }
-        showStanding(assignment);
-        showJudging(assignment, instructor);
+        showStanding(assignment, table);
+        showJudging(assignment, table, instructor);
     }
 
     private Anchor download(Assignment assignment) {
@@ -74,9 +75,10 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("grades.csv"));
     }
 
-    private void showStanding(Assignment assignment) {
+    private void showStanding(Assignment assignment, GradesTable table) {
         List<StudentScore> scores = gradebook.scores(assignment.id());
         standing.removeAll();
+        table.show(scores);
         standing.add(
                 scores.isEmpty()
                         ? new EmptyState(
@@ -85,16 +87,16 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new Anchor(
                                         "course/" + assignment.courseId() + "/people",
                                         getTranslation("people.heading")))
-                        : new GradesTable(base(assignment), office.items(assignment), scores));
+                        : table);
     }
 
-    private void showJudging(Assignment assignment, boolean instructor) {
+    private void showJudging(Assignment assignment, GradesTable table, boolean instructor) {
         List<UndecidedAnswer> undecided = rulings.undecided(assignment.id());
         judging.removeAll();
         if (!undecided.isEmpty()) {
             UndecidedPanel panel = new UndecidedPanel(base(assignment), assignment.id(), rulings, instructor, () -> {
-                showStanding(assignment);
-                showJudging(assignment, instructor);
+                showStanding(assignment, table);
+                showJudging(assignment, table, instructor);
             });
             panel.show(undecided);
             judging.add(new Panel(getTranslation("grades.undecided.heading", undecided.size()), panel));

@@ -131,7 +131,10 @@ class ItemRow extends ListItem {
             notice.refused(obstacle.get());
             below.add(notice);
         } else {
-            Previews.Preview preview = previews.of(chosen());
+            Previews.Preview preview = previews.of(template.getValue(), variation.value());
+            if (preview.variesInVain()) {
+                below.add(new Paragraph(getTranslation("builder.item.varies-in-vain")));
+            }
             below.add(
                     new Paragraph(getTranslation("builder.item.variants", preview.count())),
                     new VariantPreview(preview.shown()));

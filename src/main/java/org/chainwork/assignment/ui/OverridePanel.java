@@ -13,6 +13,7 @@ import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PastOverride;
 import org.chainwork.assignment.PointsReader;
 import org.chainwork.assignment.StudentScore;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Moment;
@@ -64,17 +65,14 @@ class OverridePanel extends Div {
         reason.setLabel(getTranslation("student-grades.override.reason"));
         reason.setMaxLength(Overrides.LONGEST_REASON);
         reason.setWidthFull();
-        Button give = new Button(getTranslation("student-grades.override.give"), click -> give());
+        Button give = new ActButton(getTranslation("student-grades.override.give"), this::give);
         Div acts = new Div(give);
         acts.setClassName("page-actions");
         if (score.override().isPresent()) {
-            Button takeBack = new Button(getTranslation("student-grades.override.take-back"));
-            takeBack.setDisableOnClick(true);
-            takeBack.addClickListener(click -> {
+            acts.add(new ActButton(getTranslation("student-grades.override.take-back"), () -> {
                 overrides.takeBack(assignment, score.student().accountId());
                 onChange.run();
-            });
-            acts.add(takeBack);
+            }));
         }
         Div form = new Div(new Paragraph(getTranslation("student-grades.override.help")), points, reason, acts, notice);
         form.setClassName("override-form");

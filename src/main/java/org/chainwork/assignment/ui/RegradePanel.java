@@ -13,12 +13,16 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.GradeChange;
 import org.chainwork.assignment.Regrade;
 import org.chainwork.assignment.RegradePreview;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.Pager;
 
 /** Grades an assignment anew: first shows what would change for whom, and does that when told to. */
 class RegradePanel extends Div {
+
+    private static final int PAGE = 50;
 
     private final Regrade regrade;
     private final long assignment;
@@ -48,27 +52,31 @@ class RegradePanel extends Div {
     private void show(RegradePreview seen) {
         preview.removeAll();
         if (seen.changesNothing()) {
-            notice.done(getTranslation("grades.regrade.nothing"));
+            notice.done(
+                    seen.spared() > 0
+                            ? getTranslation("grades.regrade.nothing.spared", seen.spared())
+                            : getTranslation("grades.regrade.nothing"));
             return;
         }
         preview.add(new Paragraph(getTranslation(
                 "grades.regrade.preview", seen.rising().size(), seen.falling().size(), seen.staying())));
+        if (seen.spared() > 0) {
+            preview.add(new Paragraph(getTranslation("grades.regrade.spared", seen.spared())));
+        }
         List<GradeChange> moving =
                 Stream.concat(seen.falling().stream(), seen.rising().stream()).toList();
         if (!moving.isEmpty()) {
-            preview.add(table(moving));
+            addChanges(moving);
         }
-        Button apply = new Button(getTranslation("grades.regrade.apply"));
+        Button apply = new ActButton(getTranslation("grades.regrade.apply"), () -> apply(seen));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
-        apply.setDisableOnClick(true);
-        apply.addClickListener(click -> apply(seen));
         Button leave = new Button(getTranslation("grades.regrade.leave"), click -> preview.removeAll());
         Div acts = new Div(apply, leave);
         acts.setClassName("page-actions");
         preview.add(acts);
     }
 
-    private DataTable table(List<GradeChange> changes) {
+    private void addChanges(List<GradeChange> changes) {
         DataTable table = new DataTable(
                 getTranslation("grades.regrade.table"),
                 List.of(
@@ -76,7 +84,14 @@ class RegradePanel extends Div {
                         getTranslation("grades.regrade.before"),
                         getTranslation("grades.regrade.after")));
         table.addClassName("grades-table");
-        for (GradeChange change : changes) {
+        Pager<GradeChange> pager = new Pager<>(PAGE, page -> fill(table, page));
+        preview.add(table, pager);
+        pager.show(changes);
+    }
+
+    private void fill(DataTable table, List<GradeChange> page) {
+        table.clear();
+        for (GradeChange change : page) {
             Div after = new Div(new Span(shown(change.after())));
             if (change.overridden()) {
                 Span given = new Span(getTranslation("grades.regrade.overridden"));
@@ -85,7 +100,6 @@ class RegradePanel extends Div {
             }
             table.addRow(change.name(), shown(change.before()), after);
         }
-        return table;
     }
 
     private String shown(Optional<Rational> points) {

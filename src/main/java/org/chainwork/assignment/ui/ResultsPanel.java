@@ -17,6 +17,7 @@ import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Results.ByHand;
 import org.chainwork.assignment.Results.GivenAnswer;
 import org.chainwork.assignment.Results.Grade;
 import org.chainwork.assignment.Results.Result;
@@ -52,11 +53,16 @@ class ResultsPanel extends Div {
                     "results.grade", Decimal.of(given.points(), getLocale()), Decimal.of(of, getLocale())));
             told.setClassName("grade");
             add(told);
-            if (given.byHand()) {
-                add(new Paragraph(getTranslation("results.by-hand")));
-            }
+            given.byHand().ifPresent(word -> add(byHand(word)));
         });
         results.reversed().forEach(result -> add(attempt(result, results.size() > 1)));
+    }
+
+    private Paragraph byHand(ByHand word) {
+        return new Paragraph(
+                word.reason().isEmpty()
+                        ? getTranslation("results.by-hand", word.author())
+                        : getTranslation("results.by-hand.why", word.author(), word.reason()));
     }
 
     private Panel attempt(Result result, boolean numbered) {

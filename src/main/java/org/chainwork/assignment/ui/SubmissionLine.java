@@ -1,6 +1,5 @@
 package org.chainwork.assignment.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.PastSubmission;
 import org.chainwork.chain.Composition;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.DiagnosisText;
 import org.chainwork.wording.Spelling;
@@ -66,14 +66,15 @@ class SubmissionLine extends ListItem {
         if (!answer.verdict().equals(UNDECIDED) || answer.repeatsId() != null) {
             return;
         }
+        if (answer.ruling() == null) {
+            add(new Paragraph(getTranslation("grades.judging.cost")));
+        }
         Div acts = new Div();
         acts.setClassName("row-acts");
         for (boolean right : new boolean[] {true, false}) {
             if (answer.ruling() == null || answer.ruling() != right) {
-                Button act = new Button(getTranslation(right ? "grades.right" : "grades.wrong"));
-                act.setDisableOnClick(true);
-                act.addClickListener(click -> ruling.accept(answer, right));
-                acts.add(act);
+                acts.add(new ActButton(
+                        getTranslation(right ? "grades.right" : "grades.wrong"), () -> ruling.accept(answer, right)));
             }
         }
         add(acts);

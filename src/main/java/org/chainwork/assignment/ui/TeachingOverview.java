@@ -15,6 +15,7 @@ import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Panel;
@@ -62,26 +63,21 @@ class TeachingOverview extends Div {
         }
         if (instructor) {
             acts.add(new Anchor(base + "/edit", getTranslation("teaching.edit")));
-            Button duplicate = new Button(getTranslation("teaching.duplicate"));
-            duplicate.setDisableOnClick(true);
-            duplicate.addClickListener(click -> {
+            acts.add(new ActButton(getTranslation("teaching.duplicate"), () -> {
                 Assignment copy = office.duplicate(
                         assignment.id(), getTranslation("teaching.duplicate.title", assignment.title()));
                 UI.getCurrent().navigate("assignment/" + copy.id() + "/edit");
-            });
-            acts.add(duplicate);
+            }));
         }
         return acts;
     }
 
     private Button publish(Assignment assignment) {
-        Button publish = new Button(getTranslation("teaching.publish"));
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.setDisableOnClick(true);
-        publish.addClickListener(click -> {
+        Button publish = new ActButton(getTranslation("teaching.publish"), () -> {
             office.publish(assignment.id());
             UI.getCurrent().refreshCurrentRoute(false);
         });
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
         return publish;
     }
 

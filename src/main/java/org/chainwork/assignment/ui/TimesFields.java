@@ -5,14 +5,14 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.chainwork.assignment.Times;
+import org.jspecify.annotations.Nullable;
 
 /** When an assignment can be done, in the course's time zone. */
 class TimesFields extends Div {
@@ -25,6 +25,7 @@ class TimesFields extends Div {
     private final InstantPicker due;
     private final InstantPicker closes;
     private final IntegerField minutes = new IntegerField();
+    private Window suggested = new Window(null, null);
 
     TimesFields(ZoneId zone) {
         this.zone = zone;
@@ -47,13 +48,37 @@ class TimesFields extends Div {
         return picker;
     }
 
-    /** From this hour to the end of a Sunday that leaves five days at least. */
-    void suggest(Instant now) {
-        ZonedDateTime here = now.atZone(zone).truncatedTo(ChronoUnit.HOURS);
-        opens.setValue(here.toLocalDateTime());
-        due.setValue(LocalDateTime.of(
-                here.toLocalDate().plusDays(4).with(TemporalAdjusters.next(DayOfWeek.SUNDAY)), LocalTime.of(23, 45)));
+    /** What is usual, in the place of what was suggested before: what somebody has set stays. */
+    void suggest(boolean quiz, Instant now) {
+        if (suggested.equals(new Window(opens.getValue(), due.getValue()))) {
+            LocalDateTime hour = LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.HOURS);
+            suggested = quiz ? classPeriod(hour.toLocalDate()) : week(hour);
+            opens.setValue(suggested.opens());
+            due.setValue(suggested.due());
+        }
     }
+
+    /** From this hour to the end of a Sunday that leaves five days at least. */
+    private static Window week(LocalDateTime hour) {
+        return new Window(
+                hour,
+                hour.toLocalDate()
+                        .plusDays(4)
+                        .with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
+                        .atTime(23, 45));
+    }
+
+    /** As long as a quiz is open, nobody else's program may check answers: an hour and a half of the next weekday. */
+    private static Window classPeriod(LocalDate today) {
+        LocalDate day = today.plusDays(1);
+        while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            day = day.plusDays(1);
+        }
+        return new Window(day.atTime(10, 0), day.atTime(11, 30));
+    }
+
+    private record Window(
+            @Nullable LocalDateTime opens, @Nullable LocalDateTime due) {}
 
     void setQuiz(boolean quiz) {
         minutes.setVisible(quiz);

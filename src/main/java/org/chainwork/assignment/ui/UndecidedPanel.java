@@ -12,6 +12,7 @@ import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.UndecidedAnswer;
 import org.chainwork.chain.Composition;
 import org.chainwork.exercise.ui.ProblemStatement;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Formula;
 
 /** Answers that the checker could not decide, each with its problem and its key: an instructor says right or wrong. */
@@ -39,7 +40,11 @@ class UndecidedPanel extends Div {
         OrderedList list = new OrderedList();
         list.setClassName("undecided-answers");
         answers.stream().limit(MOST_SHOWN).forEach(answer -> list.add(line(answer)));
-        add(new Paragraph(getTranslation("grades.undecided.help")), list);
+        add(new Paragraph(getTranslation("grades.undecided.help")));
+        if (judges) {
+            add(new Paragraph(getTranslation("grades.judging.cost")));
+        }
+        add(list);
         if (answers.size() > MOST_SHOWN) {
             add(new Paragraph(getTranslation("grades.undecided.more", answers.size() - MOST_SHOWN)));
         }
@@ -80,13 +85,11 @@ class UndecidedPanel extends Div {
     }
 
     private Button act(UndecidedAnswer answer, boolean right) {
-        Button act = new Button(getTranslation(right ? "grades.right" : "grades.wrong"));
-        act.setAriaLabel(getTranslation(right ? "grades.right.of" : "grades.wrong.of", answer.student()));
-        act.setDisableOnClick(true);
-        act.addClickListener(click -> {
+        Button act = new ActButton(getTranslation(right ? "grades.right" : "grades.wrong"), () -> {
             rulings.rule(assignment, answer.answer().id(), right);
             onRuling.run();
         });
+        act.setAriaLabel(getTranslation(right ? "grades.right.of" : "grades.wrong.of", answer.student()));
         return act;
     }
 }

@@ -23,6 +23,7 @@ import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Joining;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
@@ -84,9 +85,7 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         code.setLabel(getTranslation("course.code"));
         code.setPlaceholder("ABCD-2345");
         code.setMaxLength(LONGEST_ADDRESS);
-        Button join = new Button(getTranslation("course.join"), click -> join(code.getValue()));
-        join.setDisableOnClick(true);
-        join.addClickListener(click -> join.setEnabled(true));
+        Button join = new ActButton(getTranslation("course.join"), () -> join(code.getValue()));
         Div row = new Div(code, join);
         row.setClassName("field-row");
         return new Panel(getTranslation("course.join.heading"), row, notice);
@@ -110,10 +109,7 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList());
         zone.setValue(here.getId());
         Notice missing = new Notice();
-        Button create = new Button(getTranslation("course.create"));
-        create.setDisableOnClick(true);
-        create.addClickListener(click -> {
-            create.setEnabled(true);
+        Button create = new ActButton(getTranslation("course.create"), () -> {
             if (name.getValue().isBlank() || zone.getValue() == null) {
                 missing.refused(getTranslation("course.create.missing"));
             } else {

@@ -20,6 +20,7 @@ import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
@@ -36,6 +37,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final CourseOffice office;
+    private final PasswordLinksPanel links;
     private final Notice notice = new Notice();
     private final Div table = new Div();
     private final Paragraph count = new Paragraph();
@@ -44,12 +46,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PeopleView(CourseOffice office) {
         this.office = office;
+        this.links = new PasswordLinksPanel(office);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Long.parseLong(event.getRouteParameters().get("course").orElseThrow());
         Course course = office.require(id, Role.INSTRUCTOR).course();
+        links.begin(id);
         removeAll();
         add(
                 new PageHeader(
@@ -58,7 +62,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor("course/" + id, getTranslation("people.back"))),
                 new Panel(getTranslation("people.join.heading"), joining(course)),
                 new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
-                new Panel(getTranslation("people.list.heading"), notice, count, table, pager),
+                new Panel(getTranslation("people.list.heading"), links, notice, count, table, pager),
                 new Panel(getTranslation("people.archive.heading"), archiving(course)));
         showMembers();
     }
@@ -98,12 +102,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("people.name"),
                                 getTranslation("people.role"),
                                 getTranslation("people.extra"),
+                                getTranslation("people.links.choose"),
                                 getTranslation("people.acts")))
                 .stacked();
         members.forEach(member -> list.addRow(
                 new Lines(member.name(), member.email()),
                 getTranslation("people.role." + member.role().code()),
                 member.role() == Role.STUDENT ? extraTime(member) : "",
+                member.role() == Role.STUDENT ? links.choice(member) : "",
                 acts(member)));
         table.removeAll();
         table.add(list);
@@ -152,12 +158,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Dialog dialog = new Dialog(new Paragraph(getTranslation("people.remove.text", member.name(), member.email())));
         dialog.setHeaderTitle(getTranslation("people.remove.heading"));
         dialog.setWidth("32rem");
-        Button remove = new Button(getTranslation("people.remove"), click -> {
+        Button remove = new ActButton(getTranslation("people.remove"), () -> {
             dialog.close();
             remove(member);
         });
         remove.addThemeVariants(ButtonVariant.PRIMARY);
-        remove.setDisableOnClick(true);
         dialog.getFooter().add(new Button(getTranslation("people.remove.not"), click -> dialog.close()), remove);
         dialog.open();
     }

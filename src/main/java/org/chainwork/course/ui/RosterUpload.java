@@ -15,6 +15,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Newcomers;
 import org.chainwork.course.Roster;
 import org.chainwork.course.RosterReader;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 
 /** A roster as a file, or pasted: first shown as it is read, then imported as a whole. */
@@ -69,9 +70,8 @@ class RosterUpload extends Div {
             if (count > MOST_SHOWN) {
                 rows.add(new ListItem(getTranslation("roster.more", count - MOST_SHOWN)));
             }
-            Button take = new Button(getTranslation("roster.import", count), click -> take(roster));
+            Button take = new ActButton(getTranslation("roster.import", count), () -> take(roster));
             take.addThemeVariants(ButtonVariant.PRIMARY);
-            take.setDisableOnClick(true);
             preview.add(rows, take);
         } else {
             notice.refused(getTranslation("roster.mistakes", roster.mistakes().size()));

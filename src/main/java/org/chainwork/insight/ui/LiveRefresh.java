@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Span;
+import org.chainwork.shared.ui.ActButton;
 
 /** As of when a page is, and the way to newer figures: a button, and by itself every ten seconds while it is seen. */
 @Tag("live-refresh")
@@ -18,9 +19,7 @@ final class LiveRefresh extends Component implements HasComponents {
     private boolean chosen;
 
     LiveRefresh(Runnable onRefresh) {
-        Button now = new Button(getTranslation("insight.refresh"), click -> onRefresh.run());
-        now.setDisableOnClick(true);
-        now.addClickListener(click -> now.setEnabled(true));
+        Button now = new ActButton(getTranslation("insight.refresh"), onRefresh);
         asOf.setClassName("quiet");
         add(now, asOf);
         getElement().addEventListener("refresh", event -> onRefresh.run());

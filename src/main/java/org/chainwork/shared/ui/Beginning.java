@@ -5,11 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Span;
+import org.chainwork.platform.Excerpt;
 
 /** A text as it stands; of one that would flood the page its beginning, and how long it is. */
 public final class Beginning extends Composite<Span> implements HasStyle {
-
-    private static final int LONGEST_SHOWN = 200;
 
     private final String text;
 
@@ -17,21 +16,24 @@ public final class Beginning extends Composite<Span> implements HasStyle {
         this.text = text;
     }
 
+    /** The same within a sentence. */
+    public String inSentence() {
+        return Excerpt.isWhole(text) ? text : Excerpt.of(text) + " " + length();
+    }
+
+    private String length() {
+        return getTranslation("shared.length", text.length());
+    }
+
     @Override
     protected void onAttach(AttachEvent attachEvent) {
         getContent().removeAll();
         getContent().addClassName("beginning");
-        if (text.length() <= LONGEST_SHOWN) {
-            getContent().add(new Code(text));
-        } else {
-            Span length = new Span(getTranslation("shared.length", text.length()));
+        getContent().add(new Code(Excerpt.of(text)));
+        if (!Excerpt.isWhole(text)) {
+            Span length = new Span(length());
             length.addClassName("quiet");
-            getContent().add(new Code(text.substring(0, end()) + "…"), new Span(" "), length);
+            getContent().add(new Span(" "), length);
         }
-    }
-
-    /** Half a character is none. */
-    private int end() {
-        return Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
     }
 }

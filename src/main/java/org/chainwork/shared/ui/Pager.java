@@ -35,6 +35,13 @@ public final class Pager<T> extends Composite<Div> {
         }
     }
 
+    /** Shows other rows, from the first on: what was asked for has changed. */
+    public void begin(List<T> rows) {
+        from = 0;
+        all = rows;
+        turn(0);
+    }
+
     private void turn(int pages) {
         int last = Math.max(0, all.size() - 1) / size * size;
         from = Math.clamp(from + pages * size, 0, last);

@@ -9,15 +9,33 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chainwork.account.Account;
 import org.chainwork.account.Directory;
 import org.chainwork.account.Registration;
 import org.chainwork.administration.AdministrationOffice;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.NewItem;
+import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Times;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.shared.ui.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +50,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AdministrationViewsTest extends SpringBrowserlessTest {
 
+    private static final Instant DUE = Instant.parse("2026-03-08T12:00:00Z");
+
     @Autowired
     private AdministrationOffice office;
+
+    @Autowired
+    private CourseOffice courses;
+
+    @Autowired
+    private AssignmentOffice assignments;
 
     @Autowired
     private Registration registration;
@@ -174,6 +200,85 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
                                 .endsWith(
                                         "Rootroot@views.example.orgChanged who may create coursesada@views.example.orgNoYes"));
         assertThat(shown()).contains("When (Europe/Berlin)");
+    }
+
+    /** Of a course in Berlin, whatever the zone of the installation. */
+    @Test
+    void tellsTheSettingsOfAnAssignmentFieldByField() {
+        Assignment draft = draft();
+        Times later = new Times(draft.times().opensAt(), DUE.plus(Duration.ofDays(1)), DUE.plus(Duration.ofDays(1)), 0);
+        assignments.edit(
+                draft.id(),
+                draft.title(),
+                later,
+                new Policy(2, Counting.MEAN, 0, 0, 0, 0, Feedback.AFTER_HAND_IN, null, true));
+
+        navigate(LogView.class);
+
+        assertThat(rows().getFirst())
+                .contains("Changed an assignmentWeek 1")
+                .contains("Due: 8 Mar 2026, 13:00 (Europe/Berlin)", "Due: 9 Mar 2026, 13:00 (Europe/Berlin)")
+                .contains("Attempts: 1", "Attempts: 2")
+                .contains("Of several attempts counts: the best", "Of several attempts counts: their mean")
+                .contains("Students learn what is right: at once")
+                .contains("Students learn what is right: after they have handed in")
+                .doesNotContain("Title", "Opens", "Penalty", "Times[", "Policy[");
+    }
+
+    @Test
+    void foldsALongStateAndTellsAnOlderOneByItsBeginning() {
+        Assignment draft = draft();
+        String raw = "Week 0: Times[opensAt=2026-03-01T12:00:00Z] " + "x".repeat(300);
+        jdbc.sql("insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
+                .params(OffsetDateTime.now(ZoneOffset.UTC), "edit-assignment", "Week 0", "", "due=soon: Times[")
+                .update();
+        jdbc.sql("insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
+                .params(OffsetDateTime.now(ZoneOffset.UTC), "edit-assignment", "Week 0", "", raw)
+                .update();
+        String many = IntStream.range(0, 120).mapToObj(i -> "account " + i).collect(Collectors.joining("\n"));
+        jdbc.sql("insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
+                .params(OffsetDateTime.now(ZoneOffset.UTC), "regrade", "Week 0", "", many)
+                .update();
+
+        navigate(LogView.class);
+
+        assertThat(rows().get(0))
+                .contains("120 lines", "account 49", "and 70 more")
+                .doesNotContain("account 50");
+        assertThat(rows().get(1)).contains("Times[opensAt=", "… (" + raw.length() + " characters)");
+        assertThat(rows().get(2)).contains("Due: soon: Times[");
+        assertThat(rows().get(3))
+                .contains("Created an assignment" + draft.title())
+                .contains("lines", "Attempts: 1");
+        assertThat(find(NativeDetails.class).all()).hasSize(2);
+    }
+
+    @Test
+    void tellsTheItemsOfADraft() {
+        Assignment draft = draft();
+        assignments.setItems(draft.id(), List.of(new NewItem("two-layers-power", 7)));
+
+        navigate(LogView.class);
+
+        assertThat(rows().getFirst())
+                .contains("Item 1: two-layers-power, 4", "Item 1: two-layers-power, 7")
+                .doesNotContain("NewItem");
+        int entries = rows().size();
+        assignments.setItems(draft.id(), List.of(new NewItem("two-layers-power", 7)));
+        navigate(LogView.class);
+        assertThat(rows()).hasSize(entries);
+    }
+
+    private Assignment draft() {
+        directory.setCreatesCourses(root.id(), true);
+        Course course = courses.create("Neural networks", ZoneId.of("Europe/Berlin"));
+        return assignments.create(
+                course.id(),
+                Kind.HOMEWORK,
+                "Week 1",
+                new Times(DUE.minus(Duration.ofDays(7)), DUE, DUE, 0),
+                Policy.HOMEWORK,
+                List.of(new NewItem("two-layers-power", 4)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chainwork.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chainwork.account.Somebody.be;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -11,9 +12,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.PlainText;
+import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
@@ -25,12 +29,15 @@ import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Times;
+import org.chainwork.course.Role;
 import org.chainwork.exercise.ui.WorkedSolution;
+import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.AnswerField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,6 +74,12 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Rulings rulings;
+
+    @Autowired
+    private Overrides overrides;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Classroom room;
 
@@ -287,6 +301,71 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(homework, room.ada);
 
         assertThat(shown()).contains("Judged by your instructor: right.", "4 of 4 points");
+    }
+
+    @Test
+    void pointsThatWereGivenByHandSayWhyAndByWhom() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.handIn(attempt);
+        be(room.teacher);
+        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "the key was wrong");
+
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("3 of 4 points", "set by your instructor, Teacher: the key was wrong");
+    }
+
+    /** Whoever wrote it was told that just those who teach read it. */
+    @Test
+    void aReasonFromBeforeStudentsReadThemStaysWithThoseWhoTeach() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        room.handIn(room.enter(room.ada, homework));
+        jdbc.sql("""
+                insert into grade_override (assignment_id, account_id, points, reason, author_id, made_at)
+                values (?, ?, '3', 'she was ill', ?, ?)
+                """)
+                .params(homework.id(), room.ada.id(), room.teacher.id(), OffsetDateTime.now(ZoneOffset.UTC))
+                .update();
+
+        open(homework, room.ada);
+
+        assertThat(shown())
+                .contains("3 of 4 points", "These points were set by your instructor, Teacher.")
+                .doesNotContain("she was ill");
+    }
+
+    @Test
+    void aLongAnswerThatCameTooLateIsToldByItsBeginning() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        Attempt attempt = entrance.mine(quiz.id()).getLast();
+        String field = sitting.tasks(attempt).getFirst().problemId() + "-1";
+        room.handIn(attempt);
+
+        open(quiz, room.ada);
+        come(field, "1+".repeat(150) + "1");
+
+        assertThat(shown()).contains("does not count: " + "1+".repeat(100) + "… (301 characters)");
+    }
+
+    @Test
+    void aButtonOfThoseWhoTeachWorksAgainAfterItWasRefused() {
+        be(room.teacher);
+        long draft = office.duplicate(
+                        room.assignment(Kind.HOMEWORK, 0, THREE_TRIES).id(), "Draft")
+                .id();
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+        for (String text : List.of("Publish", "Duplicate")) {
+            Button button = button(text);
+            be(room.ada);
+
+            assertThatExceptionOfType(Absent.class).isThrownBy(button::click);
+
+            assertThat(button.isEnabled()).as(text).isTrue();
+            be(room.teacher);
+        }
     }
 
     @Test

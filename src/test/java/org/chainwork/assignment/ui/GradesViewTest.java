@@ -1,6 +1,7 @@
 package org.chainwork.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chainwork.account.Somebody.be;
 import static org.mockito.Mockito.mock;
 
@@ -34,6 +35,7 @@ import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.StudentScore;
+import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,7 +162,7 @@ class GradesViewTest extends SpringBrowserlessTest {
         office.edit(homework.id(), "Week 1", homework.times(), policy(100));
         open("");
         test(button("Recompute grades…")).click();
-        assertThat(said()).startsWith("All grades are already what they would be.");
+        assertThat(said()).startsWith("Nothing changes, just because you chose to lower nobody.");
 
         test(find(Checkbox.class).single()).click();
         test(button("Recompute grades…")).click();
@@ -180,6 +182,89 @@ class GradesViewTest extends SpringBrowserlessTest {
         assertThat(said()).startsWith("Something has changed meanwhile");
         assertThat(shown()).contains("Ada23");
         assertThat(points()).isEqualTo(Rational.of(2));
+    }
+
+    @Test
+    void saysWhenNobodyIsLoweredJustBecauseItWasAskedFor() {
+        office.edit(homework.id(), "Week 1", homework.times(), policy(100));
+        open("");
+
+        test(button("Recompute grades…")).click();
+
+        assertThat(said()).contains("The points of one student would go down", "lower nobody");
+        office.edit(homework.id(), "Week 1", homework.times(), policy(50));
+        test(button("Recompute grades…")).click();
+        assertThat(said()).startsWith("All grades are already what they would be.");
+    }
+
+    @Test
+    void manyStudentsComeAPageAtATimeAndAreFoundByName() {
+        services.enrol(room.course, 60);
+        open("");
+        assertThat(students()).hasSize(50);
+        assertThat(shown()).contains("62 students:", "1 to 50 of 62");
+
+        test(find(TextField.class).single()).setValue("MANY 59");
+
+        assertThat(students()).singleElement().asString().startsWith("Many 59");
+        assertThat(shown()).contains("62 students:");
+        test(find(TextField.class).single()).setValue("nobody of that name");
+        assertThat(students()).isEmpty();
+        assertThat(shown()).contains("No student has this in the name");
+    }
+
+    @Test
+    void theSearchStaysWhereAnAnswerIsJudged() {
+        open("");
+        test(find(TextField.class).single()).setValue("ada");
+
+        test(button("Right")).click();
+
+        assertThat(students()).singleElement().asString().startsWith("Ada6241");
+    }
+
+    @Test
+    void whatWouldChangeComesAPageAtATime() {
+        Assignment many = room.assignment(Kind.HOMEWORK, 0, policy(50), "two-layers-power");
+        services.enrol(room.course, 60).forEach(student -> {
+            Attempt attempt = room.enter(student, many);
+            room.answer(attempt, 1, false);
+            room.answer(attempt, 1, true);
+            room.handIn(attempt);
+        });
+        be(room.teacher);
+        office.edit(many.id(), "Week 1", many.times(), policy(0));
+        navigate("assignment/" + many.id() + "/grades", GradesView.class);
+
+        test(button("Recompute grades…")).click();
+
+        assertThat(shown()).contains("The points of 60 students rise", "1 to 50 of 60");
+    }
+
+    @Test
+    void aButtonWorksAgainAfterItWasRefused() {
+        open("");
+        Button right = button("Right");
+        be(room.assistant);
+
+        assertThatExceptionOfType(Absent.class).isThrownBy(right::click);
+
+        assertThat(right.isEnabled()).isTrue();
+        be(room.teacher);
+        open("/" + room.ada.id());
+        Button wrong = button("Wrong");
+        be(room.assistant);
+        assertThatExceptionOfType(Absent.class).isThrownBy(wrong::click);
+        assertThat(wrong.isEnabled()).isTrue();
+    }
+
+    @Test
+    void saysWhatAJudgementCostsAndWhoReadsAReason() {
+        open("");
+        assertThat(shown()).contains("counts as a try");
+        open("/" + room.ada.id());
+
+        assertThat(shown()).contains("counts as a try", "The student reads your reason");
     }
 
     @Test
@@ -314,6 +399,16 @@ class GradesViewTest extends SpringBrowserlessTest {
                 .map(row -> row.getElement().getTextRecursively())
                 .filter(text -> Stream.of("Ada", "Bob").anyMatch(text::startsWith))
                 .limit(2)
+                .toList();
+    }
+
+    /** By the links to their pages. */
+    private List<String> students() {
+        String pages = "assignment/" + homework.id() + "/grades/";
+        return find(NativeTableRow.class).all().stream()
+                .filter(row -> find(Anchor.class, row).all().stream()
+                        .anyMatch(link -> link.getHref().startsWith(pages)))
+                .map(row -> row.getElement().getTextRecursively())
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import static org.chainwork.account.Somebody.be;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
 @Import({Classroom.Services.class, Classroom.StandingClock.class})
@@ -82,6 +85,96 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .click();
 
         assertThat(text()).contains("Only the administrator can make this link").doesNotContain("choose-password");
+    }
+
+    @Test
+    void linksForAllWithoutAPasswordAreShownOnceAndTakenAway() {
+        registration.choosePassword(registration.linkFor(room.bob), "correct horse");
+        office.enrol(room.course.id(), List.of(new RosterRow("formula@example.org", "=1+1")));
+        open();
+
+        press("Links for all who have no password yet");
+        answerBrowser("https://chain.example/course/1/people");
+
+        assertThat(text()).contains("2 links", "https://chain.example/choose-password/", "Ada");
+        assertThat(linkRows()).hasSize(2).noneMatch(row -> row.contains("Bob") || row.contains("Assistant"));
+        open();
+        assertThat(text()).doesNotContain("choose-password");
+    }
+
+    @Test
+    void linksForThoseWhoAreChosenSayWhoGetsNone() {
+        be(room.otherTeacher);
+        long other = office.mine().getFirst().course().id();
+        office.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
+        registration.choosePassword(registration.linkFor(room.ada), "correct horse");
+        registration.choosePassword(registration.linkFor(room.bob), "correct horse");
+        be(room.teacher);
+        open();
+        assertThat(button("Links for the chosen").isEnabled()).isFalse();
+        choose("Choose Ada");
+        choose("Choose Bob");
+
+        press("Links for the chosen");
+        answerBrowser("https://chain.example/course/1/people");
+
+        assertThat(linkRows()).singleElement().asString().startsWith("Bob");
+        assertThat(text()).contains("Only the administrator can make a link for: Ada");
+    }
+
+    @Test
+    void aRosterTellsNobodysOwnNameBeforeTheyJoin() {
+        registration.choosePassword(registration.linkFor(room.stranger), "correct horse");
+        office.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
+
+        open();
+
+        assertThat(text()).contains("Miss X").doesNotContain("Stranger");
+        be(room.stranger);
+        office.join(room.course.joinCode());
+        be(room.teacher);
+        open();
+        assertThat(text()).contains("Stranger").doesNotContain("Miss X");
+    }
+
+    @Test
+    void whatIsTakenAwayIsHarmlessInASpreadsheet() {
+        assertThat(PasswordLinksPanel.csv(
+                        List.of("Name", "E-mail", "Link"), List.of(List.of("=1+1", "a@example.org", "https://x"))))
+                .isEqualTo("\uFEFFName,E-mail,Link\r\n'=1+1,a@example.org,https://x\r\n");
+    }
+
+    private List<String> linkRows() {
+        return find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .filter(row -> row.contains("choose-password/"))
+                .toList();
+    }
+
+    private void choose(String label) {
+        test(find(Checkbox.class).all().stream()
+                        .filter(box -> box.getAriaLabel().filter(label::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private void press(String text) {
+        test(button(text)).click();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The browser is asked at which address the page is. */
+    private static void answerBrowser(String address) {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(asked -> asked.getInvocation().getExpression().contains("location"))
+                .forEach(asked -> asked.complete(JsonNodeFactory.instance.stringNode(address)));
     }
 
     private void open() {

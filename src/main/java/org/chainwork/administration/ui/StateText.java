@@ -1,0 +1,89 @@
+package org.chainwork.administration.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.chainwork.audit.LoggedFields;
+import org.chainwork.platform.Excerpt;
+import org.chainwork.shared.ui.Beginning;
+import org.chainwork.shared.ui.Moment;
+
+/** What was, or is, of an entry of the log: codes and fields in words, all else as it stands. What is long is folded. */
+class StateText extends Composite<Div> {
+
+    private static final int MOST_OPEN = 4;
+    private static final int MOST_FOLDED = 50;
+
+    StateText(String state) {
+        List<String> lines = lines(state);
+        if (lines.size() <= MOST_OPEN) {
+            addTo(getContent(), lines);
+        } else {
+            Div folded = new Div();
+            addTo(folded, lines);
+            getContent().add(new NativeDetails(getTranslation("administration.log.lines", lines.size()), folded));
+        }
+    }
+
+    private void addTo(Div shown, List<String> lines) {
+        lines.stream().limit(MOST_FOLDED).forEach(line -> shown.add(line(line)));
+        if (lines.size() > MOST_FOLDED) {
+            shown.add(new Div(getTranslation("administration.log.more", lines.size() - MOST_FOLDED)));
+        }
+    }
+
+    private static Component line(String line) {
+        return Excerpt.isWhole(line) ? new Div(line) : new Div(new Beginning(line));
+    }
+
+    private List<String> lines(String state) {
+        return LoggedFields.read(state)
+                .map(fields ->
+                        fields.values().entrySet().stream().map(this::field).toList())
+                .orElseGet(() -> word(state).lines().toList());
+    }
+
+    private String word(String state) {
+        return switch (state) {
+            case "true", "false" -> getTranslation("administration.state." + state);
+            case "student", "assistant", "instructor" -> getTranslation("people.role." + state);
+            default -> state;
+        };
+    }
+
+    private String field(Map.Entry<String, String> field) {
+        String name = field.getKey();
+        String value = field.getValue();
+        return switch (name) {
+            case "opens", "due", "closes", "feedback-at" -> named(name, time(value));
+            case "counting", "feedback" -> named(name, getTranslation("administration.field." + name + "." + value));
+            case "true-value" -> named(name, word(value));
+            case "title", "minutes", "attempts", "tries", "fresh-after", "penalty", "late" -> named(name, value);
+            default ->
+                name.startsWith("item.")
+                        ? getTranslation("administration.field.item", name.substring("item.".length()), value)
+                        : name + ": " + value;
+        };
+    }
+
+    private String named(String name, String value) {
+        return getTranslation("administration.field." + name) + ": " + value;
+    }
+
+    /** The log is of all courses, so that each time says of which zone it is. */
+    private String time(String written) {
+        try {
+            ZonedDateTime at = ZonedDateTime.parse(written);
+            return Moment.dateTime(at.toInstant(), at.getZone(), getLocale()) + " ("
+                    + at.getZone().getId() + ")";
+        } catch (DateTimeParseException noTime) {
+            // an older text may look like a field, and the page has to come all the same
+            return written;
+        }
+    }
+}

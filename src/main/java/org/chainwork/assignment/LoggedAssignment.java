@@ -1,0 +1,59 @@
+package org.chainwork.assignment;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.chainwork.audit.LoggedFields;
+
+/** An assignment as the log keeps it, its times in the course's zone. */
+final class LoggedAssignment {
+
+    private LoggedAssignment() {}
+
+    /** What holds for it; that it takes no late answers, and has no clock or date, goes without saying. */
+    static LoggedFields settings(Assignment assignment, ZoneId zone) {
+        Times times = assignment.times();
+        Policy policy = assignment.policy();
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("title", assignment.title());
+        fields.put("opens", at(times.opensAt(), zone));
+        fields.put("due", at(times.dueAt(), zone));
+        if (!times.closesAt().equals(times.dueAt())) {
+            fields.put("closes", at(times.closesAt(), zone));
+        }
+        if (times.minutes() > 0) {
+            fields.put("minutes", String.valueOf(times.minutes()));
+        }
+        fields.put("attempts", String.valueOf(policy.attempts()));
+        fields.put("counting", policy.counting().code());
+        fields.put("tries", String.valueOf(policy.tries()));
+        fields.put("fresh-after", String.valueOf(policy.freshAfter()));
+        fields.put("penalty", String.valueOf(policy.penaltyPercent()));
+        fields.put("late", String.valueOf(policy.latePercentADay()));
+        fields.put("feedback", policy.feedback().code());
+        Instant feedbackAt = policy.feedbackAt();
+        if (feedbackAt != null) {
+            fields.put("feedback-at", at(feedbackAt, zone));
+        }
+        fields.put("true-value", String.valueOf(policy.trueValueShown()));
+        return new LoggedFields(fields);
+    }
+
+    /** {@code item.1=two-layers-power, 4}, and how it varies where it does. */
+    static LoggedFields items(List<NewItem> items) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        for (NewItem item : items) {
+            String varied =
+                    item.variation().isNone() ? "" : " (" + item.variation().written() + ")";
+            fields.put("item." + (fields.size() + 1), item.template() + varied + ", " + item.points());
+        }
+        return new LoggedFields(fields);
+    }
+
+    private static String at(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(at.atZone(zone));
+    }
+}

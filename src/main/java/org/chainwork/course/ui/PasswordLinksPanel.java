@@ -1,0 +1,140 @@
+package org.chainwork.course.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
+import org.chainwork.course.PasswordLink;
+import org.chainwork.platform.CsvText;
+import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.CsvResponse;
+import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.Pager;
+
+/** Password links for many at once. They are shown when they are made, and never again: nobody keeps them. */
+class PasswordLinksPanel extends Div {
+
+    private static final int PAGE = 50;
+    private static final int MOST_NAMED = 20;
+
+    private final CourseOffice office;
+    private final Set<Long> chosen = new HashSet<>();
+    private final Button forChosen = new ActButton("", this::makeForChosen);
+    private final Notice notice = new Notice();
+    private final Div made = new Div();
+    private long course;
+
+    PasswordLinksPanel(CourseOffice office) {
+        this.office = office;
+        Div acts = new Div(new ActButton(getTranslation("people.links.all"), this::makeForAll), forChosen);
+        acts.setClassName("page-actions");
+        add(new Paragraph(getTranslation("people.links.help")), acts, notice, made);
+    }
+
+    /** For that course. Who is chosen in it already stays so; links that were shown are gone. */
+    void begin(long of) {
+        if (course != of) {
+            course = of;
+            chosen.clear();
+        }
+        count();
+        notice.clear();
+        made.removeAll();
+    }
+
+    /** Chooses one student, on whatever page of the list. */
+    Checkbox choice(Member student) {
+        Checkbox box = new Checkbox(chosen.contains(student.accountId()));
+        box.setAriaLabel(getTranslation("people.links.choose.of", student.name()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(student.accountId());
+            } else {
+                chosen.remove(student.accountId());
+            }
+            count();
+        });
+        return box;
+    }
+
+    private void count() {
+        forChosen.setText(getTranslation("people.links.chosen", chosen.size()));
+        forChosen.setEnabled(!chosen.isEmpty());
+    }
+
+    private void makeForAll() {
+        make(office.withoutPassword(course));
+    }
+
+    private void makeForChosen() {
+        make(Set.copyOf(chosen));
+    }
+
+    private void make(Set<Long> accounts) {
+        getUI().ifPresent(ui -> ui.getPage()
+                .fetchCurrentURL(here -> show(
+                        here.getProtocol() + "://" + here.getAuthority() + "/",
+                        office.passwordLinks(course, accounts))));
+    }
+
+    private void show(String base, List<PasswordLink> links) {
+        List<List<String>> rows = links.stream()
+                .flatMap(link -> link.path().stream()
+                        .map(path ->
+                                List.of(link.student().name(), link.student().email(), base + path)))
+                .toList();
+        made.removeAll();
+        notice.done(getTranslation("people.links.made", rows.size()));
+        List<String> refused = links.stream()
+                .filter(link -> link.path().isEmpty())
+                .map(link -> link.student().name())
+                .toList();
+        if (!refused.isEmpty()) {
+            made.add(new Paragraph(getTranslation("people.links.refused", named(refused))));
+        }
+        if (!rows.isEmpty()) {
+            DataTable table = new DataTable(getTranslation("people.links.table"), headings()).stacked();
+            Pager<List<String>> pager = new Pager<>(PAGE, page -> fill(table, page));
+            made.add(download(csv(headings(), rows)), table, pager);
+            pager.show(rows);
+        }
+    }
+
+    private static String named(List<String> names) {
+        return names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (names.size() > MOST_NAMED ? ", …" : "");
+    }
+
+    private List<String> headings() {
+        return List.of(
+                getTranslation("people.links.name"),
+                getTranslation("people.links.email"),
+                getTranslation("people.links.link"));
+    }
+
+    private static void fill(DataTable table, List<List<String>> page) {
+        table.clear();
+        page.forEach(row -> table.addRow(row.getFirst(), row.get(1), new Code(row.getLast())));
+    }
+
+    static String csv(List<String> headings, List<List<String>> rows) {
+        return CsvText.of(Stream.concat(Stream.of(headings), rows.stream()).toList());
+    }
+
+    private Anchor download(String csv) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> CsvResponse.of(getTranslation("people.links.file"), csv)),
+                getTranslation("people.links.csv"));
+    }
+}

@@ -1,0 +1,155 @@
+package org.chainwork.assignment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Kind;
+import org.chainwork.problem.Catalogue;
+import org.chainwork.problem.Shape.Parameters;
+import org.chainwork.problem.Template;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A new assignment, as its instructor sets it up. It is a Sunday, at one in the afternoon where the course is. */
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class BuilderViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        Classroom room = new Classroom(services);
+        be(room.teacher);
+        super.initVaadinEnvironment();
+        navigate("course/" + room.course.id() + "/new", BuilderView.class);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aQuizTakesOneClassPeriodOnTheNextWeekday() {
+        choose(Kind.QUIZ);
+
+        assertThat(opens().getValue()).isEqualTo(LocalDateTime.parse("2026-03-02T10:00"));
+        assertThat(due().getValue()).isEqualTo(LocalDateTime.parse("2026-03-02T11:30"));
+        assertThat(shown()).contains("programs cannot check answers");
+        choose(Kind.HOMEWORK);
+
+        assertThat(opens().getValue()).isEqualTo(LocalDateTime.parse("2026-03-01T13:00"));
+        assertThat(due().getValue()).isEqualTo(LocalDateTime.parse("2026-03-08T23:45"));
+        assertThat(shown()).doesNotContain("programs cannot check answers");
+    }
+
+    @Test
+    void timesThatWereSetStayWhatTheyAre() {
+        LocalDateTime set = LocalDateTime.parse("2026-03-05T08:15");
+        opens().setValue(set);
+
+        choose(Kind.QUIZ);
+
+        assertThat(opens().getValue()).isEqualTo(set);
+        assertThat(due().getValue()).isEqualTo(LocalDateTime.parse("2026-03-08T23:45"));
+    }
+
+    @Test
+    void theFieldsOfAVariationSayOfWhatTheyAre() {
+        assertThat(find(IntegerField.class).all())
+                .extracting(IntegerField::getLabel)
+                .contains("Layers, at least", "Layers, at most");
+    }
+
+    @Test
+    void aPreviewSaysWhereAVariationChangesNothing() {
+        take(Catalogue.named("two-layers-power"));
+        preview();
+        assertThat(shown()).doesNotContain("changes nothing");
+        field("Layers, at least").setValue(2);
+        field("Layers, at most").setValue(2);
+
+        preview();
+
+        assertThat(shown()).contains("This changes nothing: the template has the same problems without it.");
+        field("Layers, at least").setValue(3);
+        field("Layers, at most").setValue(3);
+        preview();
+        assertThat(shown()).doesNotContain("changes nothing");
+    }
+
+    /** Without numbers there is little left to vary. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPreviewSaysHowFewVariantsThereAre() {
+        take(Catalogue.named("two-layers-power"));
+        find(Select.class).all().stream()
+                .filter(select -> "Weights and biases".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(Parameters.SYMBOLIC);
+
+        preview();
+
+        assertThat(shown())
+                .containsPattern("Just (one variant|\\d distinct variants)")
+                .doesNotContain("Ten of them");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Kind kind) {
+        test(find(RadioButtonGroup.class).single()).selectItem(kind == Kind.QUIZ ? "Quiz" : "Homework");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void take(Template template) {
+        find(Select.class).all().getFirst().setValue(template.skill());
+        find(ComboBox.class).all().getFirst().setValue(template);
+    }
+
+    private void preview() {
+        test(find(Button.class).withText("Preview").single()).click();
+    }
+
+    private IntegerField field(String label) {
+        return find(IntegerField.class).all().stream()
+                .filter(field -> field.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DateTimePicker opens() {
+        return pickers().getFirst();
+    }
+
+    private DateTimePicker due() {
+        return pickers().get(1);
+    }
+
+    private List<DateTimePicker> pickers() {
+        return find(DateTimePicker.class).all();
+    }
+
+    private String shown() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
