@@ -1,13 +1,14 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Factors.Atom;
@@ -22,7 +23,7 @@ final class BranchAnalysis {
     private final Map<String, Factors> ofNames;
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
     private final Set<Expr> conditions = new LinkedHashSet<>();
-    private final Set<List<Expr>> unknown = new LinkedHashSet<>();
+    private final Set<Map<Expr, Rational>> unknown = new LinkedHashSet<>();
     private final Set<List<Expr>> related = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
     private boolean empty;
@@ -108,23 +109,34 @@ final class BranchAnalysis {
         ofExprs.remove(base);
         Factors decided = undecided.isEmpty() ? factors : factors(base);
         require(decided, exponent);
-        List<Expr> together = new ArrayList<>();
+        SequencedMap<Expr, Rational> open = new LinkedHashMap<>();
         decided.exponents().forEach((atom, inner) -> {
             Rational whole = inner.multiply(exponent);
             if (atom.positive() && whole.hasEvenDenominator()) {
                 rooted.add(atom.expr());
                 obscure |= definitions.freeSymbols(atom.expr()).isEmpty();
-            } else if (!atom.positive() && Factors.isOdd(whole)) {
-                together.add(atom.expr());
-            } else if (!atom.positive() && !Factors.isEven(whole)) {
-                unknown.add(List.of(atom.expr()));
             }
+            atom.open().ifPresent(expr -> open.merge(expr, whole, Rational::add));
         });
-        addUnknown(together);
+        addUnknown(open);
     }
 
-    /** Of a product between bars it is the sign of the whole that matters. */
-    private void addUnknown(List<Expr> factors) {
+    /** Those with roots apart from the others: each hangs on more than one sign. */
+    private void addUnknown(Map<Expr, Rational> open) {
+        SequencedMap<Expr, Rational> together = new LinkedHashMap<>();
+        SequencedMap<Expr, Rational> roots = new LinkedHashMap<>();
+        open.forEach((expr, whole) -> {
+            if (whole.hasEvenDenominator()) {
+                roots.put(expr, whole);
+            } else if (Factors.isOdd(whole)) {
+                together.put(expr, Rational.ONE);
+            }
+        });
+        addAllUnknown(together);
+        addAllUnknown(roots);
+    }
+
+    private void addAllUnknown(Map<Expr, Rational> factors) {
         if (!factors.isEmpty()) {
             unknown.add(factors);
         }
@@ -133,7 +145,9 @@ final class BranchAnalysis {
     private void absolute(Factors factors) {
         if (!factors.isZero()) {
             require(factors, Rational.ONE);
-            addUnknown(factors.undecided());
+            SequencedMap<Expr, Rational> together = new LinkedHashMap<>();
+            factors.undecided().forEach(atom -> together.put(atom, Rational.ONE));
+            addAllUnknown(together);
         }
     }
 

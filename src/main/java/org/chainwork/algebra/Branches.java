@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Set;
  * factors under the root do.
  *
  * @param conditions expressions that are positive over the reals: only points at which they are squares count
- * @param unknown products that may take both signs, and on whose signs the values depend
+ * @param unknown what may take both signs, and on whose signs the values depend: factors of a product, with their
+ *     exponents. Of those with integer exponents it is the sign of the product that matters, of others that of each
  * @param related products that take one sign only, since a root of them is defined
  * @param rooted positive expressions of which an even root is taken
  * @param empty whether a root is taken of something that is negative everywhere
@@ -19,7 +21,7 @@ import java.util.Set;
  */
 record Branches(
         List<Expr> conditions,
-        List<List<Expr>> unknown,
+        List<Map<Expr, Rational>> unknown,
         List<List<Expr>> related,
         List<Expr> rooted,
         boolean empty,

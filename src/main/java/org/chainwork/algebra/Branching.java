@@ -168,12 +168,18 @@ final class Branching {
         }
         Fingerprints fingerprints = fingerprints(known().rooted);
         IndependentSigns signs = new IndependentSigns(factor -> identity(fingerprints, factor));
-        ofDefinitions.related().forEach(signs::isIndependent);
-        more.related().forEach(signs::isIndependent);
-        return Stream.concat(ofDefinitions.unknown().stream(), more.unknown().stream())
-                .filter(signs::isIndependent)
-                .map(factors -> factors.size() == 1 ? factors.getFirst() : new Product(factors))
+        List<List<Expr>> related = Stream.concat(ofDefinitions.related().stream(), more.related().stream())
                 .toList();
+        related.forEach(signs::isIndependent);
+        return new JointSigns(
+                        Stream.concat(ofDefinitions.unknown().stream(), more.unknown().stream())
+                                .toList(),
+                        related,
+                        signs::upToSign)
+                .products().stream()
+                        .filter(signs::isIndependent)
+                        .map(factors -> factors.size() == 1 ? factors.getFirst() : new Product(factors))
+                        .toList();
     }
 
     /** Those of the first list, then those of the second that equal none before up to sign. */

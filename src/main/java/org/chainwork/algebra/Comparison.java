@@ -24,6 +24,8 @@ public sealed interface Comparison {
         /** A function other than a power or an absolute value occurs. */
         FUNCTION,
         /** The degree is so large that the sample points cannot rule out an accident. */
-        DEGREE
+        DEGREE,
+        /** The two are defined nowhere together, or what is asked for is defined nowhere. */
+        DOMAIN
     }
 }

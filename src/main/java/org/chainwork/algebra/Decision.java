@@ -16,8 +16,8 @@ final class Decision {
     /** Of single operations, at all points together. */
     private static final int MAX_OPERATIONS = 30_000;
 
-    /** Longer answers are not tried modulo the wide primes, where an operation takes long. */
-    private static final int MAX_WIDE_OPERATIONS = 800;
+    /** Longer answers are not tried modulo the wide primes, where an operation takes long; 64 layers with roots are. */
+    private static final int MAX_WIDE_OPERATIONS = 1_000;
 
     /** At all wide points together, those included that do not count. */
     private static final int MAX_WIDE_OPERATIONS_TOGETHER = Secret.WIDE_PRIMES * MAX_WIDE_OPERATIONS;

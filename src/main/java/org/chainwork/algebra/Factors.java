@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -22,6 +23,16 @@ final class Factors {
         /** At the points, too, an absolute value is a square. */
         Atom magnitude() {
             return positive ? this : new Atom(new Call(Function.ABS, expr), true, true);
+        }
+
+        /** Whose sign is not known: {@code sqrt(|x|^2)} hangs on that of x, as {@code sqrt(x^2)} does. */
+        Optional<Expr> open() {
+            if (!positive) {
+                return Optional.of(expr);
+            }
+            return expr instanceof Call(Function bars, Expr argument) && bars == Function.ABS
+                    ? Optional.of(argument)
+                    : Optional.empty();
         }
     }
 

@@ -1,8 +1,10 @@
 package org.chainwork.algebra;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,6 +17,7 @@ final class IndependentSigns {
     private final Function<Expr, Object> identity;
     private final List<Set<Object>> rows = new ArrayList<>();
     private final Set<Object> seen = new LinkedHashSet<>();
+    private final Map<Expr, Object> known = new HashMap<>();
 
     /** @param identity equal for factors that are known to be equal */
     IndependentSigns(Function<Expr, Object> identity) {
@@ -42,11 +45,16 @@ final class IndependentSigns {
         }
     }
 
-    private Object upToSign(Expr factor) {
+    /** Equal for factors that are known to be equal up to sign; always the same for one expression. */
+    Object upToSign(Expr factor) {
+        return known.computeIfAbsent(factor, this::find);
+    }
+
+    private Object find(Expr factor) {
         Object itself = identity.apply(factor);
         Object negated = identity.apply(Negation.of(factor));
-        Object known = seen.contains(negated) ? negated : itself;
-        seen.add(known);
-        return known;
+        Object found = seen.contains(negated) ? negated : itself;
+        seen.add(found);
+        return found;
     }
 }

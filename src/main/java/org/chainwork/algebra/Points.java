@@ -41,6 +41,7 @@ final class Points {
     private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
     private final List<WideDraws> wide;
     private volatile @Nullable List<SamplePoint<Long>> observed;
+    private volatile @Nullable Boolean allDefined;
     private int drawn;
     /** What was not found in so many draws is not looked for again. */
     private volatile boolean exhausted;
@@ -72,6 +73,26 @@ final class Points {
                 .filter(condition -> Symbols.in(condition).isEmpty())
                 .toList();
         return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
+    }
+
+    /**
+     * Whether each definition has a value at one point at least. One that has none at two, modulo two primes, has none
+     * anywhere, but for a tiny chance: {@code 1/u} where {@code u = 0*x}. With even roots there are no other points.
+     */
+    boolean haveAllDefinitions() {
+        Boolean known = allDefined;
+        if (known == null) {
+            known = choosy || fields.size() < 2 || definesAll(kept(0), kept(1));
+            allDefined = known;
+        }
+        return known;
+    }
+
+    private boolean definesAll(@Nullable SamplePoint<Long> first, @Nullable SamplePoint<Long> second) {
+        return definitions.asMap().keySet().stream()
+                .map(Expr::symbol)
+                .allMatch(name ->
+                        first == null || second == null || first.value(name) != null || second.value(name) != null);
     }
 
     /** Whether the point with this number is drawn once only. */

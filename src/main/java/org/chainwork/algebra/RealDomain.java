@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RealDomain {
 
     /** A point, and the values there. */
-    private record Home(Map<String, Rational> point, RealEvaluation values) {}
+    record Home(SequencedMap<String, Rational> point, RealEvaluation values) {}
 
     private static final int MOST_TRIES = 300;
 
@@ -57,19 +57,19 @@ final class RealDomain {
     }
 
     /**
-     * The values at a point at which all definitions have some, and most answers do; of these symbols too. It is the same
-     * for every answer, whichever was asked about before. Empty where no such point is found.
+     * A point at which all definitions have values, and most answers do; with these symbols too. It is the same for every
+     * answer, whichever was asked about before. Empty where no such point is found.
      */
-    Optional<RealEvaluation> home(Collection<String> symbols) {
+    Optional<Home> home(Collection<String> symbols) {
         return home().map(found -> {
             if (found.point.keySet().containsAll(symbols)) {
-                return found.values;
+                return found;
             }
-            Map<String, Rational> more = new LinkedHashMap<>(found.point);
+            SequencedMap<String, Rational> more = new LinkedHashMap<>(found.point);
             for (String symbol : symbols) {
                 more.putIfAbsent(symbol, Trial.DISTINCT.coordinate(0, more.size()));
             }
-            return RealEvaluation.at(more, definitions);
+            return new Home(more, RealEvaluation.at(more, definitions));
         });
     }
 
@@ -78,7 +78,7 @@ final class RealDomain {
     RealEvaluation pointOf(Expr expr) {
         Set<String> symbols = new LinkedHashSet<>(this.symbols);
         symbols.addAll(definitions.freeSymbols(expr));
-        RealEvaluation atHome = home(symbols).orElse(null);
+        RealEvaluation atHome = home(symbols).map(Home::values).orElse(null);
         return atHome != null && atHome.value(expr) != null
                 ? atHome
                 : firstPoint(List.copyOf(symbols), values -> contains(values) && values.value(expr) != null)
@@ -99,7 +99,14 @@ final class RealDomain {
                         symbols,
                         values -> names.stream()
                                 .allMatch(name -> values.sign(name).isKnown()))
+                .or(() -> restricting.isEmpty() ? Optional.empty() : narrowHome())
                 .orElse(null);
+    }
+
+    private Optional<Home> narrowHome() {
+        return new NarrowDomain(definitions, symbols)
+                .point()
+                .map(point -> new Home(point, RealEvaluation.at(point, definitions)));
     }
 
     private Optional<Home> firstPoint(List<String> ofSymbols, Predicate<RealEvaluation> suits) {

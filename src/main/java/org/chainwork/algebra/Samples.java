@@ -69,9 +69,12 @@ public final class Samples {
                     ? new Comparison.NeverDefined()
                     : new Comparison.Undecided(reason.get());
         }
-        return decision(answer, key)
+        Comparison decided = decision(answer, key)
                 .map(Decision::decide)
                 .orElseGet(() -> nowhereBothDefined(surds.fold(answer), surds.fold(key)));
+        return decided instanceof Comparison.NeverDefined || branching.points().haveAllDefinitions()
+                ? decided
+                : new Comparison.Undecided(Reason.DOMAIN);
     }
 
     /**
@@ -90,6 +93,7 @@ public final class Samples {
         private final boolean roots;
         private boolean sought;
         private @Nullable RealEvaluation point;
+        private @Nullable Interval value;
 
         SoonSame(Expr expr) {
             this.expr = expr;
@@ -109,14 +113,15 @@ public final class Samples {
                 return false;
             }
             RealEvaluation there = point();
-            Interval a = there == null ? null : there.value(expr);
-            Interval b = there == null || !there.knows(other) ? null : there.value(other);
+            Interval a = value;
+            Interval b = there == null || a == null || !there.knows(other) ? null : there.value(other);
             return a == null || b == null || a.isApartFrom(b);
         }
 
         private @Nullable RealEvaluation point() {
             if (!sought) {
                 point = domain.pointOf(expr);
+                value = point == null ? null : point.value(expr);
                 sought = true;
             }
             return point;
@@ -144,7 +149,7 @@ public final class Samples {
                 .or(() -> Branches.count(expr) > MOST_ROOTS ? Optional.of(Reason.ROOT) : Optional.empty());
     }
 
-    /** Who is defined only where the other is not does not equal it. */
+    /** Without a point at which both have values nothing shows that they differ. */
     private Comparison nowhereBothDefined(Expr answer, Expr key) {
         if (branching.isNowhereDefined(answer)) {
             return new Comparison.NeverDefined();
@@ -152,9 +157,7 @@ public final class Samples {
         boolean somewhere = new WitnessSearch(answer, key, domain, true)
                 .definedPoint(List.of())
                 .isPresent();
-        return somewhere || branching.signs(key).isEmpty()
-                ? new Comparison.Undecided(Reason.ROOT)
-                : new Comparison.Different(Optional.empty());
+        return new Comparison.Undecided(somewhere ? Reason.ROOT : Reason.DOMAIN);
     }
 
     /**

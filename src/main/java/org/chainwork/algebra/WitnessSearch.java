@@ -90,7 +90,7 @@ final class WitnessSearch {
                 }
             }
         }
-        return roots ? differenceNearDefinedPoints(budget) : Optional.empty();
+        return roots ? differenceNearDefinedPoints(budget).or(this::differenceAtHome) : Optional.empty();
     }
 
     /** Moves one coordinate at a time up and down, so that every sum under a root changes its sign. */
@@ -110,6 +110,15 @@ final class WitnessSearch {
         return Optional.empty();
     }
 
+    /** Where few points suit, it may be the only one that is known. */
+    private Optional<Witness> differenceAtHome() {
+        return domain.home(symbols).flatMap(home -> {
+            SequencedMap<String, Rational> point = new LinkedHashMap<>();
+            symbols.forEach(symbol -> point.put(symbol, home.point().getOrDefault(symbol, Rational.ZERO)));
+            return differenceAt(point);
+        });
+    }
+
     private static SequencedMap<String, Rational> moved(
             SequencedMap<String, Rational> start, String symbol, Rational value) {
         SequencedMap<String, Rational> moved = new LinkedHashMap<>(start);
@@ -127,7 +136,7 @@ final class WitnessSearch {
 
     /** A point at which both are defined, and none of some expressions over the same symbols is 0. */
     Optional<Values> definedPoint(List<Expr> others) {
-        Optional<Values> atHome = domain.home(symbols).flatMap(home -> valuesAt(home, others));
+        Optional<Values> atHome = domain.home(symbols).flatMap(home -> valuesAt(home.values(), others));
         if (atHome.isPresent()) {
             return atHome;
         }
@@ -147,7 +156,7 @@ final class WitnessSearch {
     /** Whether the two differ at the point that suits most answers, by however little and however long their values. */
     boolean differAtHome() {
         return domain.home(symbols)
-                .flatMap(home -> valuesAt(home, List.of()))
+                .flatMap(home -> valuesAt(home.values(), List.of()))
                 .filter(Values::areApart)
                 .isPresent();
     }
@@ -186,9 +195,10 @@ final class WitnessSearch {
     }
 
     private Optional<Witness> differenceAt(SequencedMap<String, Rational> point, Budget budget) {
-        if (!budget.take()) {
-            return Optional.empty();
-        }
+        return budget.take() ? differenceAt(point) : Optional.empty();
+    }
+
+    private Optional<Witness> differenceAt(SequencedMap<String, Rational> point) {
         Evaluation exact = Evaluation.at(point, definitions, READABLE_BITS);
         return difference(point, exact.value(first), exact.value(second));
     }

@@ -21,6 +21,12 @@ final class Diagnostician {
     /** Longer answers, which nobody types, are only looked up. */
     private static final int MOST_OPERATIONS = 400;
 
+    /** All of a chain that is not very long. */
+    private static final int MOST_UNSIGNED = 400;
+
+    /** The likelier ones only. */
+    private static final int MOST_UNSIGNED_PAIRS = 40;
+
     private final Chain chain;
     private final Samples samples;
     private final boolean forValue;
@@ -37,7 +43,7 @@ final class Diagnostician {
         this.samples = samples;
         this.asked = asked;
         this.forValue = forValue;
-        this.single = Findings.of(applicable(Malrules.all()), chain, samples);
+        this.single = Findings.of(applicable(Malrules.all()), chain, samples, MOST_UNSIGNED);
     }
 
     /** Expects an answer that differs from the key. */
@@ -105,7 +111,7 @@ final class Diagnostician {
     private synchronized Findings pairs() {
         Findings known = pairs;
         if (known == null) {
-            known = Findings.of(Malrules.pairs(), chain, samples);
+            known = Findings.of(Malrules.pairs(), chain, samples, MOST_UNSIGNED_PAIRS);
             pairs = known;
         }
         return known;

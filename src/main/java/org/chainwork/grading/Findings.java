@@ -17,34 +17,44 @@ import org.chainwork.grading.malrule.Result;
 /**
  * What malrules answer to one chain, by signature. What equals the key is left out.
  *
- * @param unsigned those without a signature, as {@code sqrt(x)} where x may be negative; at most
- *     {@value #MOST_UNSIGNED}
+ * @param unsigned those without a signature, as {@code sqrt(x)} where x may be negative; a bounded number
  */
 record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Finding> unsigned) {
 
-    /** They are compared one by one. */
-    private static final int MOST_UNSIGNED = 40;
+    /**
+     * Of one answer in all comparisons: one with many roots is compared with the likeliest only. Nearly all end at one
+     * point over the reals.
+     */
+    private static final int MOST_OPERATIONS = 12_000;
 
-    /** Of one answer in all comparisons: one with many roots is compared with the likeliest only. */
-    private static final int MOST_OPERATIONS = 600;
-
-    /** The {@code malrules} with the likeliest first; so are the findings. */
-    static Findings of(List<Malrule> malrules, Chain chain, Samples samples) {
+    /**
+     * The {@code malrules} with the likeliest first; so are the findings.
+     *
+     * @param mostUnsigned of findings without a signature, which are compared one by one
+     */
+    static Findings of(List<Malrule> malrules, Chain chain, Samples samples, int mostUnsigned) {
         Findings found = new Findings(samples, new HashMap<>(), new ArrayList<>());
+        List<Finding> byAccident = new ArrayList<>();
         for (Malrule malrule : malrules) {
             for (Result result : malrule.results(chain)) {
-                found.add(new Finding(malrule, result));
+                Finding finding = new Finding(malrule, result);
+                if (finding.isZeroByAccident()) {
+                    byAccident.add(finding);
+                } else {
+                    found.add(finding, mostUnsigned);
+                }
             }
         }
+        byAccident.forEach(finding -> found.add(finding, mostUnsigned));
         samples.signature(chain.collected().expr()).ifPresent(found.signed::remove);
         return found;
     }
 
-    private void add(Finding finding) {
+    private void add(Finding finding, int mostUnsigned) {
         Optional<Signature> signature = samples.signature(finding.result().value());
         if (signature.isPresent()) {
             signed.computeIfAbsent(signature.get(), first -> new ArrayList<>()).add(finding);
-        } else if (unsigned.size() < MOST_UNSIGNED) {
+        } else if (unsigned.size() < mostUnsigned) {
             unsigned.add(finding);
         }
     }

@@ -78,6 +78,19 @@ class SamplesTest {
                 .containsOnly(SAMPLES.signature(expr("u*y")));
     }
 
+    /** Their degree takes the wide primes. */
+    @Test
+    void decidesSixtyFourNumericLayersWithRoots() {
+        CheckBenchmark chain = new CheckBenchmark();
+        chain.depth = 64;
+        chain.parameters = "numeric";
+        chain.exponents = "roots";
+        chain.draw();
+
+        assertThat(chain.right()).isEqualTo("same");
+        assertThat(chain.wrong()).isEqualTo("different");
+    }
+
     private static Expr expr(String text) {
         return Texts.read(text, QUESTION.vocabulary());
     }

@@ -38,6 +38,13 @@ class QuestionJudgeTest {
             u=x+1, v=x+2         ; v            ; u  ; 0                            ; Correct
             u=sigma(x)           ; u            ; x  ; u(1-u)                       ; Undecided
             u=w1*x+b1            ; u^2          ; x  ; 1/(u-u)                      ; NeverDefined
+            u=3*x+1              ; sqrt(u)      ; x  ; 3/(2*sqrt(-u))               ; Undecided
+            u=3*x+1              ; sqrt(u)      ; x  ; 3/(2*sqrt(-1-u^2))           ; NeverDefined
+            u=0*x                ; u^(-1)       ; x  ; 0                            ; Undecided
+            u=0*x                ; u^2          ; x  ; 0                            ; Correct
+            u=-2*x+3, v=u^(3/2), z=-3*v+1 ; z^(3/2) ; x ; 27/2*sqrt(z)*sqrt(u)      ; Correct
+            u=x^4, v=sqrt(u)     ; v^(1/2)      ; x  ; x/y                          ; Correct
+            u=x^4, v=sqrt(u)     ; v^(1/2)      ; x  ; 1                            ; Incorrect
             """)
     void takesTheDerivativeThroughAllDefinitions(
             String definitions, String output, String target, String answer, String verdict) {

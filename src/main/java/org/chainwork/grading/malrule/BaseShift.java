@@ -11,11 +11,14 @@ import org.chainwork.chain.LocalDerivative;
 import org.chainwork.chain.Monomial;
 
 /**
- * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. The other variable is
- * the input, or one at most {@value #REACH} layers away.
+ * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. The other variable may be
+ * any in chains of up to {@value #SHORT} layers; in longer ones it is the input, or one at most {@value #REACH} layers
+ * away.
  */
 @AutoService(Malrule.class)
 public final class BaseShift implements Malrule {
+
+    private static final int SHORT = 16;
 
     private static final int REACH = 4;
 
@@ -41,9 +44,13 @@ public final class BaseShift implements Malrule {
             return Stream.empty();
         }
         return IntStream.rangeClosed(0, composition.depth())
-                .filter(position -> position != entering && (position == 0 || Math.abs(position - entering) <= REACH))
+                .filter(position -> position != entering && isNear(position, entering, composition.depth()))
                 .mapToObj(position -> Monomial.of(Expr.symbol(composition.variable(position))))
                 .map(wrong -> link.value().replace(base -> base.equals(right) ? wrong : Monomial.of(base)))
                 .map(value -> Result.at(link, links.with(index, value).expr()));
+    }
+
+    private static boolean isNear(int position, int entering, int depth) {
+        return depth <= SHORT || position == 0 || Math.abs(position - entering) <= REACH;
     }
 }
