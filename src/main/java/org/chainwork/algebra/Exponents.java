@@ -22,22 +22,18 @@ final class Exponents {
             return value;
         }
         if (!Symbols.in(exponent).isEmpty()) {
-            throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
+            throw new Refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
         }
         return switch (FOLDING.value(exponent)) {
             case Value.Exact exact when isShort(exact.value()) -> exact.value();
-            case Value.Exact tooLong -> throw refusal(Fault.EXPONENT_TOO_LARGE, place);
-            case Value.TooLarge tooLarge -> throw refusal(Fault.EXPONENT_TOO_LARGE, place);
-            case Value.Undefined undefined -> throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
-            case Value.Irrational irrational -> throw refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
+            case Value.Exact tooLong -> throw new Refusal(Fault.EXPONENT_TOO_LARGE, place);
+            case Value.TooLarge tooLarge -> throw new Refusal(Fault.EXPONENT_TOO_LARGE, place);
+            case Value.Undefined undefined -> throw new Refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
+            case Value.Irrational irrational -> throw new Refusal(Fault.EXPONENT_NOT_A_NUMBER, place);
         };
     }
 
     private static boolean isShort(Rational value) {
         return value.numerator().abs().max(value.denominator()).compareTo(TOO_LONG) < 0;
-    }
-
-    private static Refusal refusal(Fault fault, Token place) {
-        return new Refusal(fault, place.start(), "^");
     }
 }

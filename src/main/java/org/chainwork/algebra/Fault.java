@@ -34,6 +34,8 @@ public enum Fault {
     NUMBER_AFTER_FACTOR,
     /** {@code 1/2u}: could be (1/2)u or 1/(2u). */
     FACTOR_AFTER_QUOTIENT,
+    /** {@code 1\over2} without braces round it: the fraction could begin and end anywhere. */
+    FRACTION_WITHOUT_BRACES,
     /** {@code √u^2}: could be (√u)^2 or √(u^2). */
     POWER_OF_BARE_ROOT,
     /** {@code sin u}: a function needs brackets. */

@@ -26,12 +26,14 @@ public final class Names {
 
     private static final Set<String> ROOTS = Set.of("sqrt", "cbrt");
 
+    private final Typed typed;
     private final String text;
     private final Set<String> known;
     private final SequencedMap<String, Integer> found = new LinkedHashMap<>();
 
     private Names(String text, Collection<String> known) {
-        this.text = text;
+        this.typed = Typed.of(text);
+        this.text = typed.plain();
         this.known = new LinkedHashSet<>(known);
     }
 
@@ -75,7 +77,7 @@ public final class Names {
         Optional<String> name = longestKnown(letters, digits);
         int function = longestFunction(letters);
         if (name.isPresent() && name.get().length() >= function) {
-            found.putIfAbsent(name.get(), at);
+            found.putIfAbsent(name.get(), typed.place(at));
             return name.get().length();
         }
         if (function > 0) {
@@ -83,7 +85,7 @@ public final class Names {
         }
         String single = letters.length() == 1 ? letters + digits : letters.substring(0, 1);
         if (!single.equals("e") && single.length() <= MAX_LENGTH) {
-            found.putIfAbsent(single, at);
+            found.putIfAbsent(single, typed.place(at));
         }
         return 1;
     }

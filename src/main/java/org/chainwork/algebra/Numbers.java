@@ -56,11 +56,13 @@ final class Numbers {
         return place;
     }
 
-    /** {@code 0,5} and {@code 1e5}, which begin like numbers that can be read. */
+    /** {@code 0,5}, in LaTeX {@code 0{,}5}, and {@code 1e5}, which begin like numbers that can be read. */
     private void refuseOtherSpellings(int stop) {
-        if (source.has(stop + 1) && source.charAt(stop) == ',' && Glyphs.isDigit(source.charAt(stop + 1))) {
+        String comma = source.startsWith("{", stop) ? "{,}" : ",";
+        int after = stop + comma.length();
+        if (source.startsWith(comma, stop) && source.has(after) && Glyphs.isDigit(source.charAt(after))) {
             source.moveTo(stop);
-            throw source.refusal(Fault.DECIMAL_COMMA, 1);
+            throw source.refusal(Fault.DECIMAL_COMMA, comma.length());
         }
         Matcher scientific = SCIENTIFIC.matcher(source.text()).region(stop, source.end());
         if (scientific.lookingAt() && !vocabulary.contains("e")) {

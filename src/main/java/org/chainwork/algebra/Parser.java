@@ -2,25 +2,26 @@ package org.chainwork.algebra;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chainwork.algebra.Token.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a person types, in ASCII, Unicode or LaTeX, and refuses what could be read in two ways.
  *
  * <pre>
  * answer    = [ d output / d target "=" ] sum
- * sum       = [ sign ] term { sign [ sign ] term }
- * term      = factor { ( "*" | "/" ) [ sign ] factor | factor }      a factor may stand beside another without a sign,
+ * sum       = [ signs ] term { signs term }
+ * term      = factor { ( "*" | "/" ) [ signs ] factor | factor }     a factor may stand beside another without a sign,
  *                                                                    but not a number, and not after "a / b"; a
  *                                                                    fraction of numbers not after a number, as 3 1/2
- * factor    = atom [ "^" exponent | superscript ]
+ * factor    = atom [ "^" exponent | superscript ]                    not after "√" without a bracket
  * exponent  = [ sign ] atom [ "^" exponent ]                         folds to a rational number
  * atom      = number | name | function bracket | root | fraction | bracket | "|" sum "|"
  * root      = ( "sqrt" | "cbrt" ) bracket | "√" atom | "\sqrt" [ "[" number "]" ] argument
- * fraction  = "\frac" argument argument
+ * fraction  = "\frac" argument argument | "{" sum "\over" sum "}"
  * argument  = "{" sum "}" | digit | name
  * bracket   = "(" sum ")" | "[" sum "]" | "{" sum "}"
+ * signs     = sign { sign }                                          each "-" negates
  * sign      = "+" | "-"
  * number    = digits [ "." [ digits ] ] | "." digits | "½" ...       exact: 0.5 is 1/2
  * </pre>
@@ -28,21 +29,22 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code "*"} is also {@code · × ⋅ \cdot \times}, {@code "/"} also {@code ÷ : \div}, {@code "^"} also {@code **},
  * {@code "-"} also {@code − –}. A name is the longest one of the {@link Vocabulary} that fits; {@code w_1},
  * {@code w_{1}} and {@code w₁} are {@code w1}. {@code -u^2} is {@code -(u^2)}. Where the problem has no {@code e}, it is
- * Euler's number, and only its exponent may hold names.
+ * Euler's number, and only its exponent may hold names. {@code √(u)^2} is {@code (√(u))^2}, as with {@code sqrt}. Dollar
+ * signs, {@code \( \)} and {@code \[ \]} round the whole are left out, and {@link Typed} says what other characters
+ * stand for.
  */
 public final class Parser {
 
     public static final int MAX_LENGTH = 10_000;
     public static final int MAX_DEPTH = 200;
 
-    private final Lexer lexer;
-    private @Nullable Token peeked;
-    private int depth;
-    /** Bars opened within the innermost bracket: inside them a bar after a factor closes. */
-    private int openBars;
+    private final Tokens tokens;
+    private final Nesting nesting = new Nesting();
+    private final Atoms atoms;
 
     private Parser(Lexer lexer) {
-        this.lexer = lexer;
+        this.tokens = new Tokens(lexer);
+        this.atoms = new Atoms(tokens, nesting, this::sum);
     }
 
     /** Never throws; takes time linear in the text, up to {@value #MAX_LENGTH} characters. */
@@ -50,111 +52,138 @@ public final class Parser {
         if (text.length() > MAX_LENGTH) {
             return new Unreadable(Fault.TOO_LONG, MAX_LENGTH, "");
         }
-        int equals = text.indexOf('=');
-        if (equals >= 0 && !vocabulary.isLeftHandSide(text.substring(0, equals))) {
-            return new Unreadable(Fault.EQUATION, equals, "=");
-        }
+        Typed typed = Typed.of(text);
         try {
-            return new Read(new Parser(new Lexer(text, equals + 1, vocabulary)).answer());
+            Source source = new Source(typed.plain());
+            passLeftHandSide(source, vocabulary);
+            return new Read(new Parser(new Lexer(source, vocabulary)).answer());
         } catch (Refusal refusal) {
-            return refusal.unreadable();
+            return typed.unreadable(refusal);
         }
     }
 
+    private static void passLeftHandSide(Source source, Vocabulary vocabulary) {
+        int equals = source.find('=');
+        if (equals < 0) {
+            return;
+        }
+        boolean asked = vocabulary.isLeftHandSide(source.slice(source.at(), equals));
+        source.moveTo(equals);
+        if (!asked) {
+            throw source.refusal(Fault.EQUATION, 1);
+        }
+        source.moveTo(equals + 1);
+    }
+
     private Expr answer() {
-        if (peek().kind() == Kind.END) {
-            throw lexer.refusal(Fault.EMPTY, peek());
+        Token first = tokens.peek();
+        if (first.kind() == Kind.END) {
+            throw new Refusal(Fault.EMPTY, first);
         }
         Expr sum = sum();
-        Token rest = peek();
-        if (rest.kind() != Kind.END) {
-            throw lexer.refusal(rest.kind() == Kind.CLOSE ? Fault.UNOPENED : Fault.EXPECTED_OPERATOR, rest);
-        }
-        return sum;
+        Token rest = tokens.peek();
+        return switch (rest.kind()) {
+            case END -> sum;
+            case CLOSE -> throw new Refusal(Fault.UNOPENED, rest);
+            case OVER -> throw new Refusal(Fault.FRACTION_WITHOUT_BRACES, rest);
+            default -> throw new Refusal(Fault.EXPECTED_OPERATOR, rest);
+        };
     }
 
     private Expr sum() {
         List<Expr> terms = new ArrayList<>(4);
-        terms.add(isSign(peek()) ? signedTerm() : term());
-        while (isSign(peek())) {
-            terms.add(signedTerm());
+        terms.add(signed(this::term));
+        while (isSign(tokens.peek())) {
+            terms.add(signed(this::term));
         }
         return terms.size() == 1 ? terms.getFirst() : new Sum(terms);
     }
 
-    private Expr signedTerm() {
-        boolean negative = take().kind() == Kind.MINUS;
-        boolean negativeAgain = isSign(peek()) && take().kind() == Kind.MINUS;
-        Expr term = negativeAgain ? Negation.of(term()) : term();
-        return negative ? Negation.of(term) : term;
+    /** What may have signs before it, each minus of which negates. */
+    private Expr signed(Supplier<Expr> operand) {
+        int minuses = 0;
+        while (isSign(tokens.peek())) {
+            Token sign = tokens.take();
+            minuses += sign.kind() == Kind.MINUS ? 1 : 0;
+            nesting.requireRoom(minuses - 1, sign);
+        }
+        // the first one belongs to the level on which it stands
+        int levels = Math.max(0, minuses - 1);
+        nesting.enter(levels, tokens.peek());
+        Expr expr = operand.get();
+        nesting.leave(levels);
+        for (int i = 0; i < minuses; i++) {
+            expr = Negation.of(expr);
+        }
+        return expr;
     }
 
     private Expr term() {
         List<Expr> factors = new ArrayList<>(4);
-        Token before = peek();
+        Token begin = tokens.peek();
         factors.add(factor());
-        int quotients = 0;
+        boolean afterNumber = isPlainNumber(factors.getLast(), begin);
         boolean afterQuotient = false;
+        int quotients = 0;
         while (true) {
-            Token token = peek();
+            Token token = tokens.peek();
             if (token.kind() == Kind.TIMES) {
-                take();
-                before = peek();
-                factors.add(signedFactor());
+                tokens.take();
+                begin = tokens.peek();
+                factors.add(signed(this::factor));
+                afterNumber = isPlainNumber(factors.getLast(), begin);
                 afterQuotient = false;
             } else if (token.kind() == Kind.DIVIDE) {
-                descend(token, ++quotients);
-                take();
-                Expr quotient = quotient(product(factors), signedFactor(), quotients, token);
+                nesting.requireRoom(++quotients, token);
+                tokens.take();
+                Expr quotient = Atoms.quotient(product(factors), signed(this::factor), quotients, token);
                 factors.clear();
                 factors.add(quotient);
                 afterQuotient = true;
-            } else if (startsFactor(token)) {
+            } else if (atoms.begins(token)) {
                 if (afterQuotient) {
-                    throw lexer.refusal(Fault.FACTOR_AFTER_QUOTIENT, token);
+                    throw new Refusal(Fault.FACTOR_AFTER_QUOTIENT, token);
                 }
-                boolean mayBeMixed = token.kind() == Kind.FRACTION
-                        && before.kind() != Kind.FRACTION
-                        && factors.getLast() instanceof Constant;
                 Expr beside = factor();
-                if (mayBeMixed && beside instanceof Constant) {
+                if (afterNumber && beside instanceof Constant && atoms.isFraction(token)) {
                     // 3 1/2 beside each other may be meant as a mixed number
-                    throw lexer.refusal(Fault.NUMBER_AFTER_FACTOR, token);
+                    throw new Refusal(Fault.NUMBER_AFTER_FACTOR, token);
                 }
-                before = token;
                 factors.add(beside);
+                afterNumber = isPlainNumber(beside, token);
             } else {
                 return product(factors);
             }
         }
     }
 
+    private boolean isPlainNumber(Expr factor, Token begin) {
+        return factor instanceof Constant && !atoms.isFraction(begin);
+    }
+
     private static Expr product(List<Expr> factors) {
         return factors.size() == 1 ? factors.getFirst() : new Product(factors);
     }
 
-    private Expr signedFactor() {
-        boolean negative = isSign(peek()) && take().kind() == Kind.MINUS;
-        Expr factor = factor();
-        return negative ? Negation.of(factor) : factor;
+    private Expr factor() {
+        Token first = tokens.take();
+        boolean bareRoot = isBareRoot(first);
+        Expr atom = atoms.atom(first);
+        Token power = tokens.peek();
+        if (power.kind() != Kind.CARET && power.kind() != Kind.SUPERSCRIPT) {
+            return atom;
+        }
+        if (bareRoot) {
+            throw new Refusal(Fault.POWER_OF_BARE_ROOT, power);
+        }
+        tokens.take();
+        Expr exponent = power.kind() == Kind.SUPERSCRIPT ? new Constant(power.number()) : exponent();
+        return raised(first, atom, exponent, power);
     }
 
-    private Expr factor() {
-        Token first = peek();
-        Expr atom = atom(take());
-        Token power = peek();
-        return switch (power.kind()) {
-            case CARET, SUPERSCRIPT -> {
-                if (first.kind() == Kind.ROOT_SIGN) {
-                    throw lexer.refusal(Fault.POWER_OF_BARE_ROOT, power);
-                }
-                take();
-                yield power.kind() == Kind.SUPERSCRIPT
-                        ? raised(first, atom, new Constant(power.number()), power)
-                        : raised(first, atom, exponent(), power);
-            }
-            default -> atom;
-        };
+    /** Whether a root sign was taken that no bracket follows, so that nobody sees how far it reaches. */
+    private boolean isBareRoot(Token taken) {
+        return taken.kind() == Kind.ROOT_SIGN && tokens.peek().kind() != Kind.OPEN;
     }
 
     private static Expr raised(Token first, Expr base, Expr exponent, Token place) {
@@ -164,153 +193,23 @@ public final class Parser {
     }
 
     private Expr exponent() {
-        descend(peek(), 0);
-        boolean negative = isSign(peek()) && take().kind() == Kind.MINUS;
-        Token first = peek();
-        Expr atom = atom(take());
-        if (peek().kind() == Kind.CARET) {
-            Token caret = take();
+        nesting.enter(1, tokens.peek());
+        boolean negative = isSign(tokens.peek()) && tokens.take().kind() == Kind.MINUS;
+        Token first = tokens.take();
+        boolean bareRoot = isBareRoot(first);
+        Expr atom = atoms.atom(first);
+        if (tokens.peek().kind() == Kind.CARET) {
+            Token caret = tokens.take();
+            if (bareRoot) {
+                throw new Refusal(Fault.POWER_OF_BARE_ROOT, caret);
+            }
             atom = raised(first, atom, exponent(), caret);
         }
-        depth--;
+        nesting.leave(1);
         return negative ? Negation.of(atom) : atom;
-    }
-
-    private Expr atom(Token token) {
-        return switch (token.kind()) {
-            case NUMBER -> new Constant(token.number());
-            case NAME -> token.symbol();
-            case EULER -> new Call(Function.EXP, Expr.ONE);
-            case FUNCTION -> new Call(token.function(), bracket(take()));
-            case ROOT -> root(bracket(take()), token.order());
-            case ROOT_SIGN -> bareRoot(token);
-            case LATEX_ROOT -> latexRoot(token);
-            case FRACTION -> fraction(token);
-            case OPEN -> bracket(token);
-            case BAR, LEFT_BAR -> new Call(Function.ABS, bars(token));
-            case PLUS, MINUS, TIMES, DIVIDE, CARET, SUPERSCRIPT, CLOSE, RIGHT_BAR, END ->
-                throw lexer.refusal(Fault.EXPECTED_OPERAND, token);
-        };
-    }
-
-    private static Expr root(Expr radicand, int order) {
-        return new Power(radicand, Rational.of(1, order));
-    }
-
-    private Expr bareRoot(Token sign) {
-        descend(sign, 0);
-        Expr radicand = atom(take());
-        depth--;
-        return root(radicand, sign.order());
-    }
-
-    private Expr latexRoot(Token command) {
-        int order = lexer.isAtSquareBracket() ? rootOrder() : 2;
-        return root(argument(command), order);
-    }
-
-    private int rootOrder() {
-        Token open = take();
-        Token number = peek();
-        Expr order = bracket(open);
-        if (order instanceof Constant(Rational value)
-                && value.isInteger()
-                && value.compareTo(Rational.ONE) > 0
-                && value.bitLength() < Integer.SIZE) {
-            return value.numerator().intValueExact();
-        }
-        throw lexer.refusal(Fault.EXPONENT_NOT_A_NUMBER, number);
-    }
-
-    private Expr fraction(Token command) {
-        Expr numerator = argument(command);
-        return quotient(numerator, argument(command), 1, command);
-    }
-
-    private Expr argument(Token command) {
-        Token token = lexer.nextArgument();
-        return switch (token.kind()) {
-            case OPEN -> bracket(token);
-            case NUMBER, NAME -> atom(token);
-            default -> throw lexer.refusal(Fault.EXPECTED_OPERAND, token.kind() == Kind.END ? command : token);
-        };
-    }
-
-    private Expr bracket(Token open) {
-        if (open.kind() != Kind.OPEN) {
-            throw lexer.refusal(Fault.FUNCTION_WITHOUT_BRACKETS, open);
-        }
-        int outerBars = openBars;
-        openBars = 0;
-        Expr inside = inside(open);
-        openBars = outerBars;
-        Token close = take();
-        if (close.kind() != Kind.CLOSE || close.bracket() != open.bracket()) {
-            throw lexer.refusal(Fault.UNCLOSED, open);
-        }
-        return inside;
-    }
-
-    private Expr bars(Token open) {
-        openBars++;
-        Expr inside = inside(open);
-        openBars--;
-        Token close = take();
-        if (close.kind() != (open.kind() == Kind.BAR ? Kind.BAR : Kind.RIGHT_BAR)) {
-            throw lexer.refusal(Fault.UNCLOSED, open);
-        }
-        return inside;
-    }
-
-    private Expr inside(Token open) {
-        descend(open, 0);
-        Expr inside = sum();
-        depth--;
-        return inside;
-    }
-
-    /** Counts a level of the tree; {@code chained} levels come from signs at one level of brackets, as in a/b/c. */
-    private void descend(Token place, int chained) {
-        if (chained == 0) {
-            depth++;
-        }
-        if (depth + chained > MAX_DEPTH) {
-            throw lexer.refusal(Fault.TOO_DEEP, place);
-        }
-    }
-
-    private boolean startsFactor(Token token) {
-        return switch (token.kind()) {
-            case NAME, EULER, FUNCTION, ROOT, ROOT_SIGN, LATEX_ROOT, FRACTION, OPEN, LEFT_BAR -> true;
-            case BAR -> openBars == 0;
-            case NUMBER -> throw lexer.refusal(Fault.NUMBER_AFTER_FACTOR, token);
-            case PLUS, MINUS, TIMES, DIVIDE, CARET, SUPERSCRIPT, CLOSE, RIGHT_BAR, END -> false;
-        };
     }
 
     private static boolean isSign(Token token) {
         return token.kind() == Kind.PLUS || token.kind() == Kind.MINUS;
-    }
-
-    private Token peek() {
-        if (peeked == null) {
-            peeked = lexer.next();
-        }
-        return peeked;
-    }
-
-    private Token take() {
-        Token token = peek();
-        peeked = null;
-        return token;
-    }
-
-    /** A quotient of numbers is a number, and no longer than one may be; less than that after many in a row. */
-    private Expr quotient(Expr numerator, Expr denominator, int inRow, Token place) {
-        Expr quotient = Quotient.of(numerator, denominator);
-        if (quotient instanceof Constant(Rational value) && value.bitLength() > Numbers.MAX_BITS / inRow) {
-            throw lexer.refusal(Fault.TOO_MANY_DIGITS, place);
-        }
-        return quotient;
     }
 }

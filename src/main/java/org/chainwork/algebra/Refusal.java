@@ -1,18 +1,37 @@
 package org.chainwork.algebra;
 
-/** Carries an {@link Unreadable} out of the depths of the parser. Never leaves {@link Parser#read}. */
+/**
+ * Carries out of the depths of the parser what is wrong, and where in the plain characters of the text. Never leaves
+ * {@link Parser#read}.
+ */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Unreadable unreadable;
+    private final Fault fault;
+    private final int from;
+    private final int to;
 
-    Refusal(Fault fault, int offset, String found) {
+    Refusal(Fault fault, int from, int to) {
         super(fault.name(), null, false, false);
-        this.unreadable = new Unreadable(fault, offset, found);
+        this.fault = fault;
+        this.from = from;
+        this.to = to;
     }
 
-    Unreadable unreadable() {
-        return unreadable;
+    Refusal(Fault fault, Token token) {
+        this(fault, token.start(), token.end());
+    }
+
+    Fault fault() {
+        return fault;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
     }
 }

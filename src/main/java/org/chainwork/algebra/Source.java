@@ -1,29 +1,50 @@
 package org.chainwork.algebra;
 
+import java.util.List;
+import java.util.Set;
 import org.chainwork.algebra.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is being read, and how far. Offsets count UTF-16 units from the beginning of the text. */
 final class Source {
 
-    private static final int LONGEST_FOUND = 24;
-    private static final String[] LATEX_BLANKS = {"\\qquad", "\\quad", "\\space", "\\thinspace", "\\displaystyle"};
+    private static final Set<String> LATEX_BLANKS = Set.of(
+            "\\qquad",
+            "\\quad",
+            "\\enspace",
+            "\\space",
+            "\\nobreakspace",
+            "\\thinspace",
+            "\\medspace",
+            "\\thickspace",
+            "\\negthinspace",
+            "\\displaystyle",
+            "\\textstyle");
+    private static final List<String> OPENING_COMMANDS =
+            List.of("\\left", "\\mleft", "\\big", "\\Big", "\\lparen", "\\lbrack", "\\lbrace", "\\{");
 
     private final String text;
-    private final int end;
     private int at;
+    private int end;
 
-    /** Dollar signs round the whole text, as LaTeX has them, are left out. */
-    Source(String text, int start) {
+    /** What LaTeX puts round a formula is left out: dollar signs, {@code \( \)}, {@code \[ \]}. */
+    Source(String text) {
         this.text = text;
-        int last = text.length();
-        while (last > start && isAround(text.charAt(last - 1))) {
-            // a blank after a backslash is one of LaTeX's
-            boolean escaped = last - 2 >= start && text.charAt(last - 1) == ' ' && text.charAt(last - 2) == '\\';
-            last -= escaped ? 2 : 1;
+        this.end = text.length();
+        strip();
+        if (isWithin("\\(", "\\)") || isWithin("\\[", "\\]")) {
+            at += 2;
+            end -= 2;
+            strip();
         }
-        this.end = last;
-        this.at = start;
+    }
+
+    private void strip() {
+        while (end > at && isAround(text.charAt(end - 1))) {
+            // a blank after a backslash is one of LaTeX's
+            boolean escaped = end - 2 >= at && text.charAt(end - 1) == ' ' && text.charAt(end - 2) == '\\';
+            end -= escaped ? 2 : 1;
+        }
         while (at < end && isAround(text.charAt(at))) {
             at++;
         }
@@ -31,6 +52,12 @@ final class Source {
 
     private static boolean isAround(char c) {
         return c == '$' || Glyphs.isBlank(c);
+    }
+
+    private boolean isWithin(String opening, String closing) {
+        return end - at >= opening.length() + closing.length()
+                && text.startsWith(opening, at)
+                && text.startsWith(closing, end - closing.length());
     }
 
     int at() {
@@ -60,6 +87,12 @@ final class Source {
 
     boolean startsWith(String prefix, int place) {
         return place + prefix.length() <= end && text.startsWith(prefix, place);
+    }
+
+    /** The place of a character from here on; negative if it does not occur. */
+    int find(char c) {
+        int place = text.indexOf(c, at);
+        return place < end ? place : -1;
     }
 
     String slice(int from, int to) {
@@ -99,12 +132,8 @@ final class Source {
         if (place + 1 < end && " ,;:!>".indexOf(text.charAt(place + 1)) >= 0) {
             return 2;
         }
-        for (String command : LATEX_BLANKS) {
-            if (startsWith(command, place) && skipLetters(place + 1) == place + command.length()) {
-                return command.length();
-            }
-        }
-        return 0;
+        String command = text.substring(place, skipLetters(place + 1));
+        return LATEX_BLANKS.contains(command) ? command.length() : 0;
     }
 
     /** Whether an opening bracket of any kind and spelling follows {@code place}, blanks aside. */
@@ -113,7 +142,11 @@ final class Source {
         while (blankLength(next) > 0) {
             next += blankLength(next);
         }
-        return next < end && ("([{".indexOf(text.charAt(next)) >= 0 || startsWith("\\left", next));
+        return next < end && ("([{".indexOf(text.charAt(next)) >= 0 || isOpeningCommand(next));
+    }
+
+    private boolean isOpeningCommand(int place) {
+        return text.charAt(place) == '\\' && OPENING_COMMANDS.stream().anyMatch(command -> startsWith(command, place));
     }
 
     /** The next {@code length} characters as a token; moves past them. */
@@ -128,14 +161,6 @@ final class Source {
     }
 
     Refusal refusal(Fault fault, int length) {
-        return refusal(fault, at, at + length);
-    }
-
-    Refusal refusal(Fault fault, Token token) {
-        return refusal(fault, token.start(), token.end());
-    }
-
-    private Refusal refusal(Fault fault, int from, int to) {
-        return new Refusal(fault, from, text.substring(from, Math.min(Math.min(to, from + LONGEST_FOUND), end)));
+        return new Refusal(fault, at, Math.min(at + length, end));
     }
 }

@@ -28,6 +28,8 @@ record Token(Kind kind, int start, int end, @Nullable Object value) {
         LATEX_ROOT,
         /** {@code \frac}: takes two arguments in braces. */
         FRACTION,
+        /** {@code \over}: stands within braces, between two arguments. */
+        OVER,
         PLUS,
         MINUS,
         TIMES,

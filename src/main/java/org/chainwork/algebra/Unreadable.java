@@ -7,4 +7,8 @@ package org.chainwork.algebra;
  * @param offset place of the fault in the text as it was given, in UTF-16 units from 0 to its length
  * @param found the piece of text at that place, empty at the end of the text
  */
-public record Unreadable(Fault fault, int offset, String found) implements Reading {}
+public record Unreadable(Fault fault, int offset, String found) implements Reading {
+
+    /** More of a text would not be looked at. */
+    static final int LONGEST_FOUND = 24;
+}

@@ -66,6 +66,10 @@ final class QuestionReader {
             read.put(name, expr);
         });
         Optional<Expr> expected = written.expected().map(text -> read("expected", text, vocabulary));
+        // last, since a text that has to be mended may be the one that lacks it
+        written.target().filter(target -> !occurring.contains(target)).ifPresent(target -> {
+            throw mistake("wrt", Kind.TARGET_ABSENT, target);
+        });
         return question(Definitions.of(read), expected);
     }
 
@@ -130,9 +134,6 @@ final class QuestionReader {
         written.expected()
                 .ifPresent(text -> occurring.addAll(Names.in(text, known).sequencedKeySet()));
         occurring.addAll(texts.sequencedKeySet());
-        written.target().filter(target -> !occurring.contains(target)).ifPresent(target -> {
-            throw mistake("wrt", Kind.TARGET_ABSENT, target);
-        });
         return used;
     }
 

@@ -30,6 +30,10 @@ class RefusalsTest {
             {"definitions": {"u": "2*v", "v": "x"}, "output": "u", "wrt": "x", "answer": "1"} | defined-later      | definitions.u  | 2
             {"definitions": {"u": "u+x"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-later        | definitions.u  | 0
             {"definitions": {"u": "x+y"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-later        | definitions.u  | 2
+            {"definitions": {"u": "v+1", "v": "u*2"}, "output": "u", "wrt": "x", "answer": "1"} | defined-later    | definitions.u  | 0
+            {"definitions": {"u": "u+1"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-later        | definitions.u  | 0
+            {"definitions": {"u": ""}, "output": "u", "wrt": "x", "answer": "1"}            | unreadable           | definitions.u  | 0
+            {"output": "", "wrt": "x", "answer": "1"}                                       | unreadable           | output         | 0
             {"definitions": {"u_1": "x"}, "output": "x", "wrt": "x", "answer": "1"}         | name-invalid         | definitions.u_1 | 0
             {"definitions": {"": "x"}, "output": "x", "wrt": "x", "answer": "1"}            | name-invalid         | definitions.   | ''
             {"definitions": {"sin": "x"}, "output": "x", "wrt": "x", "answer": "1"}         | name-reserved        | definitions.sin | 0

@@ -1,0 +1,157 @@
+package org.chainwork.algebra;
+
+import java.util.function.Supplier;
+import org.chainwork.algebra.Token.Kind;
+
+/** Reads what holds together by itself: numbers, names, functions, roots, fractions and what stands in brackets. */
+final class Atoms {
+
+    private final Tokens tokens;
+    private final Nesting nesting;
+    private final Supplier<Expr> sum;
+    /** Bars opened within the innermost bracket: inside them a bar after a factor closes. */
+    private int openBars;
+    /** Where the braces that were closed last opened, if {@code \over} stood in them. */
+    private int lastOver = -1;
+
+    /** What stands in brackets is read by {@code sum}. */
+    Atoms(Tokens tokens, Nesting nesting, Supplier<Expr> sum) {
+        this.tokens = tokens;
+        this.nesting = nesting;
+        this.sum = sum;
+    }
+
+    /** Whether a token may stand beside a factor as the beginning of another one. */
+    boolean begins(Token token) {
+        return switch (token.kind()) {
+            case NAME, EULER, FUNCTION, ROOT, ROOT_SIGN, LATEX_ROOT, FRACTION, OPEN, LEFT_BAR -> true;
+            case BAR -> openBars == 0;
+            case NUMBER -> throw new Refusal(Fault.NUMBER_AFTER_FACTOR, token);
+            case PLUS, MINUS, TIMES, DIVIDE, CARET, SUPERSCRIPT, OVER, CLOSE, RIGHT_BAR, END -> false;
+        };
+    }
+
+    /** Whether the factor read last, which began with {@code token}, looks like a fraction with a bar. */
+    boolean isFraction(Token token) {
+        return token.kind() == Kind.FRACTION || token.start() == lastOver;
+    }
+
+    /** The atom that begins with a token that was taken. */
+    Expr atom(Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> new Constant(token.number());
+            case NAME -> token.symbol();
+            case EULER -> new Call(Function.EXP, Expr.ONE);
+            case FUNCTION -> new Call(token.function(), bracket(tokens.take()));
+            case ROOT -> root(bracket(tokens.take()), token.order());
+            case ROOT_SIGN -> bareRoot(token);
+            case LATEX_ROOT -> latexRoot(token);
+            case FRACTION -> fraction(token);
+            case OPEN -> bracket(token);
+            case BAR, LEFT_BAR -> new Call(Function.ABS, bars(token));
+            case PLUS, MINUS, TIMES, DIVIDE, CARET, SUPERSCRIPT, OVER, CLOSE, RIGHT_BAR, END ->
+                throw new Refusal(Fault.EXPECTED_OPERAND, token);
+        };
+    }
+
+    private static Expr root(Expr radicand, int order) {
+        return new Power(radicand, Rational.of(1, order));
+    }
+
+    private Expr bareRoot(Token sign) {
+        nesting.enter(1, sign);
+        Expr radicand = atom(tokens.take());
+        nesting.leave(1);
+        return root(radicand, sign.order());
+    }
+
+    private Expr latexRoot(Token command) {
+        int order = tokens.isAtSquareBracket() ? rootOrder() : 2;
+        return root(argument(command), order);
+    }
+
+    private int rootOrder() {
+        Token open = tokens.take();
+        Token number = tokens.peek();
+        Expr order = bracket(open);
+        if (order instanceof Constant(Rational value)
+                && value.isInteger()
+                && value.compareTo(Rational.ONE) > 0
+                && value.bitLength() < Integer.SIZE) {
+            return value.numerator().intValueExact();
+        }
+        throw new Refusal(Fault.EXPONENT_NOT_A_NUMBER, number);
+    }
+
+    private Expr fraction(Token command) {
+        Expr numerator = argument(command);
+        return quotient(numerator, argument(command), 1, command);
+    }
+
+    private Expr argument(Token command) {
+        Token token = tokens.takeArgument();
+        return switch (token.kind()) {
+            case OPEN -> bracket(token);
+            case NUMBER, NAME -> atom(token);
+            default -> throw new Refusal(Fault.EXPECTED_OPERAND, token.kind() == Kind.END ? command : token);
+        };
+    }
+
+    private Expr bracket(Token open) {
+        if (open.kind() != Kind.OPEN) {
+            throw new Refusal(Fault.FUNCTION_WITHOUT_BRACKETS, open);
+        }
+        int outerBars = openBars;
+        openBars = 0;
+        nesting.enter(1, open);
+        Expr inside = sum.get();
+        boolean over = tokens.peek().kind() == Kind.OVER;
+        if (over) {
+            inside = over(inside, open);
+        }
+        nesting.leave(1);
+        openBars = outerBars;
+        Token close = tokens.take();
+        if (close.kind() != Kind.CLOSE || close.bracket() != open.bracket()) {
+            throw new Refusal(Fault.UNCLOSED, open);
+        }
+        lastOver = over ? open.start() : -1;
+        return inside;
+    }
+
+    /** TeX's fraction takes all that stands in its braces; another bracket would not end it. */
+    private Expr over(Expr numerator, Token open) {
+        Token command = tokens.take();
+        boolean braces = open.bracket() == '}' && open.end() - open.start() == 1;
+        Expr denominator = braces ? sum.get() : numerator;
+        if (!braces || tokens.peek().kind() == Kind.OVER) {
+            throw new Refusal(Fault.FRACTION_WITHOUT_BRACES, command);
+        }
+        return quotient(numerator, denominator, 1, command);
+    }
+
+    private Expr bars(Token open) {
+        openBars++;
+        nesting.enter(1, open);
+        Expr inside = sum.get();
+        nesting.leave(1);
+        openBars--;
+        Token close = tokens.take();
+        if (close.kind() == Kind.OVER) {
+            throw new Refusal(Fault.FRACTION_WITHOUT_BRACES, close);
+        }
+        if (close.kind() != (open.kind() == Kind.BAR ? Kind.BAR : Kind.RIGHT_BAR)) {
+            throw new Refusal(Fault.UNCLOSED, open);
+        }
+        return inside;
+    }
+
+    /** A quotient of numbers is a number, and no longer than one may be; less than that after many in a row. */
+    static Expr quotient(Expr numerator, Expr denominator, int inRow, Token place) {
+        Expr quotient = Quotient.of(numerator, denominator);
+        if (quotient instanceof Constant(Rational value) && value.bitLength() > Numbers.MAX_BITS / inRow) {
+            throw new Refusal(Fault.TOO_MANY_DIGITS, place);
+        }
+        return quotient;
+    }
+}
