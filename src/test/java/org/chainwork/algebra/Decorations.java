@@ -53,7 +53,8 @@ final class Decorations {
     /** Of a text that {@link Latex} printed. */
     String ofLatex(String text) {
         String over = replaced(FRACTION, text, f -> "{" + f.group(1) + "\\over " + f.group(2) + "}");
-        return around(replaced(LATEX, over, found -> choice(LATEX_SPELLINGS.get(found.group()))));
+        return around(replaced(
+                LATEX, over, found -> choice(LATEX_SPELLINGS.getOrDefault(found.group(), List.of(found.group())))));
     }
 
     /** Some of what is found, as {@code spelling} has it. */
