@@ -117,6 +117,10 @@ class Accounts {
                 .list();
     }
 
+    void rename(long id, String name) {
+        jdbc.sql("update account set name = ? where id = ?").params(name, id).update();
+    }
+
     void setAdministrator(long id, boolean administrator) {
         jdbc.sql("update account set administrator = ? where id = ?")
                 .params(administrator, id)

@@ -128,6 +128,16 @@ public class Registration {
         return new Done(account);
     }
 
+    /** Gives the account another name. */
+    @Transactional
+    public Registered rename(Account account, String name) {
+        if (isNoName(name)) {
+            return new Refused(AccountMistake.NAME);
+        }
+        accounts.rename(account.id(), name.strip());
+        return new Done(accounts.find(account.id()).orElseThrow());
+    }
+
     /** All devices of the account have to sign in anew, the one that asks for it too. */
     @Transactional
     public void signOutEverywhere(Account account) {
@@ -200,10 +210,14 @@ public class Registration {
         if (email.isEmpty()) {
             return Optional.of(AccountMistake.EMAIL);
         }
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (isNoName(name)) {
             return Optional.of(AccountMistake.NAME);
         }
         return passwordMistake(password);
+    }
+
+    private static boolean isNoName(String name) {
+        return name.isBlank() || name.length() > LONGEST_NAME;
     }
 
     private static Optional<AccountMistake> passwordMistake(String password) {

@@ -2,11 +2,15 @@ package org.chainwork.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Service;
 
 /** Begins sessions of those who prove who they are in another way than by the form, and knows which are over. */
@@ -15,6 +19,7 @@ public class Sessions {
 
     private final Accounts accounts;
     private final RememberedDevices devices;
+    private final RequestCache pages = new HttpSessionRequestCache();
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     Sessions(Accounts accounts, RememberedDevices devices) {
@@ -26,6 +31,14 @@ public class Sessions {
     boolean isOver(Authentication authentication) {
         return authentication.getPrincipal() instanceof AccountPrincipal principal
                 && accounts.principal(principal.id()).filter(principal::equals).isEmpty();
+    }
+
+    /** The page that somebody wanted to see before they had to say who they are; forgotten once it is told. */
+    public Optional<String> askedFor(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> page =
+                Optional.ofNullable(pages.getRequest(request, response)).map(SavedRequest::getRedirectUrl);
+        pages.removeRequest(request, response);
+        return page;
     }
 
     /** On this device, to stay. The session gets a new name, which nobody can have planted. */

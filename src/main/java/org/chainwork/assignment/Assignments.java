@@ -49,6 +49,16 @@ class Assignments {
                     result.getBoolean("true_value_shown")),
             result.getObject("published_at") != null);
 
+    private static final String OPEN_QUIZ = """
+            kind = 'quiz' and published_at is not null and (
+                opens_at <= :now and closes_at > :now
+                or exists (
+                    select 1 from attempt
+                    where assignment_id = assignment.id and handed_in_at is null and ends_at > :now)
+                or opens_at <= :now and exists (
+                    select 1 from extension where assignment_id = assignment.id and extended_to > :now))
+            """;
+
     private static final String SELECT_ITEM = "select id, position, template, variation, points from item ";
     private static final RowMapper<Item> ITEM = (result, index) -> new Item(
             result.getLong("id"),
@@ -147,19 +157,23 @@ class Assignments {
 
     /** Whether somebody can start one, or is at work at one, perhaps with extra time. */
     boolean anyQuizOpen(Instant now) {
+        return jdbc.sql("select exists (select 1 from assignment where " + OPEN_QUIZ + ")")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a student of such a quiz has a problem with that composition. */
+    boolean isAskedInQuiz(String composition, Instant now) {
         return jdbc.sql("""
                 select exists (
                     select 1 from assignment
-                    where kind = 'quiz' and closes_at > :now and opens_at <= :now and published_at is not null)
-                or exists (
-                    select 1 from attempt
-                    join assignment on assignment.id = attempt.assignment_id
-                    where handed_in_at is null and ends_at > :now and kind = 'quiz')
-                or exists (
-                    select 1 from assignment
-                    join extension on extension.assignment_id = assignment.id
-                    where kind = 'quiz' and extended_to > :now and opens_at <= :now and published_at is not null)
-                """)
+                    join item on item.assignment_id = assignment.id
+                    join variant on variant.item_id = item.id
+                    join problem on problem.id = variant.problem_id
+                    where problem.composition = :composition and
+                """ + OPEN_QUIZ + ")")
+                .param("composition", composition)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();

@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
@@ -22,10 +23,14 @@ public class Extending {
     /** In characters. */
     public static final int LONGEST_REASON = Overrides.LONGEST_REASON;
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final AssignmentOffice office;
     private final Assignments assignments;
     private final Attempts attempts;
     private final Extensions extensions;
+    private final Ledger ledger;
+    private final Grades grades;
     private final CourseOffice courses;
     private final AuditLog audit;
     private final SignedIn signedIn;
@@ -36,6 +41,8 @@ public class Extending {
             Assignments assignments,
             Attempts attempts,
             Extensions extensions,
+            Ledger ledger,
+            Grades grades,
             CourseOffice courses,
             AuditLog audit,
             SignedIn signedIn,
@@ -44,6 +51,8 @@ public class Extending {
         this.assignments = assignments;
         this.attempts = attempts;
         this.extensions = extensions;
+        this.ledger = ledger;
+        this.grades = grades;
         this.courses = courses;
         this.audit = audit;
         this.signedIn = signedIn;
@@ -57,19 +66,26 @@ public class Extending {
         return extensions.of(assignment, account);
     }
 
+    /** After the due date, by a year at most: until then keys are kept from all. */
+    public static boolean isPossible(Assignment assignment, Instant to) {
+        Instant due = assignment.times().dueAt();
+        return to.isAfter(due) && !to.isAfter(due.plus(LONGEST));
+    }
+
     /**
-     * Makes the assignment due, and close, no earlier for a student. An attempt at it that runs goes on; one that the clock
-     * has handed in is open again, unless its results were shown since, or its time is a quiz's. Throws
-     * {@link IllegalArgumentException} for a time that is not after the due date, and for a reason that is blank or longer
-     * than {@value #LONGEST_REASON} characters; {@link Absent} for those who are no instructors, and where there is no such
-     * student.
+     * Makes the assignment due, and close, no earlier for a student. What was handed in late is not late until then. An
+     * attempt that runs goes on; one of a homework that the clock has handed in is open again, unless the hand-in told what
+     * was right or took the tries. The keys of what was closed may have been seen meanwhile: that is for the instructor to
+     * weigh. Throws {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
+     * blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for those who are no instructors, and where
+     * there is no such student.
      */
     @Transactional
     public void give(long id, long account, Instant to, String reason) {
         Assignment assignment = lock(id);
-        if (!to.isAfter(assignment.times().dueAt())) {
-            throw new IllegalArgumentException(
-                    "time after the due date " + assignment.times().dueAt() + " expected, found " + to);
+        if (!isPossible(assignment, to)) {
+            throw new IllegalArgumentException("time within a year after the due date "
+                    + assignment.times().dueAt() + " expected, found " + to);
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
@@ -77,10 +93,11 @@ public class Extending {
         Member student = student(assignment, account);
         Instant now = clock.instant();
         Optional<Extension> before = extensions.of(id, account);
+        Optional<Attempt> latest = latest(id, account);
+        latest.ifPresent(attempt -> keepPoints(attempt, assignment, now));
         extensions.put(id, account, to, reason.strip(), signedIn.require().id(), now);
-        attempts.latest(id, account)
-                .flatMap(attempt -> attempts.lock(attempt.id()))
-                .ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
+        latest.ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
+        excuse(assignment, account, now);
         audit.add(
                 assignment.courseId(),
                 "extend",
@@ -95,6 +112,7 @@ public class Extending {
         Assignment assignment = lock(id);
         Member student = student(assignment, account);
         extensions.of(id, account).ifPresent(before -> {
+            latest(id, account).ifPresent(attempt -> keepPoints(attempt, assignment, clock.instant()));
             extensions.remove(id, account);
             audit.add(
                     assignment.courseId(),
@@ -103,6 +121,29 @@ public class Extending {
                     written(before),
                     "");
         });
+    }
+
+    private Optional<Attempt> latest(long id, long account) {
+        return attempts.latest(id, account).flatMap(attempt -> attempts.lock(attempt.id()));
+    }
+
+    /** What an attempt that runs has by now, with the time that its student had so far. */
+    private void keepPoints(Attempt attempt, Assignment assignment, Instant now) {
+        if (!attempt.isHandedIn()) {
+            Evidence evidence = ledger.of(attempt);
+            grades.put(evidence.changes(evidence.standing(assignment, assignments.items(assignment.id()))), now);
+        }
+    }
+
+    /** What was handed in late is not late any more. */
+    private void excuse(Assignment assignment, long account, Instant now) {
+        for (Attempt attempt : attempts.of(assignment.id(), account)) {
+            if (attempt.isHandedIn()) {
+                Evidence evidence = ledger.of(attempt);
+                AttemptScore excused = evidence.regraded(assignment, assignments.items(assignment.id()), true);
+                grades.put(evidence.changes(excused), now);
+            }
+        }
     }
 
     private void goOn(Attempt attempt, Assignment extended, Member student, Instant now) {
@@ -114,12 +155,15 @@ public class Extending {
         }
     }
 
-    /** Whether it was the due date that ended it, and its student has not learnt since how it went. */
+    /**
+     * Whether it was the closing that ended it, and its student can go on as before: has learnt nothing by the hand-in, and
+     * has not lost the one answer that counts to what was half typed then.
+     */
     private static boolean wasCutOff(Attempt attempt, Assignment assignment, Instant now) {
+        Policy policy = assignment.policy();
         boolean byClock = attempt.endsAt().equals(attempt.handedInAt());
-        boolean knowsNoMore =
-                assignment.policy().tellsAtOnce() || !assignment.policy().tells(attempt, now);
-        return byClock && !assignment.isQuiz() && knowsNoMore;
+        boolean asBefore = policy.tellsAtOnce() || !policy.tells(attempt, now) && policy.tries() == 0;
+        return byClock && !assignment.isQuiz() && asBefore;
     }
 
     private Assignment lock(long id) {

@@ -10,6 +10,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Ledger.Book;
 import org.chainwork.assignment.RegradePreview.ItemChange;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,19 +126,21 @@ public class Regrade {
                 .count();
     }
 
-    /** A line for each fraction: account 7, attempt 1, item 2: 3/4. */
+    /** A line for each fraction: ada@example.org, attempt 1, item 2: 3/4. */
     private static String written(Book book, RegradePreview preview, Function<ItemChange, Rational> fraction) {
         Map<Long, Attempt> attempts = book.attempts().stream()
                 .map(Evidence::attempt)
                 .collect(Collectors.toMap(Attempt::id, attempt -> attempt));
+        Map<Long, String> emails = book.students().stream().collect(Collectors.toMap(Member::accountId, Member::email));
         Map<Long, Integer> positions = book.items().stream().collect(Collectors.toMap(Item::id, Item::position));
         return preview.items().stream()
                 .map(change -> {
                     Attempt attempt = attempts.get(change.attemptId());
                     return attempt == null
                             ? ""
-                            : "account " + attempt.accountId() + ", attempt " + attempt.number() + ", item "
-                                    + positions.get(change.itemId()) + ": " + fraction.apply(change);
+                            : emails.getOrDefault(attempt.accountId(), "account " + attempt.accountId()) + ", attempt "
+                                    + attempt.number() + ", item " + positions.get(change.itemId()) + ": "
+                                    + fraction.apply(change);
                 })
                 .collect(Collectors.joining("\n"));
     }

@@ -98,6 +98,14 @@ public class CourseOffice {
         return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
     }
 
+    /** The name of the course that the code opens. Looking counts as joining does: nobody tries codes one after the other. */
+    @Transactional(readOnly = true)
+    public Optional<String> invitation(String typedCode) {
+        return joining.of(String.valueOf(signedIn.require().id())).tryConsume(1)
+                ? courses.withOpenCode(JoinCode.of(typedCode)).map(Course::name)
+                : Optional.empty();
+    }
+
     /** The old code ends. */
     @Transactional
     public Course rotateJoinCode(long id) {

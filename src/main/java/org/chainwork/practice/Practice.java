@@ -31,6 +31,7 @@ public class Practice {
     private final Submissions submissions;
     private final Helps helps;
     private final Judges judges;
+    private final AskedInQuizzes quizzes;
     private final RandomGenerator unpredictable;
 
     Practice(
@@ -38,15 +39,20 @@ public class Practice {
             Submissions submissions,
             Helps helps,
             Judges judges,
+            AskedInQuizzes quizzes,
             RandomGenerator unpredictable) {
         this.problems = problems;
         this.submissions = submissions;
         this.helps = helps;
         this.judges = judges;
+        this.quizzes = quizzes;
         this.unpredictable = unpredictable;
     }
 
-    /** Draws a new problem for the guest, another than the one before where the skill has others. */
+    /**
+     * Draws a new problem for the guest, another than the one before where the skill has others. What an open quiz asks is
+     * left out; where the skill has nothing else, the problem is one of another skill.
+     */
     @Transactional
     public PracticeProblem next(Guest guest, Skill skill) {
         Optional<Composition> before =
@@ -55,7 +61,15 @@ public class Practice {
         for (int tries = 1; tries < TRIES_FOR_ANOTHER && before.equals(Optional.of(drawn.composition())); tries++) {
             drawn = draw(skill);
         }
+        for (int tries = 1; tries < 2 * TRIES_FOR_ANOTHER && quizzes.isAsked(drawn.composition()); tries++) {
+            drawn = draw(tries < TRIES_FOR_ANOTHER ? skill : anySkill());
+        }
         return problems.add(guest, drawn);
+    }
+
+    private Skill anySkill() {
+        List<Skill> all = List.of(Skill.values());
+        return all.get(unpredictable.nextInt(all.size()));
     }
 
     private Problem draw(Skill skill) {

@@ -158,6 +158,8 @@ class ExtendingTest {
         room.enter(room.ada, homework);
         be(room.teacher);
         Times longer = new Times(START, DUE.plusSeconds(60), CLOSED.plusSeconds(60), 0);
+        assertThat(office.previewEdit(homework.id(), longer, homework.policy()).isHarmless())
+                .isTrue();
         office.edit(homework.id(), homework.title(), longer, homework.policy());
         assertThat(room.enter(room.ada, homework).endsAt()).isEqualTo(LATER);
     }
@@ -189,6 +191,45 @@ class ExtendingTest {
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
                         tuple("take-back-extension", LATER + " (ill)", ""), tuple("extend", "", LATER + " (ill)"));
+    }
+
+    @Test
+    void whatWasHandedInLateIsExcused() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Classroom.at(DUE.plusSeconds(60));
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(2));
+
+        give(homework, room.ada);
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
+    @Test
+    void whatWasReachedInTheTimeIsKeptWhenItIsTakenBack() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+        Classroom.at(LATER.minusSeconds(60));
+        room.answer(room.enter(room.ada, homework), 1, true);
+
+        be(room.teacher);
+        extending.takeBack(homework.id(), room.ada.id());
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
+    @Test
+    void whatWasHalfTypedDoesNotShutOutWhatComesAfter() {
+        Policy onceLater =
+                new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_DATE, LATER.plus(Duration.ofDays(9)), true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, onceLater);
+        room.enter(room.ada, homework);
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+        give(homework, room.ada);
+        assertThat(room.enter(room.ada, homework).isHandedIn()).isTrue();
     }
 
     private void give(Assignment assignment, Account student) {

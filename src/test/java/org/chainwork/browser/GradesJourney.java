@@ -48,7 +48,9 @@ class GradesJourney {
             link(instructor, "=Ada Example").click();
             assertThat(instructor.getByText("Judged right by hand")).isVisible();
             instructor.getByLabel("Points, from 0 to 4").fill("7/2");
-            instructor.getByLabel("Reason").fill("Explained it on paper");
+            instructor
+                    .getByLabel("Reason", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Explained it on paper");
             button(instructor, "Give these points").click();
             assertThat(instructor.getByText("3.5 of 4 points.")).isVisible();
             Accessibility.assertNoViolations(instructor);

@@ -17,7 +17,7 @@ class InterruptionsTest extends SpringBrowserlessTest {
         SystemMessages words = words(Locale.ENGLISH);
 
         assertThat(words.isSessionExpiredNotificationEnabled()).isTrue();
-        assertThat(words.getSessionExpiredCaption()).isEqualTo("You have been away for a while");
+        assertThat(words.getSessionExpiredCaption()).isEqualTo("This page has lost its connection");
         assertThat(words.getCookiesDisabledMessage()).contains("Allow cookies");
         assertThat(new String[] {words.getSessionExpiredMessage(), words.getInternalErrorMessage()})
                 .allSatisfy(text -> assertThat(text).contains("Every answer that you checked is kept"));

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.chainwork.account.AccountMistake;
 import org.chainwork.account.Registered;
 import org.chainwork.account.Registration;
@@ -65,12 +67,13 @@ class AccountForm extends Div {
     private void tell(Registered outcome) {
         switch (outcome) {
             case Registered.Done(var account) -> {
-                sessions.begin(
-                        account,
-                        VaadinServletRequest.getCurrent().getHttpServletRequest(),
-                        VaadinServletResponse.getCurrent().getHttpServletResponse());
+                HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+                HttpServletResponse response =
+                        VaadinServletResponse.getCurrent().getHttpServletResponse();
+                sessions.begin(account, request, response);
                 // the page begins anew, as somebody else's
-                getUI().ifPresent(ui -> ui.getPage().setLocation("."));
+                String next = sessions.askedFor(request, response).orElse(".");
+                getUI().ifPresent(ui -> ui.getPage().setLocation(next));
             }
             case Registered.Refused(AccountMistake why) -> {
                 refusal.setText(getTranslation("account.refused." + why.code(), Registration.SHORTEST_PASSWORD));

@@ -26,6 +26,7 @@ class AccountView extends Div implements HasDynamicTitle {
         Button out = new Button(getTranslation("account.sign-out"), click -> authentication.logout());
         add(
                 new PageHeader(account.name(), getTranslation("account.page.signed-in", account.email()), out),
+                new Panel(getTranslation("account.name"), new ChangeName(registration, account)),
                 new Panel(getTranslation("account.change"), new ChangePassword(registration, sessions, account)),
                 new Panel(
                         getTranslation("account.everywhere.heading"),

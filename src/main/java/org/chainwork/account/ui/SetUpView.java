@@ -37,6 +37,8 @@ class SetUpView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 "account.set-up",
                 filled -> registration.setUp(
                         token, filled.email.getValue(), filled.name.getValue(), filled.password.getValue()));
+        // nobody instructs the first administrator
+        form.name.setHelperText("");
         add(new PageHeader(getTranslation("account.set-up"), getTranslation("account.set-up.purpose")), form);
     }
 

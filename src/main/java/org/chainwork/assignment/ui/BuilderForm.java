@@ -20,6 +20,7 @@ import org.chainwork.assignment.Previews;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.UnsavedGuard;
 
 /** What an assignment is, when it can be done, what it asks and what holds for it: a set in two minutes. */
 class BuilderForm extends Div {
@@ -31,6 +32,7 @@ class BuilderForm extends Div {
     private final ItemRows items;
     private final PolicyFields policy;
     private final Notice notice = new Notice();
+    private final UnsavedGuard guard;
     private final Button save;
     private Consumer<Plan> onSave = plan -> {};
 
@@ -48,6 +50,7 @@ class BuilderForm extends Div {
         kind.addValueChangeListener(change -> {
             boolean quiz = change.getValue() == Kind.QUIZ;
             times.setQuiz(quiz);
+            policy.setQuiz(quiz);
             shut.setVisible(quiz);
             shut.setText(quiz ? getTranslation("builder.quiz.shut") : "");
             if (change.isFromClient()) {
@@ -57,16 +60,18 @@ class BuilderForm extends Div {
         title.setLabel(getTranslation("builder.name"));
         title.setMaxLength(AssignmentOffice.LONGEST_TITLE);
         title.setWidthFull();
+        title.addValueChangeListener(change -> notice.clear());
         Div what = new Div(kind, title);
         what.setClassName("builder-what");
         Div saving = new Div(save, notice);
         saving.setClassName("builder-save");
-        add(
+        guard = new UnsavedGuard(
                 what,
                 new Panel(getTranslation("builder.when", zone.getId()), times, shut),
                 new Panel(getTranslation("builder.items"), items),
                 new Panel(getTranslation("builder.policy"), policy),
                 saving);
+        add(guard);
     }
 
     /** A homework for the week that begins now, with one item of what the lecture begins with. */
@@ -103,6 +108,7 @@ class BuilderForm extends Div {
             notice.refused(missing.get());
         } else {
             notice.clear();
+            guard.settle();
             onSave.accept(new Plan(
                     kind.getValue(),
                     title.getValue(),

@@ -20,6 +20,7 @@ import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.EditPreview;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.ActButton;
@@ -45,12 +46,19 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Assignment assignment = office.require(AssignmentRoute.id(event), Role.INSTRUCTOR);
         ZoneId zone = office.enrolled(assignment).course().zone();
         BuilderForm form = new BuilderForm(previews, zone, getTranslation("builder.save"));
-        form.show(assignment, office.items(assignment));
+        List<Item> items = office.items(assignment);
+        form.show(assignment, items);
         form.onSave(plan -> {
-            if (!office.require(assignment.id(), Role.INSTRUCTOR).equals(assignment)) {
+            if (isChanged(assignment, items)) {
                 form.refuse(getTranslation("builder.edit.changed-meanwhile"));
             } else if (assignment.published()) {
-                change(assignment, plan, zone);
+                change(assignment, plan, zone, () -> {
+                    if (isChanged(assignment, items)) {
+                        form.refuse(getTranslation("builder.edit.changed-meanwhile"));
+                    } else {
+                        apply(assignment, plan);
+                    }
+                });
             } else {
                 office.rewrite(assignment.id(), plan.title(), plan.times(), plan.policy(), plan.items());
                 leave(assignment);
@@ -65,12 +73,18 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form);
     }
 
-    private void change(Assignment assignment, Plan plan, ZoneId zone) {
+    /** Whether somebody else has changed it since it came into view. */
+    private boolean isChanged(Assignment assignment, List<Item> items) {
+        return !office.require(assignment.id(), Role.INSTRUCTOR).equals(assignment)
+                || !office.items(assignment).equals(items);
+    }
+
+    private void change(Assignment assignment, Plan plan, ZoneId zone, Runnable onAgreed) {
         EditPreview preview = office.previewEdit(assignment.id(), plan.times(), plan.policy());
         if (preview.isHarmless()) {
-            apply(assignment, plan);
+            onAgreed.run();
         } else {
-            ask(preview, zone, () -> apply(assignment, plan));
+            ask(preview, zone, onAgreed);
         }
     }
 

@@ -71,10 +71,10 @@ class ExtensionPanel extends Div {
     }
 
     private void give() {
-        Instant due = assignment.times().dueAt();
-        Optional<Instant> chosen = to.instant().filter(due::isBefore);
+        Optional<Instant> chosen = to.instant().filter(at -> Extending.isPossible(assignment, at));
         if (chosen.isEmpty()) {
-            notice.refused(getTranslation("student-grades.extension.after", time(due)));
+            notice.refused(getTranslation(
+                    "student-grades.extension.after", time(assignment.times().dueAt())));
             to.focus();
         } else if (reason.getValue().isBlank()) {
             notice.refused(getTranslation("student-grades.extension.reason.missing"));

@@ -33,7 +33,9 @@ class ItemRow extends ListItem {
     private final Button preview = new Button();
     private final Button remove = new Button();
     private final Div below = new Div();
-    private final VariationFields variation = new VariationFields(below::removeAll);
+    private final Paragraph same = new Paragraph();
+    private boolean filling = true;
+    private final VariationFields variation = new VariationFields(this::chosenAnew);
 
     ItemRow(Previews previews, Consumer<ItemRow> onRemove) {
         this.previews = previews;
@@ -55,7 +57,7 @@ class ItemRow extends ListItem {
         });
         template.setLabel(getTranslation("builder.item.template"));
         template.setItemLabelGenerator(TemplateWords::example);
-        template.addValueChangeListener(change -> below.removeAll());
+        template.addValueChangeListener(change -> chosenAnew());
         points.setLabel(getTranslation("builder.item.points"));
         points.setMin(1);
         points.setMax(MOST_POINTS);
@@ -67,16 +69,34 @@ class ItemRow extends ListItem {
         remove.addClickListener(click -> onRemove.accept(this));
         Div row = new Div(skill, template, points, preview, remove);
         row.setClassName("field-row");
-        add(row, new NativeDetails(getTranslation("builder.variation.title"), variation), below);
+        add(row, new NativeDetails(getTranslation("builder.variation.title"), variation), same, below);
         skill.setValue(FIRST_SKILL);
+        filling = false;
+    }
+
+    /** Where all students would get the same problem it is said at once: that should be somebody's choice. */
+    private void chosenAnew() {
+        below.removeAll();
+        if (!filling) {
+            tellIfAlone();
+        }
+    }
+
+    void tellIfAlone() {
+        boolean alone = obstacle().isEmpty() && previews.count(chosen()) == 1;
+        same.setText(alone ? getTranslation("builder.item.variants", 1) : "");
+        same.setVisible(alone);
     }
 
     void show(NewItem item) {
         Template chosen = Catalogue.named(item.template());
+        filling = true;
         skill.setValue(chosen.skill());
         template.setValue(chosen);
         points.setValue(item.points());
         variation.show(item.variation());
+        filling = false;
+        tellIfAlone();
     }
 
     void setFixed(boolean fixed) {

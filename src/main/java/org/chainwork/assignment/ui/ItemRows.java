@@ -31,7 +31,7 @@ class ItemRows extends Div {
         ItemRow row = new ItemRow(previews, this::remove);
         rows().reduce((first, second) -> second)
                 .filter(last -> last.missing().isEmpty())
-                .ifPresent(last -> row.show(last.value()));
+                .ifPresentOrElse(last -> row.show(last.value()), row::tellIfAlone);
         list.add(row);
         dress();
     }

@@ -25,6 +25,7 @@ class PolicyFields extends Div {
     private final Select<Feedback> feedback = new Select<>();
     private final InstantPicker feedbackAt;
     private final Checkbox trueValue = new Checkbox();
+    private boolean quiz;
 
     PolicyFields(ZoneId zone) {
         feedbackAt = new InstantPicker(zone);
@@ -37,7 +38,10 @@ class PolicyFields extends Div {
         feedback.setLabel(getTranslation("builder.feedback"));
         feedback.setItems(Feedback.values());
         feedback.setItemLabelGenerator(value -> getTranslation("builder.feedback." + value.code()));
-        feedback.addValueChangeListener(change -> feedbackAt.setVisible(change.getValue() == Feedback.AT_DATE));
+        feedback.addValueChangeListener(change -> {
+            feedbackAt.setVisible(change.getValue() == Feedback.AT_DATE);
+            warn();
+        });
         feedbackAt.setLabel(getTranslation("builder.feedback.date"));
         trueValue.setLabel(getTranslation("builder.true-value"));
         add(feedback, feedbackAt, tries, penalty, freshAfter, late, attempts, counting, trueValue);
@@ -49,6 +53,17 @@ class PolicyFields extends Div {
         field.setMax(most);
         field.setStepButtonsVisible(true);
         return field;
+    }
+
+    void setQuiz(boolean isQuiz) {
+        quiz = isQuiz;
+        warn();
+    }
+
+    /** In a quiz whoever is done first knows what is right while others are still at it. */
+    private void warn() {
+        boolean early = quiz && feedback.getValue() != Feedback.AT_DATE;
+        feedback.setHelperText(early ? getTranslation("builder.feedback.early") : "");
     }
 
     void show(Policy policy) {

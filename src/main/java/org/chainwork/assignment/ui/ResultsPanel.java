@@ -150,7 +150,11 @@ class ResultsPanel extends Div {
         ListItem line =
                 new ListItem(new AnswerText(task.problem(), part, given.answer().rawText()));
         if (result.release().verdicts()) {
-            Span said = new Span(getTranslation("history." + given.answer().verdict()));
+            Boolean ruling = given.answer().ruling();
+            Span said = new Span(
+                    ruling == null
+                            ? getTranslation("history." + given.answer().verdict())
+                            : getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
             said.setClassName("quiet");
             line.add(said);
         }

@@ -3,6 +3,7 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.exercise.ui.PartChoices;
 import org.chainwork.exercise.ui.ProblemStatement;
+import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.GraphView;
 
@@ -39,8 +41,8 @@ class TaskPanel extends Section {
         /** Something was saved or judged. */
         void changed();
 
-        /** The item has another problem. */
-        void replaced();
+        /** The item has another problem; what was {@code said} of the last answer to the one before, if anything was. */
+        void replaced(Optional<VerdictPanel> said);
 
         /** Nothing is accepted any more, the {@code text} neither. */
         void over(String text);
@@ -101,8 +103,8 @@ class TaskPanel extends Section {
                         }
 
                         @Override
-                        public void replaced() {
-                            listener.replaced();
+                        public void replaced(Optional<VerdictPanel> said) {
+                            listener.replaced(said);
                         }
 
                         @Override
@@ -127,6 +129,13 @@ class TaskPanel extends Section {
         Div head = new Div(heading, flag);
         head.setClassName("item-head");
         return head;
+    }
+
+    /** What was said of the problem that this one takes the place of stays in sight. */
+    void showBefore(VerdictPanel said) {
+        Paragraph of = new Paragraph(getTranslation("work.item.before"));
+        of.setClassName("quiet");
+        addComponentAtIndex(1, new Div(of, said));
     }
 
     /** Brings a part into view, if it is one of the item's. */

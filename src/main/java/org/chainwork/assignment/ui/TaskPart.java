@@ -144,7 +144,7 @@ class TaskPart extends Section {
                 listener.shown(key);
             }
             case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
-            case Saving.NotHere elsewhere -> listener.replaced();
+            case Saving.NotHere elsewhere -> listener.replaced(Optional.empty());
             case Saving.Superseded other -> offerElsewhere(other.held());
             case Saving.Over over -> listener.over(text);
         }
@@ -247,7 +247,7 @@ class TaskPart extends Section {
                             getTranslation(given instanceof Verdict.Correct ? "work.again.correct" : "work.again"));
                 }
                 if (judged.fresh()) {
-                    listener.replaced();
+                    listener.replaced(Optional.of(verdict));
                 } else {
                     listener.changed();
                 }
@@ -258,7 +258,7 @@ class TaskPart extends Section {
                 notice.refused(getTranslation("work.no-tries"));
             }
             case Outcome.NotTold later -> notice.refused(getTranslation("work.not-told"));
-            case Outcome.Replaced replaced -> listener.replaced();
+            case Outcome.Replaced replaced -> listener.replaced(Optional.empty());
         }
     }
 

@@ -64,8 +64,9 @@ class TeachingOverview extends Div {
         if (instructor) {
             acts.add(new Anchor(base + "/edit", getTranslation("teaching.edit")));
             acts.add(new ActButton(getTranslation("teaching.duplicate"), () -> {
+                String title = getTranslation("teaching.duplicate.title", assignment.title());
                 Assignment copy = office.duplicate(
-                        assignment.id(), getTranslation("teaching.duplicate.title", assignment.title()));
+                        assignment.id(), title.substring(0, Math.min(title.length(), AssignmentOffice.LONGEST_TITLE)));
                 UI.getCurrent().navigate("assignment/" + copy.id() + "/edit");
             }));
         }

@@ -21,6 +21,7 @@ import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
+import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.shared.ui.Moment;
 
 /**
@@ -173,8 +174,9 @@ class WorkPanel extends Div {
                     }
 
                     @Override
-                    public void replaced() {
-                        show(shown);
+                    public void replaced(Optional<VerdictPanel> said) {
+                        TaskPanel fresh = show(shown);
+                        said.ifPresent(fresh::showBefore);
                     }
 
                     @Override

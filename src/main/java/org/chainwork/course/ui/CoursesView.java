@@ -61,7 +61,18 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters().get("code").ifPresent(code::setValue);
+        event.getRouteParameters().get("code").ifPresent(this::invite);
+    }
+
+    /** Who comes by a link is asked by the name of the course: nobody is to be in one unasked. */
+    private void invite(String by) {
+        code.setValue(by);
+        office.invitation(by)
+                .ifPresent(course -> addComponentAtIndex(
+                        1,
+                        new Panel(
+                                getTranslation("course.invitation", course),
+                                new ActButton(getTranslation("course.join"), () -> join(by)))));
     }
 
     private UnorderedList list(List<Enrolled> mine) {
@@ -92,6 +103,10 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void join(String code) {
+        if (code.isBlank()) {
+            notice.refused(getTranslation("course.join.empty"));
+            return;
+        }
         switch (office.join(code)) {
             case Joining.In(Course course) -> UI.getCurrent().navigate("course/" + course.id());
             case Joining.Unknown() -> notice.refused(getTranslation("course.join.unknown"));

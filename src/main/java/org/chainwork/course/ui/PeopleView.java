@@ -77,7 +77,12 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span code = new Span(course.joinCode());
         code.setClassName("join-code");
         Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
-        open.addValueChangeListener(change -> office.setJoinOpen(id, change.getValue()));
+        Paragraph help = new Paragraph();
+        showJoining(course.joinOpen(), code, help);
+        open.addValueChangeListener(change -> {
+            office.setJoinOpen(id, change.getValue());
+            showJoining(change.getValue(), code, help);
+        });
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(getTranslation("people.join.rotate"), click -> {
             String fresh = office.rotateJoinCode(id).joinCode();
@@ -86,7 +91,12 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         Div row = new Div(code, address, open, rotate);
         row.setClassName("field-row");
-        return new Div(row, new Paragraph(getTranslation("people.join.help")));
+        return new Div(row, help);
+    }
+
+    private void showJoining(boolean open, Span code, Paragraph help) {
+        code.setClassName("join-code-closed", !open);
+        help.setText(getTranslation(open ? "people.join.help" : "people.join.closed"));
     }
 
     private void showMembers() {

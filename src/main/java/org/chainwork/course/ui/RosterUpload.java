@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.nio.charset.StandardCharsets;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Newcomers;
 import org.chainwork.course.Roster;
+import org.chainwork.course.RosterBytes;
 import org.chainwork.course.RosterReader;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
@@ -36,8 +36,8 @@ class RosterUpload extends Div {
         this.course = course;
         this.onImport = onImport;
         setClassName("roster-upload");
-        Upload upload = new Upload(UploadHandler.inMemory(
-                (metadata, bytes) -> pasted.setValue(new String(bytes, StandardCharsets.UTF_8))));
+        Upload upload =
+                new Upload(UploadHandler.inMemory((metadata, bytes) -> pasted.setValue(RosterBytes.text(bytes))));
         upload.setUploadButton(new Button(getTranslation("roster.file")));
         upload.setDropLabel(new Span(getTranslation("roster.drop")));
         upload.setMaxFiles(1);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.insight.ItemFigures;
 import org.chainwork.shared.ui.DataTable;
@@ -59,11 +58,7 @@ final class ItemPanel extends Composite<Panel> {
                     text.percent(item.facility()),
                     text.correlation(item.discrimination()),
                     text.decimal(item.medianTries()),
-                    text.percent(share(item.tried(), students))));
+                    getTranslation("insight.items.tried.of", item.tried(), students)));
         }
-    }
-
-    private static Optional<Rational> share(int part, int whole) {
-        return whole == 0 ? Optional.empty() : Optional.of(Rational.of(part, whole));
     }
 }

@@ -174,7 +174,8 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(text(find(Dialog.class).single())).contains("Every part has an answer.");
         test(button("Hand in now")).click();
 
-        assertThat(shown()).contains("0 of 4 points", "Not yet.", "Solutions follow on 10 Mar 2026, 13:00");
+        assertThat(shown())
+                .contains("0 of 4 points", "Not yet.", "Solutions that do not stand here yet follow on 10 Mar 2026");
         assertThat(find(WorkedSolution.class).all()).isEmpty();
         Classroom.at(quiz.times().closesAt());
         open(quiz, room.ada);
@@ -252,6 +253,20 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         test(button("Put that in")).click();
         assertThat(find(AnswerField.class).single().getValue()).isEqualTo("7x");
         assertThat(shown()).doesNotContain("On this device you had typed");
+    }
+
+    @Test
+    void aFreshProblemLeavesInSightWhatWasWrongBefore() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 3, 1, 0, 0, Feedback.AT_ONCE, null, true));
+        open(homework, room.ada);
+        start("Begin");
+
+        type("x^99");
+        test(button("Check")).click();
+
+        assertThat(shown()).contains("Of your answer to the problem before:", "Not yet.");
+        assertThat(find(AnswerField.class).single().getValue()).isEmpty();
     }
 
     @Test

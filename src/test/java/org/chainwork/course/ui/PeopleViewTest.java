@@ -70,6 +70,20 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aClosedCodeSaysSo() {
+        open();
+        Checkbox joining = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("Students can join with this code"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text()).contains("Show it in the lecture.");
+
+        test(joining).click();
+
+        assertThat(text()).contains("Closed: nobody can join").doesNotContain("Show it in the lecture.");
+    }
+
+    @Test
     void whoMayNotHaveALinkIsToldWhom() {
         be(room.otherTeacher);
         long other = office.mine().getFirst().course().id();

@@ -1,0 +1,85 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chainwork.chain.Composition;
+import org.chainwork.practice.AskedInQuizzes;
+import org.chainwork.practice.Practice;
+import org.chainwork.practice.Recognition;
+import org.chainwork.problem.Skill;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** Practice tells at once what is right: while a quiz is open it asks nothing that the quiz asks. */
+@SpringBootTest
+@Import({Classroom.Services.class, Classroom.StandingClock.class})
+class AskedInQuizzesTest {
+
+    private static final String LECTURES_OWN = "weights-and-biases-square";
+
+    @Autowired
+    private AskedInQuizzes quizzes;
+
+    @Autowired
+    private Sitting sitting;
+
+    @Autowired
+    private Practice practice;
+
+    @Autowired
+    private Recognition recognition;
+
+    @Autowired
+    private Classroom.Services services;
+
+    private Classroom room;
+
+    @BeforeEach
+    void aClass() {
+        room = new Classroom(services);
+    }
+
+    @Test
+    void isAskedAsLongAsAnybodyMayWorkAtIt() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 20, Policy.QUIZ, "deep-chains-positive");
+        Classroom.at(quiz.times().closesAt().minusSeconds(60));
+        Attempt attempt = room.enter(room.ada, quiz);
+        Composition asked = sitting.tasks(attempt).getFirst().problem().composition();
+        assertThat(quizzes.isAsked(asked)).isTrue();
+
+        Classroom.at(quiz.times().closesAt());
+        assertThat(quizzes.isAsked(asked)).isFalse();
+    }
+
+    @Test
+    void practiceDrawsNothingOfIt() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 20, Policy.QUIZ, LECTURES_OWN);
+        Composition asked =
+                sitting.tasks(room.enter(room.ada, quiz)).getFirst().problem().composition();
+
+        assertThat(drawn(100)).isNotEmpty().doesNotContain(asked);
+    }
+
+    @Test
+    void homeworkKeepsNothingFromPractice() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "deep-chains-positive");
+        assertThat(quizzes.isAsked(sitting.tasks(room.enter(room.ada, homework))
+                        .getFirst()
+                        .problem()
+                        .composition()))
+                .isFalse();
+    }
+
+    private List<Composition> drawn(int many) {
+        return Stream.generate(() -> practice.next(recognition.guest(recognition.newToken()), Skill.WEIGHTS_AND_BIASES)
+                        .problem()
+                        .composition())
+                .limit(many)
+                .toList();
+    }
+}
