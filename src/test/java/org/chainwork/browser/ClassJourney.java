@@ -5,6 +5,7 @@ import static org.chainwork.browser.ClassSteps.button;
 import static org.chainwork.browser.ClassSteps.heading;
 import static org.chainwork.browser.ClassSteps.link;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -60,6 +61,10 @@ class ClassJourney {
     private static void publish(Page page, String title, String kind) {
         page.navigate("/course/1/new");
         page.getByLabel("Title").fill(title);
+        // whoever is about to leave what is not saved is asked first
+        page.onceDialog(Dialog::dismiss);
+        link(page, "Courses").click();
+        assertThat(page.getByLabel("Title")).hasValue(title);
         if (kind.equals("Quiz")) {
             // times that somebody has set stay, so that it can be taken now
             Locator due = page.locator("vaadin-date-time-picker vaadin-time-picker input")
