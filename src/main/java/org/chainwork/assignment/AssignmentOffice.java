@@ -8,6 +8,7 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.LoggedFields;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
+import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
@@ -84,12 +85,7 @@ public class AssignmentOffice {
         LoggedFields was = LoggedAssignment.items(before);
         LoggedFields is = LoggedAssignment.items(items);
         if (!was.equals(is)) {
-            audit.add(
-                    assignment.courseId(),
-                    "set-items",
-                    assignment.title(),
-                    was.without(is).written(),
-                    is.without(was).written());
+            logChange(assignment, "set-items", was, is);
         }
     }
 
@@ -131,21 +127,22 @@ public class AssignmentOffice {
         if (before.published() && policy.attempts() > before.policy().attempts()) {
             dealing.deal(after);
         }
-        LoggedFields was = settings(before);
-        LoggedFields is = settings(after);
-        audit.add(
-                before.courseId(),
-                "edit-assignment",
-                before.title(),
-                was.without(is).written(),
-                is.without(was).written());
+        logChange(before, "edit-assignment", settings(before), settings(after));
         return after;
     }
 
-    private Assignment lock(long id) {
+    /** For instructors: nobody else changes it, or grades it anew, until the transaction ends. Throws {@link Absent}. */
+    Assignment lock(long id) {
         return assignments
                 .lock(require(id, Role.INSTRUCTOR).id())
                 .orElseThrow(() -> new Absent("assignment expected, found none with number " + id));
+    }
+
+    /** Throws {@link Absent} for whoever is no student of its course. */
+    Member student(Assignment assignment, long account) {
+        return courses.member(assignment.courseId(), account)
+                .filter(member -> member.role() == Role.STUDENT)
+                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 
     /** The assignments of a course: for those who learn the published ones, with the time that they have. */
@@ -262,6 +259,16 @@ public class AssignmentOffice {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw new IllegalArgumentException("title of 1 to " + LONGEST_TITLE + " characters expected");
         }
+    }
+
+    /** Of each side just what the other has not. */
+    private void logChange(Assignment assignment, String act, LoggedFields was, LoggedFields is) {
+        audit.add(
+                assignment.courseId(),
+                act,
+                assignment.title(),
+                was.without(is).written(),
+                is.without(was).written());
     }
 
     private LoggedFields settings(Assignment assignment) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
@@ -31,7 +30,6 @@ public class Extending {
     private final Extensions extensions;
     private final Ledger ledger;
     private final Grades grades;
-    private final CourseOffice courses;
     private final AuditLog audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -43,7 +41,6 @@ public class Extending {
             Extensions extensions,
             Ledger ledger,
             Grades grades,
-            CourseOffice courses,
             AuditLog audit,
             SignedIn signedIn,
             Clock clock) {
@@ -53,7 +50,6 @@ public class Extending {
         this.extensions = extensions;
         this.ledger = ledger;
         this.grades = grades;
-        this.courses = courses;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -82,7 +78,7 @@ public class Extending {
      */
     @Transactional
     public void give(long id, long account, Instant to, String reason) {
-        Assignment assignment = lock(id);
+        Assignment assignment = office.lock(id);
         if (!isPossible(assignment, to)) {
             throw new IllegalArgumentException("time within a year after the due date "
                     + assignment.times().dueAt() + " expected, found " + to);
@@ -90,7 +86,7 @@ public class Extending {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
         }
-        Member student = student(assignment, account);
+        Member student = office.student(assignment, account);
         Instant now = clock.instant();
         Optional<Extension> before = extensions.of(id, account);
         Optional<Attempt> latest = latest(id, account);
@@ -109,8 +105,8 @@ public class Extending {
     /** An attempt that runs ends as it was to end; else the assignment's own times hold again. */
     @Transactional
     public void takeBack(long id, long account) {
-        Assignment assignment = lock(id);
-        Member student = student(assignment, account);
+        Assignment assignment = office.lock(id);
+        Member student = office.student(assignment, account);
         extensions.of(id, account).ifPresent(before -> {
             latest(id, account).ifPresent(attempt -> keepPoints(attempt, assignment, clock.instant()));
             extensions.remove(id, account);
@@ -164,18 +160,6 @@ public class Extending {
         boolean byClock = attempt.endsAt().equals(attempt.handedInAt());
         boolean asBefore = policy.tellsAtOnce() || !policy.tells(attempt, now) && policy.tries() == 0;
         return byClock && !assignment.isQuiz() && asBefore;
-    }
-
-    private Assignment lock(long id) {
-        return assignments
-                .lock(office.require(id, Role.INSTRUCTOR).id())
-                .orElseThrow(() -> new Absent("assignment expected, found none with number " + id));
-    }
-
-    private Member student(Assignment assignment, long account) {
-        return courses.member(assignment.courseId(), account)
-                .filter(member -> member.role() == Role.STUDENT)
-                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 
     private static String written(Extension extension) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that the grades of an assignment come from, at once. */
@@ -62,23 +63,24 @@ class Ledger {
     Book open(Assignment assignment, long account) {
         Map<Long, GradeOverride> overrides = new HashMap<>();
         grades.override(assignment.id(), account).ifPresent(given -> overrides.put(account, given));
-        Map<Long, Instant> extended = new HashMap<>();
-        extensions.of(assignment.id(), account).ifPresent(extension -> extended.put(account, extension.to()));
+        Instant extendedTo = extensions.to(assignment.id(), account);
         return new Book(
                 assignments.items(assignment.id()),
                 courses.member(assignment.courseId(), account).stream().toList(),
-                attempts.of(assignment.id(), account).stream().map(this::of).toList(),
+                attempts.of(assignment.id(), account).stream()
+                        .map(attempt -> evidence(attempt, extendedTo))
+                        .toList(),
                 overrides,
-                extended);
+                extendedTo == null ? Map.of() : Map.of(account, extendedTo));
     }
 
     /** The evidence of one attempt. */
     Evidence of(Attempt attempt) {
-        return new Evidence(
-                attempt,
-                answers.of(attempt.id()),
-                grades.givenTo(attempt.id()),
-                extensions.to(attempt.assignmentId(), attempt.accountId()));
+        return evidence(attempt, extensions.to(attempt.assignmentId(), attempt.accountId()));
+    }
+
+    private Evidence evidence(Attempt attempt, @Nullable Instant extendedTo) {
+        return new Evidence(attempt, answers.of(attempt.id()), grades.givenTo(attempt.id()), extendedTo);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditLog;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
@@ -23,7 +22,6 @@ public class Overrides {
     private final AssignmentOffice office;
     private final Assignments assignments;
     private final Grades grades;
-    private final CourseOffice courses;
     private final AuditLog audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -32,14 +30,12 @@ public class Overrides {
             AssignmentOffice office,
             Assignments assignments,
             Grades grades,
-            CourseOffice courses,
             AuditLog audit,
             SignedIn signedIn,
             Clock clock) {
         this.office = office;
         this.assignments = assignments;
         this.grades = grades;
-        this.courses = courses;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -53,7 +49,7 @@ public class Overrides {
     @Transactional
     public void give(long assignment, long account, Rational points, String reason) {
         Assignment found = office.require(assignment, Role.INSTRUCTOR);
-        Member student = student(found, account);
+        Member student = office.student(found, account);
         Rational total = total(assignments.items(assignment));
         if (points.signum() < 0 || points.compareTo(total) > 0) {
             throw new IllegalArgumentException("points from 0 to " + total + " expected, found " + points);
@@ -68,7 +64,7 @@ public class Overrides {
     @Transactional
     public void takeBack(long assignment, long account) {
         Assignment found = office.require(assignment, Role.INSTRUCTOR);
-        Member student = student(found, account);
+        Member student = office.student(found, account);
         if (grades.override(assignment, account).isPresent()) {
             put(found, student, Optional.empty(), "");
         }
@@ -103,11 +99,5 @@ public class Overrides {
                 assignment.title() + ": " + student.email(),
                 before.map(was -> was.points() + " (" + was.reason() + ")").orElse(""),
                 points.map(is -> is + " (" + reason + ")").orElse(""));
-    }
-
-    private Member student(Assignment assignment, long account) {
-        return courses.member(assignment.courseId(), account)
-                .filter(member -> member.role() == Role.STUDENT)
-                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 }

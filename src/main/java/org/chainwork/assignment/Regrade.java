@@ -23,23 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Regrade {
 
     private final AssignmentOffice office;
-    private final Assignments assignments;
     private final Attempts attempts;
     private final Grades grades;
     private final Ledger ledger;
     private final AuditLog audit;
     private final Clock clock;
 
-    Regrade(
-            AssignmentOffice office,
-            Assignments assignments,
-            Attempts attempts,
-            Grades grades,
-            Ledger ledger,
-            AuditLog audit,
-            Clock clock) {
+    Regrade(AssignmentOffice office, Attempts attempts, Grades grades, Ledger ledger, AuditLog audit, Clock clock) {
         this.office = office;
-        this.assignments = assignments;
         this.attempts = attempts;
         this.grades = grades;
         this.ledger = ledger;
@@ -71,8 +62,7 @@ public class Regrade {
     @Transactional
     public Outcome apply(RegradePreview seen) {
         long id = seen.assignmentId();
-        office.require(id, Role.INSTRUCTOR);
-        Assignment assignment = assignments.lock(id).orElseThrow();
+        Assignment assignment = office.lock(id);
         attempts.lockAll(id);
         Book book = ledger.open(assignment);
         RegradePreview now = preview(assignment, book, seen.lowerNobody());

@@ -103,8 +103,7 @@ public class Rulings {
      */
     @Transactional
     public void rule(long id, long submission, boolean correct) {
-        office.require(id, Role.INSTRUCTOR);
-        Assignment assignment = assignments.lock(id).orElseThrow();
+        Assignment assignment = office.lock(id);
         Attempt attempt = answers.attemptOf(submission)
                 .flatMap(attempts::lock)
                 .filter(found -> found.assignmentId() == id)

@@ -1,7 +1,6 @@
 package org.chainwork.account.ui;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.chainwork.account.AccountMistake;
 import org.chainwork.account.Registered;
 import org.chainwork.account.Registration;
 import org.chainwork.account.Sessions;
+import org.chainwork.shared.ui.ActButton;
 
 /** Asks for what an account needs. Who is done with it is signed in. */
 class AccountForm extends Div {
@@ -25,7 +25,6 @@ class AccountForm extends Div {
     final TextField name = new TextField();
     final PasswordField password = new PasswordField();
     private final Paragraph refusal = new Paragraph();
-    private final Button send = new Button();
     private final Sessions sessions;
 
     /** What is done with the fields as they stand. */
@@ -50,17 +49,9 @@ class AccountForm extends Div {
         refusal.setClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        send.setText(getTranslation(action));
+        ActButton send = new ActButton(getTranslation(action), () -> tell(step.take(this)));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
         send.addClickShortcut(Key.ENTER).listenOn(this);
-        send.addClickListener(click -> {
-            try {
-                tell(step.take(this));
-            } finally {
-                send.setEnabled(true);
-            }
-        });
         add(name, email, password, refusal, send);
     }
 

@@ -1,6 +1,5 @@
 package org.chainwork.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -10,6 +9,7 @@ import org.chainwork.account.Account;
 import org.chainwork.account.Registered;
 import org.chainwork.account.Registration;
 import org.chainwork.account.Sessions;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 
 /** Changes one's own password. This device stays signed in, all others do not. */
@@ -32,16 +32,7 @@ class ChangePassword extends Div {
         password.setLabel(getTranslation("account.change.new"));
         password.setHelperText(getTranslation("account.password.help", Registration.SHORTEST_PASSWORD));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        Button change = new Button(getTranslation("account.change"));
-        change.setDisableOnClick(true);
-        change.addClickListener(click -> {
-            try {
-                change();
-            } finally {
-                change.setEnabled(true);
-            }
-        });
-        add(current, password, change, notice);
+        add(current, password, new ActButton(getTranslation("account.change"), this::change), notice);
     }
 
     private void change() {
