@@ -20,11 +20,6 @@ class UnsavedGuard extends HTMLElement {
     window.removeEventListener('click', this.#onClick, true);
   }
 
-  /** What was changed is saved, or need not be. */
-  settle() {
-    this.#changed = false;
-  }
-
   #note = () => {
     this.#changed = true;
   };
@@ -42,7 +37,7 @@ class UnsavedGuard extends HTMLElement {
       return;
     }
     if (confirm(this.question)) {
-      this.settle();
+      this.#changed = false;
     } else {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -32,7 +32,6 @@ class BuilderForm extends Div {
     private final ItemRows items;
     private final PolicyFields policy;
     private final Notice notice = new Notice();
-    private final UnsavedGuard guard;
     private final Button save;
     private Consumer<Plan> onSave = plan -> {};
 
@@ -65,13 +64,12 @@ class BuilderForm extends Div {
         what.setClassName("builder-what");
         Div saving = new Div(save, notice);
         saving.setClassName("builder-save");
-        guard = new UnsavedGuard(
+        add(new UnsavedGuard(
                 what,
                 new Panel(getTranslation("builder.when", zone.getId()), times, shut),
                 new Panel(getTranslation("builder.items"), items),
                 new Panel(getTranslation("builder.policy"), policy),
-                saving);
-        add(guard);
+                saving));
     }
 
     /** A homework for the week that begins now, with one item of what the lecture begins with. */
@@ -108,7 +106,6 @@ class BuilderForm extends Div {
             notice.refused(missing.get());
         } else {
             notice.clear();
-            guard.settle();
             onSave.accept(new Plan(
                     kind.getValue(),
                     title.getValue(),
