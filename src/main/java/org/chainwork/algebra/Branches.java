@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What tells apart the branches of the even roots and absolute values of some expressions. At a sample point a root's
@@ -67,24 +68,36 @@ record Branches(
     }
 
     private static boolean branches(Expr expr) {
-        return expr instanceof Power power && power.isEvenRoot()
-                || expr instanceof Call call && call.function() == Function.ABS;
+        return isEvenRoot(expr) || expr instanceof Call call && call.function() == Function.ABS;
+    }
+
+    private static boolean isEvenRoot(Expr expr) {
+        return expr instanceof Power power && power.isEvenRoot();
     }
 
     /** What even roots are taken of, from the innermost outwards. */
     static List<Expr> rootedIn(Expr expr) {
-        List<Expr> rooted = new ArrayList<>();
-        collectRooted(expr, rooted);
-        return rooted;
+        return operandsIn(expr, Branches::isEvenRoot);
     }
 
-    private static void collectRooted(Expr expr, List<Expr> rooted) {
+    /** Where a sign matters: what even roots and absolute values are taken of, from the innermost outwards. */
+    static List<Expr> signedIn(Expr expr) {
+        return operandsIn(expr, Branches::branches);
+    }
+
+    private static List<Expr> operandsIn(Expr expr, Predicate<Expr> functions) {
+        List<Expr> found = new ArrayList<>();
+        collectOperands(expr, functions, found);
+        return found;
+    }
+
+    private static void collectOperands(Expr expr, Predicate<Expr> functions, List<Expr> found) {
         List<Expr> operands = expr.operands();
         for (int i = 0; i < operands.size(); i++) {
-            collectRooted(operands.get(i), rooted);
+            collectOperands(operands.get(i), functions, found);
         }
-        if (expr instanceof Power power && power.isEvenRoot()) {
-            rooted.add(power.base());
+        if (functions.test(expr)) {
+            found.add(operands.getFirst());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where over the reals a problem lives: where the even roots of its definitions are defined, cancelled or not. */
@@ -19,6 +21,15 @@ final class RealDomain {
     record Home(SequencedMap<String, Rational> point, RealEvaluation values) {}
 
     private static final int MOST_TRIES = 300;
+
+    /** Coordinates that are moved, one at a time. */
+    private static final int MOST_LINES = 4;
+
+    /** Expressions whose signs are followed along a line. */
+    private static final int MOST_WATCHED = 24;
+
+    /** On each line, in search of the one point that suits the definitions. */
+    private static final int MOST_EVALUATIONS = 3_000;
 
     private final Definitions definitions;
     private final List<Expr> names;
@@ -81,7 +92,7 @@ final class RealDomain {
         RealEvaluation atHome = home(symbols).map(Home::values).orElse(null);
         return atHome != null && atHome.value(expr) != null
                 ? atHome
-                : firstPoint(List.copyOf(symbols), values -> contains(values) && values.value(expr) != null)
+                : firstPoint(List.copyOf(symbols), found -> contains(found.values) && found.values.value(expr) != null)
                         .map(Home::values)
                         .orElse(null);
     }
@@ -95,27 +106,55 @@ final class RealDomain {
     }
 
     private @Nullable Home findHome() {
-        return firstPoint(
-                        symbols,
-                        values -> names.stream()
-                                .allMatch(name -> values.sign(name).isKnown()))
+        return firstPoint(symbols, this::isHome)
                 .or(() -> restricting.isEmpty() ? Optional.empty() : narrowHome())
                 .orElse(null);
     }
 
+    /** Where few points suit: in the cells of lines along one coordinate each. */
     private Optional<Home> narrowHome() {
-        return new NarrowDomain(definitions, symbols)
-                .point()
-                .map(point -> new Home(point, RealEvaluation.at(point, definitions)));
+        return pointsInCells(Trial.DISTINCT.point(0, symbols), List.of(), MOST_EVALUATIONS)
+                .map(point -> new Home(point, RealEvaluation.at(point, definitions)))
+                .filter(this::isHome)
+                .findFirst();
     }
 
-    private Optional<Home> firstPoint(List<String> ofSymbols, Predicate<RealEvaluation> suits) {
+    private boolean isHome(Home found) {
+        return names.stream().allMatch(name -> found.values.sign(name).isKnown());
+    }
+
+    /**
+     * Points around another one, of which one coordinate at a time is moved into the cells where the definitions, what
+     * stands under their roots and between their bars, and more expressions keep their signs.
+     *
+     * @param evaluations how often an expression may be evaluated on each line
+     */
+    Stream<SequencedMap<String, Rational>> pointsInCells(
+            SequencedMap<String, Rational> around, List<Expr> more, int evaluations) {
+        List<Expr> watched = new ArrayList<>();
+        definitions.asMap().forEach((name, definition) -> {
+            watched.addAll(Branches.signedIn(definition));
+            watched.add(Expr.symbol(name));
+        });
+        watched.addAll(more);
+        List<Expr> known = watched.stream()
+                .filter(expr -> around.keySet().containsAll(definitions.freeSymbols(expr)))
+                .distinct()
+                .limit(MOST_WATCHED)
+                .toList();
+        // last comes what stands innermost
+        return List.copyOf(around.keySet()).reversed().stream()
+                .limit(MOST_LINES)
+                .flatMap(symbol -> new LineCells(definitions, around, symbol, evaluations).points(known).stream());
+    }
+
+    private Optional<Home> firstPoint(List<String> ofSymbols, Predicate<Home> suits) {
         return Arrays.stream(Trial.values())
                 .flatMap(
                         trial -> IntStream.range(0, trial.tries()).mapToObj(attempt -> trial.point(attempt, ofSymbols)))
                 .limit(MOST_TRIES)
                 .map(point -> new Home(point, RealEvaluation.at(point, definitions)))
-                .filter(found -> suits.test(found.values))
+                .filter(suits)
                 .findFirst();
     }
 }

@@ -2,8 +2,10 @@ package org.chainwork.algebra;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class WitnessSearch {
 
     /** Points from which one coordinate at a time is moved. */
     private static final int STARTS = 4;
+
+    /** For each try that there was before. */
+    private static final int EVALUATIONS_ON_LINES = 4;
 
     /** Digits of an irrational value that have to be certain. */
     private static final int DIGITS = 6;
@@ -90,7 +95,11 @@ final class WitnessSearch {
                 }
             }
         }
-        return roots ? differenceNearDefinedPoints(budget).or(this::differenceAtHome) : Optional.empty();
+        return roots
+                ? differenceNearDefinedPoints(budget)
+                        .or(this::differenceAtHome)
+                        .or(() -> firstInCells(this::differenceAt))
+                : Optional.empty();
     }
 
     /** Moves one coordinate at a time up and down, so that every sum under a root changes its sign. */
@@ -112,11 +121,27 @@ final class WitnessSearch {
 
     /** Where few points suit, it may be the only one that is known. */
     private Optional<Witness> differenceAtHome() {
-        return domain.home(symbols).flatMap(home -> {
-            SequencedMap<String, Rational> point = new LinkedHashMap<>();
-            symbols.forEach(symbol -> point.put(symbol, home.point().getOrDefault(symbol, Rational.ZERO)));
-            return differenceAt(point);
-        });
+        return domain.home(symbols).flatMap(home -> differenceAt(ofSymbols(home.point())));
+    }
+
+    private SequencedMap<String, Rational> ofSymbols(Map<String, Rational> values) {
+        SequencedMap<String, Rational> point = new LinkedHashMap<>();
+        symbols.forEach(symbol -> point.put(symbol, values.getOrDefault(symbol, Rational.ZERO)));
+        return point;
+    }
+
+    /** Where all else has failed: on either side of where a sign under a root or between bars changes. */
+    private <T> Optional<T> firstInCells(Function<SequencedMap<String, Rational>, Optional<T>> search) {
+        List<Expr> watched = Stream.of(first, second)
+                .flatMap(expr -> Branches.signedIn(expr).stream())
+                .toList();
+        SequencedMap<String, Rational> around = domain.home(symbols)
+                .map(home -> ofSymbols(home.point()))
+                .orElseGet(() -> Trial.DISTINCT.point(0, symbols));
+        return domain.pointsInCells(around, watched, EVALUATIONS_ON_LINES * tries)
+                .map(search)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static SequencedMap<String, Rational> moved(
@@ -150,7 +175,9 @@ final class WitnessSearch {
                 }
             }
         }
-        return Optional.empty();
+        return roots
+                ? firstInCells(point -> valuesAt(RealEvaluation.at(point, definitions), others))
+                : Optional.empty();
     }
 
     /** Whether the two differ at the point that suits most answers, by however little and however long their values. */

@@ -98,7 +98,8 @@ record ReplyWriter(Texts texts, Locale locale) {
     private static CheckReply.Witness witness(Witness witness) {
         Map<String, String> at = new LinkedHashMap<>();
         witness.point().forEach((name, value) -> at.put(name, value.toString()));
-        return new CheckReply.Witness(at, Decimals.of(witness.first()), Decimals.of(witness.second()));
+        return new CheckReply.Witness(
+                at, Decimals.of(witness.first(), witness.second()), Decimals.of(witness.second(), witness.first()));
     }
 
     private CheckReply.Diagnosis diagnosis(Diagnosis diagnosis, QuestionJudge judge) {

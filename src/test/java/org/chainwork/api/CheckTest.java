@@ -54,6 +54,14 @@ class CheckTest {
         assertThat(reply.path("witness").path("derivative").asString()).startsWith("≈0.353553");
     }
 
+    @Test
+    void tellsCloseValuesApart() {
+        JsonNode reply = api.check("{\"expected\": \"sqrt(2)*x\", \"answer\": \"1.4142136*x\"}");
+
+        assertThat(reply.path("witness").path("answer").asString()).isEqualTo("1767767/625000");
+        assertThat(reply.path("witness").path("derivative").asString()).isEqualTo("≈2.8284271");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             2u+*x        ; expected-operand      ; 3 ; a number, a name or an opening bracket    ; *
