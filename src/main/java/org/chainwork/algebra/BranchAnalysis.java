@@ -248,8 +248,14 @@ final class BranchAnalysis {
         Rational content = Content.of(sum);
         Expr primitive = content.isOne() ? expr : new Quotient(expr, Expr.of(content));
         into.multiply(content, exponent);
-        if (!multiplyKnown(primitive, exponent, into)) {
-            multiplyOriented(primitive, signByForm(sum), false, exponent, into);
+        if (multiplyKnown(primitive, exponent, into)) {
+            return;
+        }
+        Sign sign = signByForm(sum);
+        if (!sign.isKnown() && positives.isZero(expr)) {
+            into.multiply(Rational.ZERO, Rational.ONE);
+        } else {
+            multiplyOriented(primitive, sign, false, exponent, into);
         }
     }
 

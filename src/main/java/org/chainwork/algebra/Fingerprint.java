@@ -8,4 +8,8 @@ record Fingerprint(List<Long> residues) {
     Fingerprint {
         residues = List.copyOf(residues);
     }
+
+    boolean isZero() {
+        return residues.stream().allMatch(residue -> residue == 0);
+    }
 }

@@ -74,14 +74,14 @@ final class LineCells {
     private final String symbol;
     private final NavigableMap<Rational, RealEvaluation> places = new TreeMap<>();
     private final NavigableSet<Rational> cuts = new TreeSet<>();
-    private int left;
+    private final Budget budget;
 
-    /** @param evaluations after so many of one expression at one place the search ends with what it has */
-    LineCells(Definitions definitions, SequencedMap<String, Rational> start, String symbol, int evaluations) {
+    /** @param budget of evaluations of one expression at one place; the search ends with what it has when it is spent */
+    LineCells(Definitions definitions, SequencedMap<String, Rational> start, String symbol, Budget budget) {
         this.definitions = definitions;
         this.start = start;
         this.symbol = symbol;
-        this.left = evaluations;
+        this.budget = budget;
     }
 
     /**
@@ -114,7 +114,7 @@ final class LineCells {
     }
 
     private Sight see(Expr expr, Rational place) {
-        left--;
+        budget.take();
         RealEvaluation kept = places.get(place);
         return Sight.of(place, (kept == null ? valuesAt(place) : kept).value(expr));
     }
@@ -122,16 +122,13 @@ final class LineCells {
     private void cut(Expr expr) {
         List<Sight> sights = new ArrayList<>();
         for (Rational place : List.copyOf(places.keySet())) {
-            if (left <= 0) {
+            if (budget.isSpent()) {
                 return;
             }
             sights.add(see(expr, place));
         }
         for (int i = 0; i < sights.size(); i++) {
             Sight here = sights.get(i);
-            if (here.state == State.ZERO) {
-                cuts.add(here.place);
-            }
             if (i > 0) {
                 cutBetween(expr, sights.get(i - 1), here);
             }
@@ -142,9 +139,12 @@ final class LineCells {
     }
 
     private void cutBetween(Expr expr, Sight from, Sight to) {
+        if (from.state != to.state) {
+            Stream.of(from, to).filter(end -> end.state == State.ZERO).forEach(zero -> cuts.add(zero.place));
+        }
         Sight below = from;
         Sight above = to;
-        for (int i = 0; i < HALVINGS && left > 0 && isCutBetween(below, above); i++) {
+        for (int i = 0; i < HALVINGS && !budget.isSpent() && isCutBetween(below, above); i++) {
             Sight middle = see(expr, below.place.add(above.place).divide(TWO));
             if (middle.state == State.ZERO) {
                 cuts.add(middle.place);
@@ -176,7 +176,7 @@ final class LineCells {
         boolean oneSide = below.state == above.state
                 && (middle.state == below.state || middle.state == State.ZERO)
                 && middle.distanceFromZero() <= Math.min(below.distanceFromZero(), above.distanceFromZero());
-        for (int i = 0; oneSide && i < SLIDES && left > 0; i++) {
+        for (int i = 0; oneSide && i < SLIDES && !budget.isSpent(); i++) {
             Sight next = see(expr, summit(below, middle, above));
             if (next.state == State.ZERO) {
                 cuts.add(next.place);

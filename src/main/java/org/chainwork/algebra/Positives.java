@@ -61,6 +61,11 @@ final class Positives {
         return isKnown(Negation.of(expr)) ? Sign.NEGATIVE : Sign.UNKNOWN;
     }
 
+    /** Whether its values show that it is 0, as {@code u-(w1*x+b1)} may be. */
+    boolean isZero(Expr expr) {
+        return fingerprints.of(expr).filter(Fingerprint::isZero).isPresent();
+    }
+
     private boolean isKnown(Expr expr) {
         return fingerprints.of(expr).filter(values::contains).isPresent();
     }

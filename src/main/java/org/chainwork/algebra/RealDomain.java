@@ -28,8 +28,8 @@ final class RealDomain {
     /** Expressions whose signs are followed along a line. */
     private static final int MOST_WATCHED = 24;
 
-    /** On each line, in search of the one point that suits the definitions. */
-    private static final int MOST_EVALUATIONS = 3_000;
+    /** Together on all lines in search of the one point that suits the definitions; once for each problem. */
+    private static final int MOST_OPERATIONS = 60_000;
 
     private final Definitions definitions;
     private final List<Expr> names;
@@ -113,7 +113,7 @@ final class RealDomain {
 
     /** Where few points suit: in the cells of lines along one coordinate each. */
     private Optional<Home> narrowHome() {
-        return pointsInCells(Trial.DISTINCT.point(0, symbols), List.of(), MOST_EVALUATIONS)
+        return pointsInCells(Trial.DISTINCT.point(0, symbols), List.of(), new Budget(MOST_OPERATIONS / operations))
                 .map(point -> new Home(point, RealEvaluation.at(point, definitions)))
                 .filter(this::isHome)
                 .findFirst();
@@ -127,10 +127,10 @@ final class RealDomain {
      * Points around another one, of which one coordinate at a time is moved into the cells where the definitions, what
      * stands under their roots and between their bars, and more expressions keep their signs.
      *
-     * @param evaluations how often an expression may be evaluated on each line
+     * @param budget of evaluations of one expression at one place
      */
     Stream<SequencedMap<String, Rational>> pointsInCells(
-            SequencedMap<String, Rational> around, List<Expr> more, int evaluations) {
+            SequencedMap<String, Rational> around, List<Expr> more, Budget budget) {
         List<Expr> watched = new ArrayList<>();
         definitions.asMap().forEach((name, definition) -> {
             watched.addAll(Branches.signedIn(definition));
@@ -145,7 +145,7 @@ final class RealDomain {
         // last comes what stands innermost
         return List.copyOf(around.keySet()).reversed().stream()
                 .limit(MOST_LINES)
-                .flatMap(symbol -> new LineCells(definitions, around, symbol, evaluations).points(known).stream());
+                .flatMap(symbol -> new LineCells(definitions, around, symbol, budget).points(known).stream());
     }
 
     private Optional<Home> firstPoint(List<String> ofSymbols, Predicate<Home> suits) {

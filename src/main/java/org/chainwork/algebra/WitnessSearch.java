@@ -33,8 +33,8 @@ final class WitnessSearch {
     /** Points from which one coordinate at a time is moved. */
     private static final int STARTS = 4;
 
-    /** For each try that there was before. */
-    private static final int EVALUATIONS_ON_LINES = 4;
+    /** Points in cells of lines. */
+    private static final int MOST_IN_CELLS = 48;
 
     /** Digits of an irrational value that have to be certain. */
     private static final int DIGITS = 6;
@@ -69,24 +69,9 @@ final class WitnessSearch {
                 patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / (operations + domain.operations());
     }
 
-    /** A number of tries that goes down. */
-    private final class Budget {
-
-        private int left = tries;
-
-        boolean take() {
-            left--;
-            return left >= 0;
-        }
-
-        boolean isSpent() {
-            return left <= 0;
-        }
-    }
-
     /** A point at which the two differ. */
     Optional<Witness> difference() {
-        Budget budget = new Budget();
+        Budget budget = new Budget(tries);
         for (Trial trial : Trial.values()) {
             if (roots || !trial.forRoots()) {
                 Optional<Witness> found = difference(trial, budget);
@@ -138,7 +123,8 @@ final class WitnessSearch {
         SequencedMap<String, Rational> around = domain.home(symbols)
                 .map(home -> ofSymbols(home.point()))
                 .orElseGet(() -> Trial.DISTINCT.point(0, symbols));
-        return domain.pointsInCells(around, watched, EVALUATIONS_ON_LINES * tries)
+        return domain.pointsInCells(around, watched, new Budget(tries))
+                .limit(MOST_IN_CELLS)
                 .map(search)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -165,7 +151,7 @@ final class WitnessSearch {
         if (atHome.isPresent()) {
             return atHome;
         }
-        Budget budget = new Budget();
+        Budget budget = new Budget(tries);
         for (Trial trial : Trial.values()) {
             for (int attempt = 0; attempt < trial.tries() && budget.take(); attempt++) {
                 RealEvaluation point = RealEvaluation.at(trial.point(attempt, symbols), definitions);

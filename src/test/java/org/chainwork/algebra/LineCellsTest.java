@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** There is a point on every stretch of the line on which the sign stays the same, wherever its ends are. */
 class LineCellsTest {
 
-    private static final int ENOUGH = 5_000;
-
     /** For each stretch. Two, and an end that is found twice leaves a sliver between. */
     private static final int MOST_POINTS = 4;
 
@@ -41,7 +39,7 @@ class LineCellsTest {
         watched.add(expr);
         SequencedMap<String, Rational> start = new LinkedHashMap<>(Map.of("x", Rational.ONE));
 
-        List<Double> places = new LineCells(Definitions.NONE, start, "x", ENOUGH)
+        List<Double> places = new LineCells(Definitions.NONE, start, "x", new Budget(500))
                 .points(watched).stream()
                         .map(point -> point.firstEntry().getValue())
                         .map(place -> place.numerator().doubleValue()
