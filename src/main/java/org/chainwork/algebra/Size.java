@@ -5,11 +5,13 @@ import java.util.List;
 
 /**
  * An upper bound on the size of an expression as a quotient of two polynomials with integer coefficients in the free
- * symbols and their roots, computed through the definitions without expanding anything. All numbers are rounded up.
+ * symbols and the roots of such polynomials, computed through the definitions without expanding anything. All numbers are
+ * rounded up.
  *
- * @param degree total degree of the numerator
- * @param degreeBelow total degree of the denominator
- * @param bits binary logarithm of the sum of the numerator's absolute coefficients
+ * @param degree how fast the numerator grows with all symbols together: without roots, its total degree
+ * @param degreeBelow the same for the denominator
+ * @param bits binary logarithm of the largest absolute value that the numerator takes where those of all symbols are 1;
+ *     without roots, the sum of its absolute coefficients is no smaller
  * @param bitsBelow the same for the denominator
  */
 record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
@@ -63,16 +65,11 @@ record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
         return new Size(degreeBelow, degree, bitsBelow, bits);
     }
 
-    /** To a rational power. A root of order n of {@code a/b} is that of {@code a*b^(n-1)}, divided by b. */
+    /** To a rational power. Roots of polynomials, too, are bounded by their degrees, which are then fractions. */
     Size power(Rational exponent) {
-        double n = up(exponent.denominator().doubleValue());
-        double m = up(exponent.numerator().abs().doubleValue());
-        double share = exponent.isInteger() ? 0 : m;
-        Size raised = new Size(
-                up(up(up(m / n) * degree) + up(share * degreeBelow)),
-                up(m * degreeBelow),
-                up(up(up(m / n) * bits) + up(share * bitsBelow)),
-                up(m * bitsBelow));
+        double share = up(up(exponent.numerator().abs().doubleValue())
+                / Math.nextDown(exponent.denominator().doubleValue()));
+        Size raised = new Size(up(share * degree), up(share * degreeBelow), up(share * bits), up(share * bitsBelow));
         return exponent.signum() < 0 ? raised.reciprocal() : raised;
     }
 
@@ -80,6 +77,15 @@ record Size(double degree, double degreeBelow, double bits, double bitsBelow) {
     Size times(double branches) {
         return new Size(
                 up(branches * degree), up(branches * degreeBelow), up(branches * bits), up(branches * bitsBelow));
+    }
+
+    /** With more zeros, and more primes that may divide all coefficients: those of another expression. */
+    Size plusZerosOf(Size other) {
+        return new Size(
+                up(up(degree + other.degree) + other.degreeBelow),
+                degreeBelow,
+                up(up(bits + other.bits) + other.bitsBelow),
+                bitsBelow);
     }
 
     Size minus(Size other) {

@@ -35,13 +35,21 @@ final class Sizes {
         return conjugated(of(expr), roots);
     }
 
-    private static Size conjugated(Size size, Set<Expr> roots) {
+    /** Where what stands under a root is 0, branches meet, and a zero of the product may count for less than one. */
+    private Size conjugated(Size size, Set<Expr> roots) {
+        if (roots.isEmpty()) {
+            return size;
+        }
         double branches = 1;
         for (Expr root : roots) {
             branches *=
                     root instanceof Power power ? power.exponent().denominator().doubleValue() : 2;
         }
-        return roots.isEmpty() ? size : size.times(branches);
+        Size conjugated = size.times(branches);
+        for (Expr root : roots) {
+            conjugated = conjugated.plusZerosOf(of(root.operands().getFirst()));
+        }
+        return conjugated;
     }
 
     /** Each as {@code base^(1/n)}, once. */

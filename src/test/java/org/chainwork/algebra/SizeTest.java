@@ -59,6 +59,9 @@ class SizeTest {
         "1/x+1/b1,       1,     2,     1,    0",
         "u,              1,     0,     3,    2",
         "v^3,            0,     6,     12,   18",
+        "(x^2+b1)^(1/2), 1,     0,     0.5,  0",
+        "(x+b1)^(-2/3),  0,     0.66666, 0,  0.66666",
+        "cbrt(x)/cbrt(u), 0.33333, 0.33333, 0.66666, 1",
     })
     void isNotMuchLargerThanNeeded(String text, double degree, double degreeBelow, double bits, double bitsBelow) {
         Size size = new Sizes(DEFINITIONS).of(Texts.read(text, RandomExprs.vocabulary()));
