@@ -191,6 +191,12 @@ public class AssignmentOffice {
         return courses.require(assignment.courseId(), Role.STUDENT);
     }
 
+    /** Until when somebody may work at it, as things are: some may have more time than the others, or extra time. */
+    @Transactional(readOnly = true)
+    public Instant worksUntil(Assignment assignment) {
+        return assignments.worksUntil(assignment.id());
+    }
+
     @Transactional(readOnly = true)
     public List<Item> items(Assignment assignment) {
         return assignments.items(assignment.id());

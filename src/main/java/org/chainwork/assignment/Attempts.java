@@ -99,16 +99,6 @@ class Attempts {
                 .update();
     }
 
-    boolean anyRunning(long assignment, Instant now) {
-        return jdbc.sql("""
-                select exists (
-                    select 1 from attempt where assignment_id = ? and handed_in_at is null and ends_at > ?)
-                """)
-                .params(assignment, now.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Attempts whose time is over, in the order of their numbers, from the first {@code after} that one. */
     List<Long> overdue(Instant now, long after, int most) {
         return jdbc.sql("""

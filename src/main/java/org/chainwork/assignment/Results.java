@@ -19,9 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Results {
 
     private final AssignmentOffice office;
+    private final Assignments assignments;
     private final Answers answers;
-    private final Attempts attempts;
-    private final Extensions extensions;
     private final Gradebook gradebook;
     private final Sitting sitting;
     private final Submitter submitter;
@@ -30,18 +29,16 @@ public class Results {
 
     Results(
             AssignmentOffice office,
+            Assignments assignments,
             Answers answers,
-            Attempts attempts,
-            Extensions extensions,
             Gradebook gradebook,
             Sitting sitting,
             Submitter submitter,
             SignedIn signedIn,
             Clock clock) {
         this.office = office;
+        this.assignments = assignments;
         this.answers = answers;
-        this.attempts = attempts;
-        this.extensions = extensions;
         this.gradebook = gradebook;
         this.sitting = sitting;
         this.submitter = submitter;
@@ -65,12 +62,14 @@ public class Results {
     /**
      * One attempt as its student may see it.
      *
+     * @param keysAt when the right answers are told, as things are: somebody may begin at the last moment, or get more time
      * @param score absent where it may not be told yet
      * @param answers the student's answers to each part of each problem, in their order
      */
     public record Result(
             Attempt attempt,
             Release release,
+            Instant keysAt,
             Optional<AttemptScore> score,
             List<Sitting.Task> tasks,
             Map<PartKey, List<GivenAnswer>> answers) {}
@@ -80,13 +79,14 @@ public class Results {
     public List<Result> mine(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
-        boolean anyAtWork = attempts.anyRunning(id, now) || extensions.anyOpen(id, now);
+        Instant worksUntil = assignments.worksUntil(id);
         List<Result> results = new ArrayList<>();
         for (AttemptScore score : handedIn(assignment)) {
-            Release release = Release.of(assignment, score.attempt(), now, anyAtWork);
+            Release release = Release.of(assignment.policy(), score.attempt(), now, worksUntil);
             results.add(new Result(
                     score.attempt(),
                     release,
+                    worksUntil,
                     Optional.of(score).filter(found -> release.verdicts()),
                     sitting.tasks(score.attempt()),
                     given(score.attempt(), release)));

@@ -123,15 +123,25 @@ class Memberships {
                 .list();
     }
 
-    /** Whether they were in it, with no attempt at anything of it; else nothing changes. */
+    /**
+     * Whether they were in it, with no attempt at anything of it; else nothing changes. Should they come back, they have the
+     * times of all: meanwhile others may have seen what is right.
+     */
     boolean removeWithoutAttempts(long course, long account) {
-        return jdbc.sql("""
+        boolean removed = jdbc.sql("""
                 delete from membership
                 where course_id = ? and account_id = ? and not exists (
                     select 1 from attempt
                     join assignment on assignment.id = attempt.assignment_id
                     where assignment.course_id = membership.course_id and attempt.account_id = membership.account_id)
                 """).params(course, account).update() > 0;
+        if (removed) {
+            jdbc.sql("""
+                    delete from extension
+                    where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
+                    """).params(account, course).update();
+        }
+        return removed;
     }
 
     void setRole(long course, long account, Role role) {

@@ -13,12 +13,15 @@ import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @Import({Classroom.Services.class, Classroom.StandingClock.class})
@@ -39,6 +42,9 @@ class ExtendingTest {
     private Entrance entrance;
 
     @Autowired
+    private CourseOffice courses;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -54,12 +60,18 @@ class ExtendingTest {
     private AuditLog audit;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Classroom.Services services;
 
     private Classroom room;
 
     @BeforeEach
     void aClass() {
+        // just the quizzes of one test are open in it
+        jdbc.sql("update assignment set published_at = null where kind = 'quiz'")
+                .update();
         room = new Classroom(services);
     }
 
@@ -145,10 +157,76 @@ class ExtendingTest {
         sweep.handInWhatIsOver();
 
         be(room.bob);
-        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        assertThat(results.mine(quiz.id())).singleElement().satisfies(result -> {
+            assertThat(result.release()).isEqualTo(new Release(true, false));
+            assertThat(result.keysAt()).isEqualTo(LATER);
+        });
         assertThat(quizzes.anyOpen()).isTrue();
         Classroom.at(LATER);
         assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+    }
+
+    @Test
+    void aQuizIsNoSecretOnceNobodyHasAnAttemptLeft() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.handIn(room.enter(room.bob, quiz));
+        room.handIn(room.enter(room.ada, quiz));
+        give(quiz, room.ada);
+        Classroom.at(CLOSED);
+
+        assertThat(quizzes.anyOpen()).isFalse();
+        for (Account student : new Account[] {room.ada, room.bob}) {
+            be(student);
+            assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+        }
+    }
+
+    @Test
+    void aQuizIsASecretAsLongAsSomebodyHasAnAttemptLeft() {
+        Policy twice = new Policy(2, Counting.BEST, 1, 0, 0, 0, Feedback.AFTER_HAND_IN, null, false);
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, twice);
+        room.handIn(room.enter(room.bob, quiz));
+        room.handIn(room.enter(room.ada, quiz));
+        give(quiz, room.ada);
+        Classroom.at(LATER.minusSeconds(1));
+        be(room.bob);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        Attempt second = room.enterAgain(room.ada, quiz);
+
+        be(room.bob);
+        assertThat(quizzes.anyOpen()).isTrue();
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        be(room.ada);
+        room.handIn(second);
+        be(room.bob);
+        assertThat(quizzes.anyOpen()).isFalse();
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+    }
+
+    @Test
+    void whoIsRemovedKeepsNothingSecretAndComesBackWithTheTimesOfAll() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.handIn(room.enter(room.bob, quiz));
+        give(quiz, room.ada);
+        courses.remove(room.course.id(), room.ada.id());
+        Classroom.at(CLOSED);
+
+        assertThat(quizzes.anyOpen()).isFalse();
+        be(room.bob);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+        be(room.ada);
+        courses.join(room.course.joinCode());
+        assertThat(entrance.enter(quiz.id())).isEmpty();
+    }
+
+    @Test
+    void anAssistantKeepsNothingSecret() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        give(quiz, room.ada);
+        courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT);
+        Classroom.at(CLOSED);
+
+        assertThat(quizzes.anyOpen()).isFalse();
     }
 
     @Test

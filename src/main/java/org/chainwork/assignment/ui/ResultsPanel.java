@@ -79,8 +79,8 @@ class ResultsPanel extends Div {
         if (result.score().isEmpty()) {
             panel.add(new Paragraph(later()));
         } else if (!result.release().keys()) {
-            panel.add(new Paragraph(getTranslation(
-                    "results.keys-later", Moment.dateTime(assignment.times().closesAt(), zone, getLocale()))));
+            panel.add(new Paragraph(
+                    getTranslation("results.keys-later", Moment.dateTime(result.keysAt(), zone, getLocale()))));
         }
         for (int i = 0; i < result.tasks().size(); i++) {
             panel.add(task(result, result.tasks().get(i), i));
