@@ -30,10 +30,7 @@ class Memberships {
 
     /** Whether they were not in it before; else nothing changes. Of two who add the same account at once, the second waits. */
     boolean add(long course, long account, Role role) {
-        jdbc.sql("select id from course where id = ? for update")
-                .param(course)
-                .query(Long.class)
-                .single();
+        lock(course);
         if (find(course, account).isPresent()) {
             return false;
         }
@@ -44,6 +41,26 @@ class Memberships {
                 .params(course, account, role.code(), OffsetDateTime.now(clock))
                 .update();
         return true;
+    }
+
+    private void lock(long course) {
+        jdbc.sql("select id from course where id = ? for update")
+                .param(course)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many there are; nobody else is added until the transaction ends. */
+    int lockAndCount(long course) {
+        lock(course);
+        return count(course);
+    }
+
+    int count(long course) {
+        return jdbc.sql("select count(*) from membership where course_id = ?")
+                .param(course)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Member> find(long course, long account) {
