@@ -30,6 +30,7 @@ class ExtendingTest {
     private static final Instant DUE = START.plus(Duration.ofDays(7));
     private static final Instant CLOSED = START.plus(Duration.ofDays(9));
     private static final Instant LATER = START.plus(Duration.ofDays(14));
+    private static final String LOGGED = "to=2026-03-15T13:00:00+01:00[Europe/Berlin]\nreason=ill";
     private static final Policy LATE_COSTS = new Policy(1, Counting.BEST, 0, 0, 0, 50, Feedback.AT_ONCE, null, true);
 
     @Autowired
@@ -267,8 +268,40 @@ class ExtendingTest {
         assertThat(extending.of(homework.id(), room.ada.id())).isEmpty();
         assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(tuple("take-back-extension", LOGGED, ""), tuple("extend", "", LOGGED));
+    }
+
+    @Test
+    void theSameAgainIsNotWrittenDown() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+        give(homework, room.ada);
+
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act)
+                .containsExactly("extend", "publish");
+    }
+
+    @Test
+    void theReceiptOfWhatIsOpenAgainStaysInTheLog() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        room.enter(room.ada, homework);
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+        be(room.ada);
+        Attempt handedIn = entrance.mine(homework.id()).getFirst();
+
+        give(homework, room.ada);
+
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
-                        tuple("take-back-extension", LATER + " (ill)", ""), tuple("extend", "", LATER + " (ill)"));
+                        tuple(
+                                "reopen",
+                                "attempt=1\nhanded-in=2026-03-10T13:00:00+01:00[Europe/Berlin]\nreceipt="
+                                        + handedIn.receipt(),
+                                "attempt=1\nends=2026-03-15T13:00:00+01:00[Europe/Berlin]"),
+                        tuple("extend", "", LOGGED));
     }
 
     @Test
