@@ -70,7 +70,11 @@ class Attempts {
 
     /** Throws where there is none with that number. */
     Attempt get(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).single();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Attempt> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
     }
 
     /** Nobody else changes the attempt until the transaction ends. */

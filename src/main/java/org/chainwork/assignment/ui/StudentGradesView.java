@@ -66,10 +66,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(office.require(AssignmentRoute.id(event), Role.ASSISTANT), AssignmentRoute.number(event, "account"));
+        show(AssignmentRoute.id(event), AssignmentRoute.number(event, "account"));
     }
 
-    private void show(Assignment assignment, long account) {
+    private void show(long id, long account) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
         Enrolled enrolled = office.enrolled(assignment);
         boolean instructor = enrolled.role() == Role.INSTRUCTOR;
         ZoneId zone = enrolled.course().zone();
@@ -89,17 +90,10 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Panel(
                         getTranslation("student-grades.override.heading"),
                         new OverridePanel(
-                                overrides,
-                                assignment.id(),
-                                score,
-                                total,
-                                zone,
-                                instructor,
-                                () -> show(assignment, account))),
+                                overrides, assignment.id(), score, total, zone, instructor, () -> show(id, account))),
                 new Panel(
                         getTranslation("student-grades.extension.heading"),
-                        new ExtensionPanel(
-                                extending, assignment, account, zone, instructor, () -> show(assignment, account))));
+                        new ExtensionPanel(extending, office, id, account, zone, instructor, () -> show(id, account))));
         if (score.attempts().isEmpty()) {
             add(new EmptyState(
                     getTranslation("student-grades.not-started", score.student().name()),
@@ -124,7 +118,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                         if (instructor) {
                             line.judgedBy((answer, right) -> {
                                 rulings.rule(assignment.id(), answer.id(), right);
-                                show(assignment, account);
+                                show(id, account);
                             });
                         }
                         lines.add(line);

@@ -132,6 +132,37 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoBeginsWorksByTheRulesOfNow() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        edit(homework, new Policy(1, Counting.BEST, 5, 0, 25, 0, Feedback.AT_ONCE, null, true));
+
+        start("Begin");
+
+        assertThat(shown()).contains("5 tries");
+    }
+
+    @Test
+    void theRightValueIsShownAsItHoldsWhenAnAnswerIsChecked() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        start("Begin");
+        check("x");
+        assertThat(shown()).contains("Not yet.").doesNotContain("is another number");
+        edit(homework, new Policy(1, Counting.BEST, 3, 0, 25, 0, Feedback.AT_ONCE, null, false));
+
+        check("2x");
+
+        assertThat(shown()).contains("is another number");
+    }
+
+    private void edit(Assignment assignment, Policy policy) {
+        be(room.teacher);
+        office.edit(assignment.id(), assignment.title(), assignment.times(), policy);
+        be(room.ada);
+    }
+
+    @Test
     void nothingIsCheckedOnceNoTriesAreLeft() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
@@ -306,8 +337,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         Attempt attempt = room.enter(room.ada, homework);
         room.say(attempt, 1, "exp(x)");
+        long answer = sitting.answers(attempt).getFirst().id();
         be(room.teacher);
-        rulings.rule(homework.id(), sitting.answers(attempt).getFirst().id(), true);
+        rulings.rule(homework.id(), answer, true);
 
         open(homework, room.ada);
         come();
