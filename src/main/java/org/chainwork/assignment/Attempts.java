@@ -3,7 +3,9 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainwork.platform.Keys;
 import org.springframework.jdbc.core.RowMapper;
@@ -50,6 +52,20 @@ class Attempts {
                 .params(assignment, account)
                 .query(ROW)
                 .optional();
+    }
+
+    /** The latest of a student at each assignment of a course that has one, by assignment. */
+    Map<Long, Attempt> latestOf(long course, long account) {
+        Map<Long, Attempt> latest = new HashMap<>();
+        jdbc.sql(SELECT + """
+                where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
+                order by number
+                """)
+                .params(account, course)
+                .query(ROW)
+                .list()
+                .forEach(attempt -> latest.put(attempt.assignmentId(), attempt));
+        return latest;
     }
 
     /** In their order. */

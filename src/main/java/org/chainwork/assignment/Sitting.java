@@ -3,14 +3,9 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chainwork.algebra.Parser;
-import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.grading.Judgement;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
@@ -32,7 +27,7 @@ public class Sitting {
     private final Flags flags;
     private final OwnAttempts own;
     private final Dealing dealing;
-    private final ArchivedProblems archive;
+    private final Tasks tasks;
     private final Submitter submitter;
     private final Clock clock;
 
@@ -45,7 +40,7 @@ public class Sitting {
             Flags flags,
             OwnAttempts own,
             Dealing dealing,
-            ArchivedProblems archive,
+            Tasks tasks,
             Submitter submitter,
             Clock clock) {
         this.assignments = assignments;
@@ -56,7 +51,7 @@ public class Sitting {
         this.flags = flags;
         this.own = own;
         this.dealing = dealing;
-        this.archive = archive;
+        this.tasks = tasks;
         this.submitter = submitter;
         this.clock = clock;
     }
@@ -102,20 +97,8 @@ public class Sitting {
 
     /** The items of one's own attempt, in their order, with its student's problems. Throws {@link Absent} for others. */
     @Transactional(readOnly = true)
-    public List<Task> tasks(Attempt shown) {
-        Attempt attempt = own.require(shown.id());
-        Map<Long, Item> items =
-                assignments.items(attempt.assignmentId()).stream().collect(Collectors.toMap(Item::id, item -> item));
-        SequencedMap<Long, Variant> latest = variants.latest(attempt);
-        Map<Long, Problem> problems =
-                archive.find(latest.values().stream().map(Variant::problemId).toList());
-        return latest.values().stream()
-                .map(variant -> new Task(
-                        Objects.requireNonNull(items.get(variant.itemId())),
-                        variant.round(),
-                        variant.problemId(),
-                        Objects.requireNonNull(problems.get(variant.problemId()))))
-                .toList();
+    public List<Task> tasks(Attempt attempt) {
+        return tasks.of(own.require(attempt.id()));
     }
 
     /** The items to which the student means to come back. Throws {@link Absent} for others. */

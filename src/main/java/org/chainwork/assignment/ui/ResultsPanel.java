@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Results.ByHand;
@@ -106,6 +107,7 @@ class ResultsPanel extends Div {
         for (Part part : task.problem().parts()) {
             content.add(part(result, task, part));
         }
+        content.add(earlier(result, task.item()));
         Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
         String summary = score.map(found -> getTranslation(
                         "results.item.points",
@@ -116,6 +118,23 @@ class ResultsPanel extends Div {
         NativeDetails details = new NativeDetails(summary, content);
         details.setOpen(index == 0 && score.isPresent());
         return details;
+    }
+
+    /** The problems that the item asked before wrong answers brought another, with what was answered there. */
+    private Div earlier(Result result, Item item) {
+        List<Task> earlier = result.earlier().getOrDefault(item.id(), List.of());
+        Div rounds = new Div();
+        for (Task task : earlier) {
+            Div content = new Div(new ProblemStatement(task.problem()));
+            task.problem().parts().stream()
+                    .filter(part -> result.answers().containsKey(new PartKey(task.problemId(), part.position())))
+                    .forEach(part -> content.add(part(result, task, part)));
+            rounds.add(new NativeDetails(getTranslation("results.round", task.round()), content));
+        }
+        if (!earlier.isEmpty() && earlier.getLast().round() > 1) {
+            rounds.add(new Paragraph(getTranslation("results.rounds.more")));
+        }
+        return rounds;
     }
 
     private Div part(Result result, Task task, Part part) {

@@ -163,6 +163,23 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void answersToProblemsThatWereReplacedStayInSight() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, homework);
+        room.say(attempt, 1, "x^77");
+        room.say(attempt, 1, "x^78");
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(shown())
+                .contains("Your answers to problem 2 of this item", "Your answers to problem 1 of this item")
+                .doesNotContain("The problems before that are not shown.");
+        assertThat(shown().indexOf("problem 2 of this")).isLessThan(shown().indexOf("problem 1 of this"));
+    }
+
+    @Test
     void nothingIsCheckedOnceNoTriesAreLeft() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
