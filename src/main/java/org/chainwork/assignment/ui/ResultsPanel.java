@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -109,6 +110,7 @@ class ResultsPanel extends Div {
         }
         content.add(earlier(result, task.item()));
         Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
+        score.map(this::reasons).ifPresent(content::add);
         String summary = score.map(found -> getTranslation(
                         "results.item.points",
                         task.item().position(),
@@ -118,6 +120,14 @@ class ResultsPanel extends Div {
         NativeDetails details = new NativeDetails(summary, content);
         details.setOpen(index == 0 && score.isPresent());
         return details;
+    }
+
+    private UnorderedList reasons(ItemScore score) {
+        UnorderedList reasons = new UnorderedList();
+        new ScoreWords(getLocale(), this::getTranslation)
+                .sentences(score)
+                .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        return reasons;
     }
 
     /** The problems that the item asked before wrong answers brought another, with what was answered there. */

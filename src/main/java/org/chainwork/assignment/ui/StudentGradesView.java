@@ -3,8 +3,10 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -107,7 +109,8 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
             Panel panel = new Panel(
                     getTranslation("student-grades.attempt", attempt.attempt().number()),
                     times(attempt, zone),
-                    items(attempt));
+                    items(attempt),
+                    reasons(attempt));
             OrderedList lines = new OrderedList();
             lines.setClassName("submissions");
             submissions.stream()
@@ -136,6 +139,14 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         score.points()
                 .ifPresent(points ->
                         grade.add(new Paragraph(getTranslation("student-grades.grade", shown(points), shown(total)))));
+        if (score.attempts().size() > 1 && score.override().isEmpty()) {
+            grade.add(new Paragraph(
+                    score.counted().size() == 1
+                            ? getTranslation(
+                                    "student-grades.counts",
+                                    score.counted().getFirst().attempt().number())
+                            : getTranslation("student-grades.counts.mean")));
+        }
         score.override()
                 .ifPresent(given -> grade.add(new Paragraph(score.computed()
                         .map(computed -> getTranslation(
@@ -180,6 +191,15 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                     String.valueOf(item.tries()));
         }
         return table;
+    }
+
+    private UnorderedList reasons(AttemptScore score) {
+        ScoreWords words = new ScoreWords(getLocale(), this::getTranslation);
+        UnorderedList reasons = new UnorderedList();
+        score.items().stream()
+                .flatMap(item -> words.sentences(item).stream())
+                .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        return reasons;
     }
 
     private String shown(Rational points) {

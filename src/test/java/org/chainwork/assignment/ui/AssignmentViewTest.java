@@ -163,6 +163,20 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLateAnswerSaysHowLateItWas() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 0, 10, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(homework.times().dueAt().plus(Duration.ofHours(25)));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80%.");
+    }
+
+    @Test
     void answersToProblemsThatWereReplacedStayInSight() {
         Assignment homework = room.assignment(
                 Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));

@@ -98,6 +98,34 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhyAnItemHasItsPoints() {
+        open("/" + room.ada.id());
+        assertThat(shown())
+                .contains("Item 1, part 1: right at try 2, which is worth 50%.")
+                .doesNotContain("keeps the points");
+        office.edit(homework.id(), "Week 1", homework.times(), policy(0));
+
+        open("/" + room.ada.id());
+
+        assertThat(shown())
+                .contains(
+                        "Item 1 keeps the points that it was given before, 2: by the rules of now its answers are worth 4.");
+    }
+
+    @Test
+    void saysWhichAttemptCounts() {
+        Assignment twice = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(2, Counting.LAST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
+        room.handIn(room.enter(room.ada, twice));
+        room.enterAgain(room.ada, twice);
+        be(room.teacher);
+
+        navigate("assignment/" + twice.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+
+        assertThat(shown()).contains("Attempt 2 counts.");
+    }
+
+    @Test
     void moreTimeIsAfterTheDueDateOfNow() {
         open("/" + room.ada.id());
         Instant due = Instant.parse("2026-03-21T12:00:00Z");
