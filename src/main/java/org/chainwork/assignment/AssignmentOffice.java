@@ -96,6 +96,27 @@ public class AssignmentOffice {
         return edit(id, title, times, policy);
     }
 
+    /**
+     * {@link #rewrite}, or once it is published {@link #edit}, where assignment and items are still as they were
+     * {@code seen}, and nothing has come in the way of the change. Returns whether it was done; else nothing was changed.
+     */
+    @Transactional
+    public boolean change(
+            Assignment seen, List<Item> seenItems, String title, Times times, Policy policy, List<NewItem> items) {
+        long id = seen.id();
+        boolean asSeen = lock(id).equals(seen) && assignments.items(id).equals(seenItems);
+        // an attempt that was begun meanwhile
+        if (!asSeen || !previewEdit(id, times, policy).obstacles().isEmpty()) {
+            return false;
+        }
+        if (seen.published()) {
+            edit(id, title, times, policy);
+        } else {
+            rewrite(id, title, times, policy, items);
+        }
+        return true;
+    }
+
     /** What {@link #edit} would do to those who have started, for the instructor who is about to. */
     @Transactional(readOnly = true)
     public EditPreview previewEdit(long id, Times times, Policy policy) {
@@ -159,7 +180,7 @@ public class AssignmentOffice {
                 .toList();
     }
 
-    /** For those who teach. Throws {@link Absent} for everybody else. */
+    /** Published or not, for those who are at least {@code role} in its course. Throws {@link Absent} for everybody else. */
     @Transactional(readOnly = true)
     public Assignment require(long assignment, Role role) {
         Assignment found = assignments
@@ -189,6 +210,12 @@ public class AssignmentOffice {
     @Transactional(readOnly = true)
     public Enrolled enrolled(Assignment assignment) {
         return courses.require(assignment.courseId(), Role.STUDENT);
+    }
+
+    /** Until when somebody may work at it, as things are: some may have more time than the others, or extra time. */
+    @Transactional(readOnly = true)
+    public Instant worksUntil(Assignment assignment) {
+        return assignments.worksUntil(assignment.id());
     }
 
     @Transactional(readOnly = true)

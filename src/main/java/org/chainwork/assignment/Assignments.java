@@ -56,7 +56,7 @@ class Assignments {
                     select 1 from attempt
                     where assignment_id = assignment.id and handed_in_at is null and ends_at > :now)
                 or opens_at <= :now and exists (
-                    select 1 from extension where assignment_id = assignment.id and extended_to > :now))
+                    select 1 from usable_extension where assignment_id = assignment.id and extended_to > :now))
             """;
 
     private static final String SELECT_ITEM = "select id, position, template, variation, points from item ";
@@ -161,6 +161,25 @@ class Assignments {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Until when somebody may work at it, as things are: everybody until it closes, whoever has begun, perhaps with extra
+     * time, and whoever has more time and an attempt left.
+     */
+    Instant worksUntil(long id) {
+        return jdbc.sql("""
+                select max(until) from (
+                    select closes_at as until from assignment where id = :id
+                    union all
+                    select ends_at from attempt where assignment_id = :id and handed_in_at is null
+                    union all
+                    select extended_to from usable_extension where assignment_id = :id) as ends
+                """)
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** Whether a student of such a quiz has a problem with that composition. */

@@ -3,7 +3,9 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainwork.platform.Keys;
 import org.springframework.jdbc.core.RowMapper;
@@ -52,6 +54,20 @@ class Attempts {
                 .optional();
     }
 
+    /** The latest of a student at each assignment of a course that has one, by assignment. */
+    Map<Long, Attempt> latestOf(long course, long account) {
+        Map<Long, Attempt> latest = new HashMap<>();
+        jdbc.sql(SELECT + """
+                where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
+                order by number
+                """)
+                .params(account, course)
+                .query(ROW)
+                .list()
+                .forEach(attempt -> latest.put(attempt.assignmentId(), attempt));
+        return latest;
+    }
+
     /** In their order. */
     List<Attempt> of(long assignment, long account) {
         return jdbc.sql(SELECT + "where assignment_id = ? and account_id = ? order by number")
@@ -70,7 +86,11 @@ class Attempts {
 
     /** Throws where there is none with that number. */
     Attempt get(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).single();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Attempt> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
     }
 
     /** Nobody else changes the attempt until the transaction ends. */
@@ -97,16 +117,6 @@ class Attempts {
         jdbc.sql("update attempt set handed_in_at = null, receipt = null, ends_at = ? where id = ?")
                 .params(end.atOffset(ZoneOffset.UTC), id)
                 .update();
-    }
-
-    boolean anyRunning(long assignment, Instant now) {
-        return jdbc.sql("""
-                select exists (
-                    select 1 from attempt where assignment_id = ? and handed_in_at is null and ends_at > ?)
-                """)
-                .params(assignment, now.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
     }
 
     /** Attempts whose time is over, in the order of their numbers, from the first {@code after} that one. */

@@ -24,9 +24,10 @@ public class Drafting {
         this.clock = clock;
     }
 
+    /** What stands in one's own attempt. Throws {@link org.chainwork.platform.Absent} for others. */
     @Transactional(readOnly = true)
     public Map<PartKey, Draft> of(Attempt attempt) {
-        return drafts.of(attempt.id());
+        return drafts.of(own.require(attempt.id()).id());
     }
 
     /**

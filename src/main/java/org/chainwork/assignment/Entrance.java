@@ -57,6 +57,16 @@ public class Entrance {
     }
 
     /**
+     * The latest attempts of whoever is signed in at what a course asks, by assignment. Throws {@link Absent} for those who
+     * are not in it.
+     */
+    @Transactional(readOnly = true)
+    public Map<Long, Attempt> latest(long course) {
+        courses.require(course, Role.STUDENT);
+        return attempts.latestOf(course, signedIn.id().orElseThrow());
+    }
+
+    /**
      * The latest attempt of whoever is signed in, or the first, which starts now. Absent where the assignment is not open
      * and was never started. Throws {@link Absent} for those who are not in its course.
      */

@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
@@ -72,7 +73,8 @@ public class Extending {
      * Makes the assignment due, and close, no earlier for a student. What was handed in late is not late until then. An
      * attempt that runs goes on; one of a homework that the clock has handed in is open again, unless the hand-in told what
      * was right or took the tries. The keys of what was closed may have been seen meanwhile: that is for the instructor to
-     * weigh. Throws {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
+     * weigh; the receipt of what is open again stays in the log. The same time for the same reason changes nothing. Throws
+     * {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
      * blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for those who are no instructors, and where
      * there is no such student.
      */
@@ -89,17 +91,22 @@ public class Extending {
         Member student = office.student(assignment, account);
         Instant now = clock.instant();
         Optional<Extension> before = extensions.of(id, account);
+        if (before.filter(was -> was.to().equals(to) && was.reason().equals(reason.strip()))
+                .isPresent()) {
+            return;
+        }
         Optional<Attempt> latest = latest(id, account);
         latest.ifPresent(attempt -> keepPoints(attempt, assignment, now));
         extensions.put(id, account, to, reason.strip(), signedIn.require().id(), now);
+        ZoneId zone = zone(assignment);
+        log(
+                assignment,
+                student,
+                "extend",
+                before.map(was -> written(was, zone)).orElse(""),
+                LoggedAssignment.extension(to, reason, zone).written());
         latest.ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
         excuse(assignment, account, now);
-        audit.add(
-                assignment.courseId(),
-                "extend",
-                assignment.title() + ": " + student.email(),
-                before.map(Extending::written).orElse(""),
-                to + " (" + reason.strip() + ")");
     }
 
     /** An attempt that runs ends as it was to end; else the assignment's own times hold again. */
@@ -110,12 +117,7 @@ public class Extending {
         extensions.of(id, account).ifPresent(before -> {
             latest(id, account).ifPresent(attempt -> keepPoints(attempt, assignment, clock.instant()));
             extensions.remove(id, account);
-            audit.add(
-                    assignment.courseId(),
-                    "take-back-extension",
-                    assignment.title() + ": " + student.email(),
-                    written(before),
-                    "");
+            log(assignment, student, "take-back-extension", written(before, zone(assignment)), "");
         });
     }
 
@@ -148,6 +150,14 @@ public class Extending {
             attempts.extend(attempt.id(), end);
         } else if (wasCutOff(attempt, extended, now) && end.isAfter(now)) {
             attempts.reopen(attempt.id(), end);
+            ZoneId zone = zone(extended);
+            // its student may hold the receipt, and nothing else remembers it
+            log(
+                    extended,
+                    student,
+                    "reopen",
+                    LoggedAssignment.attempt(attempt, zone).written(),
+                    LoggedAssignment.attempt(attempts.get(attempt.id()), zone).written());
         }
     }
 
@@ -162,7 +172,16 @@ public class Extending {
         return byClock && !assignment.isQuiz() && asBefore;
     }
 
-    private static String written(Extension extension) {
-        return extension.to() + " (" + extension.reason() + ")";
+    private ZoneId zone(Assignment assignment) {
+        return office.enrolled(assignment).course().zone();
+    }
+
+    private void log(Assignment assignment, Member student, String act, String before, String after) {
+        audit.add(assignment.courseId(), act, assignment.title() + ": " + student.email(), before, after);
+    }
+
+    private static String written(Extension extension, ZoneId zone) {
+        return LoggedAssignment.extension(extension.to(), extension.reason(), zone)
+                .written();
     }
 }

@@ -69,14 +69,6 @@ class Extensions {
         return ends("select assignment_id, extended_to from extension where account_id = ?", account);
     }
 
-    /** Whether somebody may still work at the assignment who has more time. */
-    boolean anyOpen(long assignment, Instant now) {
-        return jdbc.sql("select exists (select 1 from extension where assignment_id = ? and extended_to > ?)")
-                .params(assignment, now.atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
-    }
-
     private Map<Long, Instant> ends(String sql, long of) {
         Map<Long, Instant> ends = new HashMap<>();
         jdbc.sql(sql).param(of).query(result -> {

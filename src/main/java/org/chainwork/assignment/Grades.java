@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** What attempts were given, and what was given instead. */
@@ -25,6 +26,12 @@ class Grades {
             result.getString("author"),
             result.getObject("made_at", OffsetDateTime.class).toInstant(),
             result.getBoolean("told"));
+
+    private static final String GIVEN = """
+            select attempt_id, item_id, fraction from grade
+            join attempt on attempt.id = grade.attempt_id
+            where assignment_id = ?
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -55,12 +62,17 @@ class Grades {
 
     /** The fractions that the attempts at an assignment were given: by attempt, by item. */
     Map<Long, Map<Long, Rational>> given(long assignment) {
+        return given(jdbc.sql(GIVEN).param(assignment));
+    }
+
+    /** Those of one student. */
+    Map<Long, Map<Long, Rational>> given(long assignment, long account) {
+        return given(jdbc.sql(GIVEN + "and account_id = ?").params(assignment, account));
+    }
+
+    private static Map<Long, Map<Long, Rational>> given(StatementSpec query) {
         Map<Long, Map<Long, Rational>> given = new HashMap<>();
-        jdbc.sql("""
-                select attempt_id, item_id, fraction from grade
-                join attempt on attempt.id = grade.attempt_id
-                where assignment_id = ?
-                """).param(assignment).query(result -> {
+        query.query(result -> {
             given.computeIfAbsent(result.getLong("attempt_id"), attempt -> new HashMap<>())
                     .put(result.getLong("item_id"), fraction(result.getString("fraction")));
         });

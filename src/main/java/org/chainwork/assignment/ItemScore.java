@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.util.List;
 import org.chainwork.algebra.Rational;
 
 /**
@@ -9,8 +10,31 @@ import org.chainwork.algebra.Rational;
  * @param tries how many answers counted
  * @param correct how many of its parts are answered correctly
  * @param undecided how many answers wait to be judged by hand
+ * @param parts what its answers are worth by the rules of now, part after part
  */
-public record ItemScore(Item item, Rational fraction, int tries, int correct, int undecided) {
+public record ItemScore(Item item, Rational fraction, int tries, int correct, int undecided, List<PartScore> parts) {
+
+    public ItemScore {
+        parts = List.copyOf(parts);
+    }
+
+    /** The parts count alike. */
+    static Rational mean(List<PartScore> parts) {
+        return parts.stream()
+                .map(PartScore::fraction)
+                .reduce(Rational.ZERO, Rational::add)
+                .divide(Rational.of(parts.size()));
+    }
+
+    /** What its answers are worth by the rules of now. */
+    public Rational computedPoints() {
+        return mean(parts).multiply(Rational.of(item.points()));
+    }
+
+    /** Whether it has what it was given before, and not what its answers are worth by the rules of now. */
+    public boolean isKept() {
+        return !fraction.equals(mean(parts));
+    }
 
     public Rational points() {
         return fraction.multiply(Rational.of(item.points()));
@@ -21,6 +45,6 @@ public record ItemScore(Item item, Rational fraction, int tries, int correct, in
     }
 
     ItemScore withFraction(Rational other) {
-        return new ItemScore(item, other, tries, correct, undecided);
+        return new ItemScore(item, other, tries, correct, undecided, parts);
     }
 }

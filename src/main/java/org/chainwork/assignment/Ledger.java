@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that the grades of an assignment come from, at once. */
@@ -41,46 +40,52 @@ class Ledger {
 
     Book open(Assignment assignment) {
         long id = assignment.id();
-        Map<Long, List<Answer>> byAttempt =
-                answers.ofAssignment(id).stream().collect(Collectors.groupingBy(Answer::attemptId));
-        Map<Long, Map<Long, Rational>> given = grades.given(id);
         Map<Long, Instant> extended = extensions.of(id);
         return new Book(
                 assignments.items(id),
                 courses.students(assignment.courseId()),
-                attempts.of(id).stream()
-                        .map(attempt -> new Evidence(
-                                attempt,
-                                byAttempt.getOrDefault(attempt.id(), List.of()),
-                                given.getOrDefault(attempt.id(), Map.of()),
-                                extended.get(attempt.accountId())))
-                        .toList(),
+                evidence(attempts.of(id), answers.ofAssignment(id), grades.given(id), extended),
                 grades.overrides(id),
                 extended);
     }
 
     /** Of one student alone. */
     Book open(Assignment assignment, long account) {
+        long id = assignment.id();
         Map<Long, GradeOverride> overrides = new HashMap<>();
-        grades.override(assignment.id(), account).ifPresent(given -> overrides.put(account, given));
-        Instant extendedTo = extensions.to(assignment.id(), account);
+        grades.override(id, account).ifPresent(given -> overrides.put(account, given));
+        Instant extendedTo = extensions.to(id, account);
+        Map<Long, Instant> extended = extendedTo == null ? Map.of() : Map.of(account, extendedTo);
         return new Book(
-                assignments.items(assignment.id()),
+                assignments.items(id),
                 courses.member(assignment.courseId(), account).stream().toList(),
-                attempts.of(assignment.id(), account).stream()
-                        .map(attempt -> evidence(attempt, extendedTo))
-                        .toList(),
+                evidence(attempts.of(id, account), answers.ofStudent(id, account), grades.given(id, account), extended),
                 overrides,
-                extendedTo == null ? Map.of() : Map.of(account, extendedTo));
+                extended);
+    }
+
+    private static List<Evidence> evidence(
+            List<Attempt> attempts,
+            List<Answer> answers,
+            Map<Long, Map<Long, Rational>> given,
+            Map<Long, Instant> extended) {
+        Map<Long, List<Answer>> byAttempt = answers.stream().collect(Collectors.groupingBy(Answer::attemptId));
+        return attempts.stream()
+                .map(attempt -> new Evidence(
+                        attempt,
+                        byAttempt.getOrDefault(attempt.id(), List.of()),
+                        given.getOrDefault(attempt.id(), Map.of()),
+                        extended.get(attempt.accountId())))
+                .toList();
     }
 
     /** The evidence of one attempt. */
     Evidence of(Attempt attempt) {
-        return evidence(attempt, extensions.to(attempt.assignmentId(), attempt.accountId()));
-    }
-
-    private Evidence evidence(Attempt attempt, @Nullable Instant extendedTo) {
-        return new Evidence(attempt, answers.of(attempt.id()), grades.givenTo(attempt.id()), extendedTo);
+        return new Evidence(
+                attempt,
+                answers.of(attempt.id()),
+                grades.givenTo(attempt.id()),
+                extensions.to(attempt.assignmentId(), attempt.accountId()));
     }
 
     /**

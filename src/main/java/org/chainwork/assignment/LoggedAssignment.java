@@ -53,6 +53,28 @@ final class LoggedAssignment {
         return new LoggedFields(fields);
     }
 
+    /** More time for one student. */
+    static LoggedFields extension(Instant to, String reason, ZoneId zone) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("to", at(to, zone));
+        fields.put("reason", reason);
+        return new LoggedFields(fields);
+    }
+
+    /** An attempt: until when it runs, or when it was handed in, and its receipt. */
+    static LoggedFields attempt(Attempt attempt, ZoneId zone) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("attempt", String.valueOf(attempt.number()));
+        Instant handedIn = attempt.handedInAt();
+        if (handedIn == null) {
+            fields.put("ends", at(attempt.endsAt(), zone));
+        } else {
+            fields.put("handed-in", at(handedIn, zone));
+            fields.put("receipt", String.valueOf(attempt.receipt()));
+        }
+        return new LoggedFields(fields);
+    }
+
     private static String at(Instant at, ZoneId zone) {
         return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(at.atZone(zone));
     }

@@ -42,7 +42,7 @@ public class Overrides {
     }
 
     /**
-     * Gives points, from 0 to the assignment's total, whatever was given before. Throws {@link IllegalArgumentException}
+     * Gives points, from 0 to the assignment's total, whatever was given before; the same again changes nothing. Throws {@link IllegalArgumentException}
      * for others, and for a reason that is blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for
      * those who are no instructors, and where there is no such student.
      */
@@ -65,9 +65,7 @@ public class Overrides {
     public void takeBack(long assignment, long account) {
         Assignment found = office.require(assignment, Role.INSTRUCTOR);
         Member student = office.student(found, account);
-        if (grades.override(assignment, account).isPresent()) {
-            put(found, student, Optional.empty(), "");
-        }
+        put(found, student, Optional.empty(), "");
     }
 
     /** Latest first, for those who teach. Throws {@link Absent} for everybody else. */
@@ -86,6 +84,13 @@ public class Overrides {
         // of two instructors one comes first, so that the log tells the truth about what was before
         assignments.lock(assignment.id());
         Optional<GradeOverride> before = grades.override(assignment.id(), student.accountId());
+        boolean same = before.map(was -> points.filter(was.points()::equals).isPresent()
+                        && was.told()
+                        && was.reason().equals(reason))
+                .orElse(points.isEmpty());
+        if (same) {
+            return;
+        }
         grades.override(
                 assignment.id(),
                 student.accountId(),

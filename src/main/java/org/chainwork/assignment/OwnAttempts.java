@@ -3,9 +3,10 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
+import org.chainwork.platform.Absent;
 import org.springframework.stereotype.Component;
 
-/** The attempts of whoever is signed in, locked. Nobody changes an attempt but through here, and the clock. */
+/** The attempts of whoever is signed in, by what is stored. Nobody changes an attempt but through here, and the clock. */
 @Component
 class OwnAttempts {
 
@@ -17,11 +18,19 @@ class OwnAttempts {
         this.signedIn = signedIn;
     }
 
+    /** As it is stored now, to be read. Throws {@link Absent} where it is somebody else's, or nobody's. */
+    Attempt require(long id) {
+        return attempts.find(id)
+                .filter(this::isOwn)
+                .orElseThrow(() -> new Absent("attempt of one's own expected, found " + id));
+    }
+
     Optional<Attempt> lock(long id) {
-        return attempts.lock(id)
-                .filter(attempt -> signedIn.id()
-                        .filter(account -> account == attempt.accountId())
-                        .isPresent());
+        return attempts.lock(id).filter(this::isOwn);
+    }
+
+    private boolean isOwn(Attempt attempt) {
+        return signedIn.id().filter(account -> account == attempt.accountId()).isPresent();
     }
 
     /** Absent also where nothing is accepted any more of what came {@code now}. */

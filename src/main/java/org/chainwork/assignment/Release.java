@@ -13,11 +13,10 @@ public record Release(boolean verdicts, boolean keys) {
     /**
      * Keys wait until nobody can work at it any more: variants are few, and another attempt may bring the same.
      *
-     * @param anyAtWork whether somebody is still at work, or may be: with extra time, or with more time than the others
+     * @param worksUntil until when somebody is at work, or may be: see {@link Assignments#worksUntil}
      */
-    static Release of(Assignment assignment, Attempt attempt, Instant now, boolean anyAtWork) {
-        boolean verdicts = assignment.policy().tells(attempt, now);
-        boolean over = !now.isBefore(assignment.times().closesAt()) && !anyAtWork;
-        return new Release(verdicts, verdicts && attempt.isHandedIn() && over);
+    static Release of(Policy policy, Attempt attempt, Instant now, Instant worksUntil) {
+        boolean verdicts = policy.tells(attempt, now);
+        return new Release(verdicts, verdicts && attempt.isHandedIn() && !now.isBefore(worksUntil));
     }
 }

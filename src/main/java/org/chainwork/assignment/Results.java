@@ -3,14 +3,18 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.grading.Judgement;
+import org.chainwork.problem.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,32 +22,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Results {
 
+    /** So many problems of an item, the latest, are told of one attempt: each wrong answer may bring another. */
+    static final int MOST_ROUNDS = 10;
+
     private final AssignmentOffice office;
+    private final Assignments assignments;
     private final Answers answers;
-    private final Attempts attempts;
-    private final Extensions extensions;
     private final Gradebook gradebook;
-    private final Sitting sitting;
+    private final Tasks tasks;
     private final Submitter submitter;
     private final SignedIn signedIn;
     private final Clock clock;
 
     Results(
             AssignmentOffice office,
+            Assignments assignments,
             Answers answers,
-            Attempts attempts,
-            Extensions extensions,
             Gradebook gradebook,
-            Sitting sitting,
+            Tasks tasks,
             Submitter submitter,
             SignedIn signedIn,
             Clock clock) {
         this.office = office;
+        this.assignments = assignments;
         this.answers = answers;
-        this.attempts = attempts;
-        this.extensions = extensions;
         this.gradebook = gradebook;
-        this.sitting = sitting;
+        this.tasks = tasks;
         this.submitter = submitter;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -52,7 +56,7 @@ public class Results {
     /**
      * An answer, with what was and is said of it.
      *
-     * @param judgement that of the last answer to its part; absent where it may not be told yet
+     * @param judgement that of the last answer to a part of the problem that was asked last; absent where it may not be told yet
      */
     public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
 
@@ -65,14 +69,19 @@ public class Results {
     /**
      * One attempt as its student may see it.
      *
+     * @param keysAt when the right answers are told, as things are: somebody may begin at the last moment, or get more time
      * @param score absent where it may not be told yet
+     * @param tasks what its items asked last, in their order
+     * @param earlier by item, what it asked before, the latest first; the first ones may be left out
      * @param answers the student's answers to each part of each problem, in their order
      */
     public record Result(
             Attempt attempt,
             Release release,
+            Instant keysAt,
             Optional<AttemptScore> score,
-            List<Sitting.Task> tasks,
+            List<Task> tasks,
+            Map<Long, List<Task>> earlier,
             Map<PartKey, List<GivenAnswer>> answers) {}
 
     /** Each attempt at the assignment that was handed in, in their order. Throws {@link org.chainwork.platform.Absent}. */
@@ -80,18 +89,43 @@ public class Results {
     public List<Result> mine(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
-        boolean anyAtWork = attempts.anyRunning(id, now) || extensions.anyOpen(id, now);
-        List<Result> results = new ArrayList<>();
-        for (AttemptScore score : handedIn(assignment)) {
-            Release release = Release.of(assignment, score.attempt(), now, anyAtWork);
-            results.add(new Result(
-                    score.attempt(),
-                    release,
-                    Optional.of(score).filter(found -> release.verdicts()),
-                    sitting.tasks(score.attempt()),
-                    given(score.attempt(), release)));
+        Instant worksUntil = assignments.worksUntil(id);
+        long account = signedIn.id().orElseThrow();
+        List<AttemptScore> scores = handedIn(assignment);
+        Set<Integer> numbers =
+                scores.stream().map(score -> score.attempt().number()).collect(Collectors.toSet());
+        Map<Integer, List<Task>> rounds = tasks.rounds(id, account, numbers, MOST_ROUNDS);
+        Map<Long, List<Answer>> given =
+                answers.ofStudent(id, account).stream().collect(Collectors.groupingBy(Answer::attemptId));
+        return scores.stream()
+                .map(score -> result(
+                        score,
+                        Release.of(assignment.policy(), score.attempt(), now, worksUntil),
+                        worksUntil,
+                        rounds.getOrDefault(score.attempt().number(), List.of()),
+                        given.getOrDefault(score.attempt().id(), List.of())))
+                .toList();
+    }
+
+    private Result result(AttemptScore score, Release release, Instant keysAt, List<Task> rounds, List<Answer> given) {
+        List<Task> last = new ArrayList<>();
+        Map<Long, List<Task>> earlier = new HashMap<>();
+        for (Task task : rounds) {
+            if (!last.isEmpty() && last.getLast().item().equals(task.item())) {
+                earlier.computeIfAbsent(task.item().id(), item -> new ArrayList<>())
+                        .add(task);
+            } else {
+                last.add(task);
+            }
         }
-        return results;
+        return new Result(
+                score.attempt(),
+                release,
+                keysAt,
+                Optional.of(score).filter(found -> release.verdicts()),
+                last,
+                earlier,
+                said(given, release.verdicts() ? last : List.of()));
     }
 
     /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */
@@ -120,19 +154,21 @@ public class Results {
         return gradebook.score(assignment, signedIn.id().orElseThrow());
     }
 
-    private Map<PartKey, List<GivenAnswer>> given(Attempt attempt, Release release) {
-        Map<PartKey, List<Answer>> byPart = answers.of(attempt.id()).stream()
-                .collect(Collectors.groupingBy(Answer::part, LinkedHashMap::new, Collectors.toList()));
-        Map<PartKey, List<GivenAnswer>> given = new LinkedHashMap<>();
-        byPart.forEach((part, ofPart) -> given.put(
+    /** Of the answers to each part of the tasks {@code told} the last is judged once more. */
+    private Map<PartKey, List<GivenAnswer>> said(List<Answer> answers, List<Task> told) {
+        Map<Long, Problem> problems = told.stream().collect(Collectors.toMap(Task::problemId, Task::problem));
+        Map<PartKey, List<Answer>> byPart =
+                answers.stream().collect(Collectors.groupingBy(Answer::part, LinkedHashMap::new, Collectors.toList()));
+        Map<PartKey, List<GivenAnswer>> said = new LinkedHashMap<>();
+        byPart.forEach((part, ofPart) -> said.put(
                 part,
                 ofPart.stream()
                         .map(answer -> new GivenAnswer(
                                 answer,
-                                Optional.of(answer)
-                                        .filter(found -> release.verdicts() && found.equals(ofPart.getLast()))
-                                        .map(submitter::judgeAgain)))
+                                Optional.ofNullable(problems.get(part.problemId()))
+                                        .filter(problem -> answer.equals(ofPart.getLast()))
+                                        .map(problem -> submitter.judgeAgain(answer, problem))))
                         .toList()));
-        return given;
+        return said;
     }
 }

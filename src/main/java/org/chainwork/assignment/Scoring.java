@@ -21,33 +21,35 @@ final class Scoring {
         // a fresh problem asks for the same: its answers to a part go on where those to the last one stopped
         Map<Integer, List<Answer>> byPart = answers.stream()
                 .collect(Collectors.groupingBy(answer -> answer.part().position()));
-        Rational sum = IntStream.rangeClosed(1, item.parts())
+        List<PartScore> parts = IntStream.rangeClosed(1, item.parts())
                 .mapToObj(position -> part(policy, dueAt, byPart.getOrDefault(position, List.of())))
-                .reduce(Rational.ZERO, Rational::add);
+                .toList();
         long correct = byPart.values().stream()
                 .filter(ofPart -> ofPart.stream().anyMatch(Answer::isCorrect))
                 .count();
         long undecided = answers.stream().filter(Answer::isUndecided).count();
-        return new ItemScore(
-                item, sum.divide(Rational.of(item.parts())), counted(answers), (int) correct, (int) undecided);
+        return new ItemScore(item, ItemScore.mean(parts), counted(answers), (int) correct, (int) undecided, parts);
     }
 
-    /** The fraction of a part's points, in [0, 1]: that of the first right answer among those that count. */
-    static Rational part(Policy policy, Instant dueAt, List<Answer> answers) {
+    /** Worth what the first right answer among those that count is worth. */
+    static PartScore part(Policy policy, Instant dueAt, List<Answer> answers) {
         int wrong = 0;
         for (Answer answer : answers) {
             if (answer.counts()) {
                 if (!policy.allowsAfter(wrong)) {
-                    return Rational.ZERO;
+                    return PartScore.NOTHING;
                 }
                 if (answer.isCorrect()) {
-                    return left(policy.penaltyPercent(), wrong)
-                            .multiply(left(policy.latePercentADay(), daysLate(dueAt, answer.submittedAt())));
+                    long daysLate = daysLate(dueAt, answer.submittedAt());
+                    return new PartScore(
+                            wrong + 1,
+                            daysLate,
+                            left(policy.penaltyPercent(), wrong).multiply(left(policy.latePercentADay(), daysLate)));
                 }
                 wrong++;
             }
         }
-        return Rational.ZERO;
+        return PartScore.NOTHING;
     }
 
     /** How many answers have used up a try. */

@@ -3,16 +3,11 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Parser;
-import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.grading.Judgement;
+import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +27,7 @@ public class Sitting {
     private final Flags flags;
     private final OwnAttempts own;
     private final Dealing dealing;
-    private final ArchivedProblems archive;
-    private final SignedIn signedIn;
+    private final Tasks tasks;
     private final Submitter submitter;
     private final Clock clock;
 
@@ -46,8 +40,7 @@ public class Sitting {
             Flags flags,
             OwnAttempts own,
             Dealing dealing,
-            ArchivedProblems archive,
-            SignedIn signedIn,
+            Tasks tasks,
             Submitter submitter,
             Clock clock) {
         this.assignments = assignments;
@@ -58,8 +51,7 @@ public class Sitting {
         this.flags = flags;
         this.own = own;
         this.dealing = dealing;
-        this.archive = archive;
-        this.signedIn = signedIn;
+        this.tasks = tasks;
         this.submitter = submitter;
         this.clock = clock;
     }
@@ -71,6 +63,13 @@ public class Sitting {
      */
     public record Task(Item item, int round, long problemId, Problem problem) {}
 
+    /**
+     * What is said once more.
+     *
+     * @param valueShown whether a witness may show the value of the derivative
+     */
+    public record Told(Judgement judgement, boolean valueShown) {}
+
     /** What came of an answer that was to be checked. */
     public sealed interface Outcome {
 
@@ -79,8 +78,9 @@ public class Sitting {
          *
          * @param repeated whether it equals an earlier one, and costs nothing
          * @param fresh whether the item has another problem from now on
+         * @param valueShown whether a witness may show the value of the derivative
          */
-        record Judged(Judgement judgement, boolean repeated, boolean fresh) implements Outcome {}
+        record Judged(Judgement judgement, boolean repeated, boolean fresh, boolean valueShown) implements Outcome {}
 
         /** The time is over, or it was handed in; nothing was changed. */
         record Over() implements Outcome {}
@@ -95,27 +95,16 @@ public class Sitting {
         record Replaced() implements Outcome {}
     }
 
-    /** The items of the attempt, in their order, with its student's problems. */
+    /** The items of one's own attempt, in their order, with its student's problems. Throws {@link Absent} for others. */
     @Transactional(readOnly = true)
     public List<Task> tasks(Attempt attempt) {
-        Map<Long, Item> items =
-                assignments.items(attempt.assignmentId()).stream().collect(Collectors.toMap(Item::id, item -> item));
-        SequencedMap<Long, Variant> latest = variants.latest(attempt);
-        Map<Long, Problem> problems =
-                archive.find(latest.values().stream().map(Variant::problemId).toList());
-        return latest.values().stream()
-                .map(variant -> new Task(
-                        Objects.requireNonNull(items.get(variant.itemId())),
-                        variant.round(),
-                        variant.problemId(),
-                        Objects.requireNonNull(problems.get(variant.problemId()))))
-                .toList();
+        return tasks.of(own.require(attempt.id()));
     }
 
-    /** The items to which the student means to come back. */
+    /** The items to which the student means to come back. Throws {@link Absent} for others. */
     @Transactional(readOnly = true)
     public Set<Long> flagged(Attempt attempt) {
-        return flags.of(attempt.id());
+        return flags.of(own.require(attempt.id()).id());
     }
 
     /** Does nothing where the attempt has ended. */
@@ -124,20 +113,22 @@ public class Sitting {
         own.lockRunning(id, clock.instant()).ifPresent(attempt -> flags.set(attempt, item, flagged));
     }
 
-    /** In their order. */
+    /** Those of one's own attempt, in their order. Throws {@link Absent} for others. */
     @Transactional(readOnly = true)
     public List<Answer> answers(Attempt attempt) {
-        return answers.of(attempt.id());
+        return answers.of(own.require(attempt.id()).id());
     }
 
-    /** What is said now of an answer that whoever is signed in gave before; absent where that is not told at once. */
+    /**
+     * What is said now of an answer that whoever is signed in gave before; absent where that is not told at once. Throws
+     * {@link Absent} for others.
+     */
     @Transactional(readOnly = true)
-    public Optional<Judgement> judgeAgain(Attempt attempt, Answer answer) {
-        boolean isOwn = signedIn.id().filter(id -> id == attempt.accountId()).isPresent();
-        return isOwn
-                        && answer.attemptId() == attempt.id()
-                        && assignments.get(attempt.assignmentId()).policy().tellsAtOnce()
-                ? Optional.of(submitter.judgeAgain(answer))
+    public Optional<Told> judgeAgain(Attempt attempt, Answer answer) {
+        Policy policy =
+                assignments.get(own.require(attempt.id()).assignmentId()).policy();
+        return policy.tellsAtOnce() && answer.attemptId() == attempt.id()
+                ? Optional.of(new Told(submitter.judgeAgain(answer), policy.trueValueShown()))
                 : Optional.empty();
     }
 
@@ -154,7 +145,7 @@ public class Sitting {
             return new Outcome.Over();
         }
         return text.length() > Parser.MAX_LENGTH
-                ? new Outcome.Judged(submitter.judge(part, text), false, false)
+                ? new Outcome.Judged(submitter.judge(part, text), false, false, false)
                 : check(running.orElseThrow(), variant.get(), part, text, now);
     }
 
@@ -178,7 +169,7 @@ public class Sitting {
         if (fresh) {
             dealing.dealFresh(attempt, variant, submitter.problem(part.problemId()));
         }
-        return new Outcome.Judged(submitted.judgement(), submitted.repeated(), fresh);
+        return new Outcome.Judged(submitted.judgement(), submitted.repeated(), fresh, policy.trueValueShown());
     }
 
     /** Whether a wrong answer that counts, after those {@code before}, brings another problem. */

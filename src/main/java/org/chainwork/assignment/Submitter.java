@@ -161,6 +161,13 @@ class Submitter {
         return judge(answer.part(), answer.rawText());
     }
 
+    /** The same, where the answer's problem is known already. */
+    Judgement judgeAgain(Answer answer, Problem problem) {
+        PartKey part = answer.part();
+        return judges.of(part.problemId(), () -> problem)
+                .judge(problem.parts().get(part.position() - 1), answer.rawText());
+    }
+
     /** What is said of the text, which is kept nowhere. */
     Judgement judge(PartKey part, String text) {
         Judge judge = judge(part.problemId());

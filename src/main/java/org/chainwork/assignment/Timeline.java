@@ -53,14 +53,14 @@ public class Timeline {
     }
 
     private PastSubmission past(Answer answer, Item item, Problem problem) {
-        return new PastSubmission(answer, item, problem, diagnosis(answer));
+        return new PastSubmission(answer, item, problem, diagnosis(answer, problem));
     }
 
     /** Of what is stored there is the code alone; where it happened the judge tells once more. */
-    private Optional<Diagnosis> diagnosis(Answer answer) {
+    private Optional<Diagnosis> diagnosis(Answer answer, Problem problem) {
         return Optional.ofNullable(answer.malrule())
                 .flatMap(stored -> submitter
-                        .judgeAgain(answer)
+                        .judgeAgain(answer, problem)
                         .verdict()
                         .diagnosed()
                         .filter(found -> found.malrule().equals(stored)));

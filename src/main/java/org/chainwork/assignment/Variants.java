@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,6 +72,21 @@ class Variants {
                 .list()
                 .forEach(variant -> latest.put(variant.itemId(), variant));
         return latest;
+    }
+
+    /** All that a student has and had, by the attempts' numbers: item after item, the latest first. */
+    Map<Integer, List<Variant>> rounds(long assignment, long account) {
+        Map<Integer, List<Variant>> rounds = new LinkedHashMap<>();
+        jdbc.sql("""
+                select attempt_number, item_id, round, problem_id from variant
+                join item on item.id = variant.item_id
+                where assignment_id = ? and account_id = ?
+                order by attempt_number, position, round desc
+                """).params(assignment, account).query(result -> {
+            rounds.computeIfAbsent(result.getInt("attempt_number"), attempt -> new ArrayList<>())
+                    .add(new Variant(result.getLong("item_id"), result.getInt("round"), result.getLong("problem_id")));
+        });
+        return rounds;
     }
 
     boolean areDealt(long assignment, long account, int attempt) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CourseOffice {
 
-    /** More than any class has. */
+    /** More than any class has: nobody is added beyond them, so that no list is cut off. */
     public static final int MOST_MEMBERS = 5_000;
 
     public static final int LONGEST_NAME = 200;
@@ -92,10 +92,22 @@ public class CourseOffice {
             return new Joining.TooMany();
         }
         Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
+        if (course.filter(found -> !hasRoomFor(found.id(), account.id())).isPresent()) {
+            return new Joining.Full();
+        }
         course.filter(found -> memberships.add(found.id(), account.id(), Role.STUDENT))
                 .ifPresent(joined -> audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code()));
         course.ifPresent(found -> memberships.consent(found.id(), account.id()));
         return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
+    }
+
+    private boolean hasRoomFor(long course, long account) {
+        return memberships.find(course, account).isPresent() || room(course) > 0;
+    }
+
+    /** How many more it takes; nobody else is added until the transaction ends. */
+    private int room(long course) {
+        return Math.max(0, MOST_MEMBERS - memberships.lockAndCount(course));
     }
 
     /** The name of the course that the code opens. Looking counts as joining does: nobody tries codes one after the other. */
@@ -119,15 +131,19 @@ public class CourseOffice {
     @Transactional
     public void setJoinOpen(long id, boolean open) {
         Course course = require(id, Role.INSTRUCTOR).course();
-        courses.setJoinOpen(id, open);
-        audit.add(id, "open-joining", course.name(), String.valueOf(course.joinOpen()), String.valueOf(open));
+        if (course.joinOpen() != open) {
+            courses.setJoinOpen(id, open);
+            audit.add(id, "open-joining", course.name(), String.valueOf(course.joinOpen()), String.valueOf(open));
+        }
     }
 
     @Transactional
     public void setArchived(long id, boolean archived) {
         Course course = require(id, Role.INSTRUCTOR).course();
-        courses.setArchived(id, archived);
-        audit.add(id, "archive", course.name(), String.valueOf(course.archived()), String.valueOf(archived));
+        if (course.archived() != archived) {
+            courses.setArchived(id, archived);
+            audit.add(id, "archive", course.name(), String.valueOf(course.archived()), String.valueOf(archived));
+        }
     }
 
     /** Everybody in the course, for those who teach it. */
@@ -158,8 +174,10 @@ public class CourseOffice {
         if (member.role() == Role.INSTRUCTOR) {
             throw new IllegalArgumentException("student or assistant expected, found an instructor");
         }
-        memberships.setRole(course, account, role);
-        audit.add(course, "set-role", member.email(), member.role().code(), role.code());
+        if (member.role() != role) {
+            memberships.setRole(course, account, role);
+            audit.add(course, "set-role", member.email(), member.role().code(), role.code());
+        }
     }
 
     /** Holds for quizzes that are started from now on. The {@code percent} is from 0 to 400. */
@@ -167,13 +185,15 @@ public class CourseOffice {
     public void setExtraTime(long course, long account, int percent) {
         require(course, Role.INSTRUCTOR);
         Member member = requireMember(course, account);
-        memberships.setExtraTime(course, account, percent);
-        audit.add(
-                course,
-                "set-extra-time",
-                member.email(),
-                String.valueOf(member.extraTimePercent()),
-                String.valueOf(percent));
+        if (member.extraTimePercent() != percent) {
+            memberships.setExtraTime(course, account, percent);
+            audit.add(
+                    course,
+                    "set-extra-time",
+                    member.email(),
+                    String.valueOf(member.extraTimePercent()),
+                    String.valueOf(percent));
+        }
     }
 
     /**
@@ -238,20 +258,36 @@ public class CourseOffice {
     @Transactional(readOnly = true)
     public Newcomers newcomers(long course, List<RosterRow> rows) {
         require(course, Role.INSTRUCTOR);
+        List<String> others = others(course, rows);
+        int known = (int) others.stream().filter(registration::isKnown).count();
+        return new Newcomers(
+                others.size() - known,
+                known,
+                rows.size() - others.size(),
+                Math.max(0, MOST_MEMBERS - memberships.count(course)));
+    }
+
+    private List<String> others(long course, List<RosterRow> rows) {
         Set<String> members =
                 memberships.of(course, MOST_MEMBERS).stream().map(Member::email).collect(Collectors.toSet());
-        List<String> others = rows.stream()
+        return rows.stream()
                 .map(RosterRow::email)
                 .filter(email -> !members.contains(email))
                 .toList();
-        int known = (int) others.stream().filter(registration::isKnown).count();
-        return new Newcomers(others.size() - known, known, rows.size() - others.size());
     }
 
-    /** Adds who is not in the course yet, with an account where they have none. Returns how many were added. */
+    /**
+     * Adds who is not in the course yet, with an account where they have none. Returns how many were added. Throws
+     * {@link IllegalArgumentException} where the course takes fewer: {@link #newcomers} tells beforehand.
+     */
     @Transactional
     public int enrol(long course, List<RosterRow> rows) {
         require(course, Role.INSTRUCTOR);
+        int room = room(course);
+        int others = others(course, rows).size();
+        if (others > room) {
+            throw new IllegalArgumentException("at most " + room + " newcomers expected, found " + others);
+        }
         int added = 0;
         for (RosterRow row : rows) {
             boolean known = registration.isKnown(row.email());

@@ -6,6 +6,9 @@ public sealed interface Joining {
     /** They are in the course now, or were before. */
     record In(Course course) implements Joining {}
 
+    /** The course takes nobody else. */
+    record Full() implements Joining {}
+
     /** The code opens no course. */
     record Unknown() implements Joining {}
 

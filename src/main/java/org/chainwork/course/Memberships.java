@@ -30,10 +30,7 @@ class Memberships {
 
     /** Whether they were not in it before; else nothing changes. Of two who add the same account at once, the second waits. */
     boolean add(long course, long account, Role role) {
-        jdbc.sql("select id from course where id = ? for update")
-                .param(course)
-                .query(Long.class)
-                .single();
+        lock(course);
         if (find(course, account).isPresent()) {
             return false;
         }
@@ -44,6 +41,26 @@ class Memberships {
                 .params(course, account, role.code(), OffsetDateTime.now(clock))
                 .update();
         return true;
+    }
+
+    private void lock(long course) {
+        jdbc.sql("select id from course where id = ? for update")
+                .param(course)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many there are; nobody else is added until the transaction ends. */
+    int lockAndCount(long course) {
+        lock(course);
+        return count(course);
+    }
+
+    int count(long course) {
+        return jdbc.sql("select count(*) from membership where course_id = ?")
+                .param(course)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<Member> find(long course, long account) {
@@ -123,15 +140,25 @@ class Memberships {
                 .list();
     }
 
-    /** Whether they were in it, with no attempt at anything of it; else nothing changes. */
+    /**
+     * Whether they were in it, with no attempt at anything of it; else nothing changes. Should they come back, they have the
+     * times of all: meanwhile others may have seen what is right.
+     */
     boolean removeWithoutAttempts(long course, long account) {
-        return jdbc.sql("""
+        boolean removed = jdbc.sql("""
                 delete from membership
                 where course_id = ? and account_id = ? and not exists (
                     select 1 from attempt
                     join assignment on assignment.id = attempt.assignment_id
                     where assignment.course_id = membership.course_id and attempt.account_id = membership.account_id)
                 """).params(course, account).update() > 0;
+        if (removed) {
+            jdbc.sql("""
+                    delete from extension
+                    where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
+                    """).params(account, course).update();
+        }
+        return removed;
     }
 
     void setRole(long course, long account, Role role) {

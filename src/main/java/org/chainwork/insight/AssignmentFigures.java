@@ -11,6 +11,7 @@ import org.chainwork.course.Course;
 /**
  * What a class has made of an assignment.
  *
+ * @param worksUntil until when somebody may work at it, as things were then
  * @param items in the order of the assignment
  * @param mean of the points of those who have a grade
  * @param median of the same
@@ -22,6 +23,7 @@ public record AssignmentFigures(
         Course course,
         Assignment assignment,
         Instant asOf,
+        Instant worksUntil,
         Participation participation,
         Optional<Rational> mean,
         Optional<Rational> median,
@@ -50,6 +52,6 @@ public record AssignmentFigures(
 
     /** Whether they can still change by what students do, from now on or once it opens. */
     public boolean mayChange() {
-        return asOf.isBefore(assignment.times().closesAt());
+        return asOf.isBefore(worksUntil);
     }
 }

@@ -61,6 +61,7 @@ public class AssignmentInsight {
                 course,
                 assignment,
                 clock.instant(),
+                office.worksUntil(assignment),
                 Participation.of(scores),
                 Statistics.mean(points),
                 Statistics.median(points),

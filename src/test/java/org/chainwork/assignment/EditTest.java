@@ -87,6 +87,52 @@ class EditTest {
     }
 
     @Test
+    void whatHasChangedSinceItWasSeenIsNotOverwritten() {
+        Assignment seen = room.assignment(Kind.HOMEWORK, 0, FREE);
+        List<Item> items = office.items(seen);
+        office.edit(seen.id(), "Week 2", seen.times(), FREE);
+
+        assertThat(office.change(seen, items, "Mine", seen.times(), STRICT, List.of()))
+                .isFalse();
+
+        Assignment now = office.require(seen.id(), Role.INSTRUCTOR);
+        assertThat(now).returns("Week 2", Assignment::title).returns(FREE, Assignment::policy);
+        assertThat(office.change(now, items, "Mine", now.times(), STRICT, List.of()))
+                .isTrue();
+        assertThat(office.require(seen.id(), Role.INSTRUCTOR).policy()).isEqualTo(STRICT);
+    }
+
+    @Test
+    void itemsOfADraftThatWereChangedSinceAreNotOverwritten() {
+        be(room.teacher);
+        List<NewItem> one = List.of(new NewItem("two-layers-power", 4));
+        Assignment draft = office.create(room.course.id(), Kind.HOMEWORK, "Week 1", Classroom.times(0), FREE, one);
+        List<Item> seen = office.items(draft);
+        office.setItems(draft.id(), List.of(new NewItem("two-layers-power", 9)));
+
+        assertThat(office.change(draft, seen, "Mine", draft.times(), FREE, one)).isFalse();
+        assertThat(office.items(draft)).extracting(Item::points).containsExactly(9);
+        assertThat(office.change(draft, office.items(draft), "Mine", draft.times(), FREE, one))
+                .isTrue();
+        assertThat(office.items(draft)).extracting(Item::points).containsExactly(4);
+    }
+
+    @Test
+    void whatAnAttemptBegunSinceForbidsIsNotDone() {
+        Assignment seen = room.assignment(Kind.HOMEWORK, 0, with(2, Counting.BEST));
+        room.handIn(room.enter(room.ada, seen));
+        be(room.teacher);
+        Policy once = with(1, Counting.BEST);
+        assertThat(office.previewEdit(seen.id(), seen.times(), once).obstacles())
+                .isEmpty();
+        room.enterAgain(room.ada, seen);
+        be(room.teacher);
+
+        assertThat(office.change(seen, office.items(seen), seen.title(), seen.times(), once, List.of()))
+                .isFalse();
+    }
+
+    @Test
     void oncePublishedItemsAndKindStay() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
 

@@ -13,12 +13,15 @@ import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest
 @Import({Classroom.Services.class, Classroom.StandingClock.class})
@@ -27,6 +30,7 @@ class ExtendingTest {
     private static final Instant DUE = START.plus(Duration.ofDays(7));
     private static final Instant CLOSED = START.plus(Duration.ofDays(9));
     private static final Instant LATER = START.plus(Duration.ofDays(14));
+    private static final String LOGGED = "to=2026-03-15T13:00:00+01:00[Europe/Berlin]\nreason=ill";
     private static final Policy LATE_COSTS = new Policy(1, Counting.BEST, 0, 0, 0, 50, Feedback.AT_ONCE, null, true);
 
     @Autowired
@@ -37,6 +41,9 @@ class ExtendingTest {
 
     @Autowired
     private Entrance entrance;
+
+    @Autowired
+    private CourseOffice courses;
 
     @Autowired
     private Results results;
@@ -54,12 +61,18 @@ class ExtendingTest {
     private AuditLog audit;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Classroom.Services services;
 
     private Classroom room;
 
     @BeforeEach
     void aClass() {
+        // just the quizzes of one test are open in it
+        jdbc.sql("update assignment set published_at = null where kind = 'quiz'")
+                .update();
         room = new Classroom(services);
     }
 
@@ -145,10 +158,76 @@ class ExtendingTest {
         sweep.handInWhatIsOver();
 
         be(room.bob);
-        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        assertThat(results.mine(quiz.id())).singleElement().satisfies(result -> {
+            assertThat(result.release()).isEqualTo(new Release(true, false));
+            assertThat(result.keysAt()).isEqualTo(LATER);
+        });
         assertThat(quizzes.anyOpen()).isTrue();
         Classroom.at(LATER);
         assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+    }
+
+    @Test
+    void aQuizIsNoSecretOnceNobodyHasAnAttemptLeft() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.handIn(room.enter(room.bob, quiz));
+        room.handIn(room.enter(room.ada, quiz));
+        give(quiz, room.ada);
+        Classroom.at(CLOSED);
+
+        assertThat(quizzes.anyOpen()).isFalse();
+        for (Account student : new Account[] {room.ada, room.bob}) {
+            be(student);
+            assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+        }
+    }
+
+    @Test
+    void aQuizIsASecretAsLongAsSomebodyHasAnAttemptLeft() {
+        Policy twice = new Policy(2, Counting.BEST, 1, 0, 0, 0, Feedback.AFTER_HAND_IN, null, false);
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, twice);
+        room.handIn(room.enter(room.bob, quiz));
+        room.handIn(room.enter(room.ada, quiz));
+        give(quiz, room.ada);
+        Classroom.at(LATER.minusSeconds(1));
+        be(room.bob);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        Attempt second = room.enterAgain(room.ada, quiz);
+
+        be(room.bob);
+        assertThat(quizzes.anyOpen()).isTrue();
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, false));
+        be(room.ada);
+        room.handIn(second);
+        be(room.bob);
+        assertThat(quizzes.anyOpen()).isFalse();
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+    }
+
+    @Test
+    void whoIsRemovedKeepsNothingSecretAndComesBackWithTheTimesOfAll() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.handIn(room.enter(room.bob, quiz));
+        give(quiz, room.ada);
+        courses.remove(room.course.id(), room.ada.id());
+        Classroom.at(CLOSED);
+
+        assertThat(quizzes.anyOpen()).isFalse();
+        be(room.bob);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+        be(room.ada);
+        courses.join(room.course.joinCode());
+        assertThat(entrance.enter(quiz.id())).isEmpty();
+    }
+
+    @Test
+    void anAssistantKeepsNothingSecret() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        give(quiz, room.ada);
+        courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT);
+        Classroom.at(CLOSED);
+
+        assertThat(quizzes.anyOpen()).isFalse();
     }
 
     @Test
@@ -189,8 +268,40 @@ class ExtendingTest {
         assertThat(extending.of(homework.id(), room.ada.id())).isEmpty();
         assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(tuple("take-back-extension", LOGGED, ""), tuple("extend", "", LOGGED));
+    }
+
+    @Test
+    void theSameAgainIsNotWrittenDown() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+        give(homework, room.ada);
+
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act)
+                .containsExactly("extend", "publish");
+    }
+
+    @Test
+    void theReceiptOfWhatIsOpenAgainStaysInTheLog() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        room.enter(room.ada, homework);
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+        be(room.ada);
+        Attempt handedIn = entrance.mine(homework.id()).getFirst();
+
+        give(homework, room.ada);
+
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
-                        tuple("take-back-extension", LATER + " (ill)", ""), tuple("extend", "", LATER + " (ill)"));
+                        tuple(
+                                "reopen",
+                                "attempt=1\nhanded-in=2026-03-10T13:00:00+01:00[Europe/Berlin]\nreceipt="
+                                        + handedIn.receipt(),
+                                "attempt=1\nends=2026-03-15T13:00:00+01:00[Europe/Berlin]"),
+                        tuple("extend", "", LOGGED));
     }
 
     @Test

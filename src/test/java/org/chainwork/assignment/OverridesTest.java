@@ -55,6 +55,17 @@ class OverridesTest {
     }
 
     @Test
+    void theSameAgainChangesNothing() {
+        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied");
+        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied");
+
+        assertThat(overrides.history(homework.id(), room.ada.id())).hasSize(1);
+        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act)
+                .containsExactly("override-grade", "publish");
+    }
+
+    @Test
     void countInsteadOfWhatWasComputedUntilTheyAreTakenBack() {
         overrides.give(homework.id(), room.ada.id(), Rational.of(5, 2), " copied ");
         Classroom.at(Classroom.START.plusSeconds(60));

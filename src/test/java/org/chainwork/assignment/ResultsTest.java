@@ -42,6 +42,31 @@ class ResultsTest {
     }
 
     @Test
+    void whatWasAskedBeforeAFreshProblemIsTold() {
+        Classroom room = new Classroom(services);
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, homework);
+        for (int round = 0; round < Results.MOST_ROUNDS + 1; round++) {
+            room.answer(attempt, 1, false);
+        }
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        Results.Result result = results.mine(homework.id()).getFirst();
+
+        assertThat(result.tasks()).extracting(Sitting.Task::round).containsExactly(12);
+        assertThat(result.earlier().values().iterator().next())
+                .extracting(Sitting.Task::round)
+                .containsExactly(11, 10, 9, 8, 7, 6, 5, 4, 3);
+        assertThat(result.answers().values().stream()
+                        .flatMap(List::stream)
+                        .filter(given -> given.judgement().isPresent()))
+                .as("judged once more")
+                .hasSize(1);
+    }
+
+    @Test
     void ofTheAnswersToAPartTheLastIsJudged() {
         Classroom room = new Classroom(services);
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);

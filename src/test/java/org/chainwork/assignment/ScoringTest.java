@@ -36,15 +36,24 @@ class ScoringTest {
     })
     void countsWrongTriesBeforeTheFirstRightAnswer(
             String answers, int tries, int penalty, long numerator, long denominator) {
-        assertThat(Scoring.part(policy(tries, penalty, 0), DUE, answers(answers, DUE.minusSeconds(1))))
+        assertThat(Scoring.part(policy(tries, penalty, 0), DUE, answers(answers, DUE.minusSeconds(1)))
+                        .fraction())
                 .isEqualTo(Rational.of(numerator, denominator));
     }
 
     @ParameterizedTest
     @CsvSource({"PT0S, 100", "PT0.000001S, 90", "P1D, 90", "P1DT1S, 80", "P9DT1S, 0", "P400D, 0"})
     void eachDayThatHasBegunCosts(Duration late, long percent) {
-        assertThat(Scoring.part(policy(0, 0, 10), DUE, answers("c", DUE.plus(late))))
+        assertThat(Scoring.part(policy(0, 0, 10), DUE, answers("c", DUE.plus(late)))
+                        .fraction())
                 .isEqualTo(Rational.of(percent, 100));
+    }
+
+    @Test
+    void tellsWhichTryCountsAndHowLateItWas() {
+        assertThat(Scoring.part(policy(0, 25, 10), DUE, answers("iruic", DUE.plus(Duration.ofHours(25)))))
+                .isEqualTo(new PartScore(3, 2, Rational.of(2, 5)));
+        assertThat(Scoring.part(policy(2, 25, 10), DUE, answers("iic", DUE))).isEqualTo(PartScore.NOTHING);
     }
 
     @Test
@@ -69,14 +78,17 @@ class ScoringTest {
     void aRulingCountsAsAVerdict() {
         Answer undecided = answer(1, "undecided", null, DUE, 1);
         assertThat(undecided.isUndecided()).isTrue();
-        assertThat(Scoring.part(policy(0, 50, 0), DUE, List.of(undecided, answer(2, "correct", null, DUE, 1))))
+        assertThat(Scoring.part(policy(0, 50, 0), DUE, List.of(undecided, answer(2, "correct", null, DUE, 1)))
+                        .fraction())
                 .isEqualTo(Rational.ONE);
-        assertThat(Scoring.part(policy(0, 50, 0), DUE, List.of(answer(1, "undecided", true, DUE, 1))))
+        assertThat(Scoring.part(policy(0, 50, 0), DUE, List.of(answer(1, "undecided", true, DUE, 1)))
+                        .fraction())
                 .isEqualTo(Rational.ONE);
         assertThat(Scoring.part(
-                        policy(0, 50, 0),
-                        DUE,
-                        List.of(answer(1, "undecided", false, DUE, 1), answer(2, "correct", null, DUE, 1))))
+                                policy(0, 50, 0),
+                                DUE,
+                                List.of(answer(1, "undecided", false, DUE, 1), answer(2, "correct", null, DUE, 1)))
+                        .fraction())
                 .isEqualTo(Rational.of(1, 2));
     }
 

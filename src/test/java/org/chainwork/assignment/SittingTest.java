@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chainwork.account.Somebody.be;
 
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.algebra.Parser;
@@ -255,18 +257,18 @@ class SittingTest {
     @Test
     void whoJoinsLaterGetsTheSameWork() {
         Assignment assignment = homework(AT_ONCE);
-        Attempt adas = enter(ada, assignment);
+        List<Work> adas = works(enter(ada, assignment));
         Account late = registration.invite("late@sitting.example", "Late");
         be(late);
         courses.join(course.joinCode());
 
-        Attempt lates = enter(late, assignment);
+        assertThat(works(enter(late, assignment))).isEqualTo(adas);
+    }
 
-        assertThat(sitting.tasks(lates))
-                .extracting(task -> Work.of(task.problem()))
-                .isEqualTo(sitting.tasks(adas).stream()
-                        .map(task -> Work.of(task.problem()))
-                        .toList());
+    private List<Work> works(Attempt attempt) {
+        return sitting.tasks(attempt).stream()
+                .map(task -> Work.of(task.problem()))
+                .toList();
     }
 
     @Test
@@ -370,6 +372,39 @@ class SittingTest {
     }
 
     @Test
+    void anAttemptIsReadByItsStudentAlone() {
+        Attempt attempt = enter(ada, homework(AT_ONCE));
+        verdict(attempt, new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1), "x^77");
+        Answer answer = sitting.answers(attempt).getFirst();
+
+        for (Account other : List.of(bob, teacher)) {
+            be(other);
+            for (Attempt kept : List.of(attempt, disguised(attempt, other))) {
+                for (ThrowingCallable read : List.<ThrowingCallable>of(
+                        () -> sitting.tasks(kept),
+                        () -> sitting.answers(kept),
+                        () -> sitting.flagged(kept),
+                        () -> sitting.judgeAgain(kept, answer),
+                        () -> drafting.of(kept))) {
+                    assertThatThrownBy(read).isInstanceOf(Absent.class);
+                }
+            }
+        }
+    }
+
+    private static Attempt disguised(Attempt attempt, Account as) {
+        return new Attempt(
+                attempt.id(),
+                attempt.assignmentId(),
+                as.id(),
+                attempt.number(),
+                attempt.startedAt(),
+                attempt.endsAt(),
+                attempt.handedInAt(),
+                attempt.receipt());
+    }
+
+    @Test
     void itemsAreFlaggedAsLongAsTheAttemptRuns() {
         Attempt attempt = enter(ada, quiz(10));
         long item = sitting.tasks(attempt).getFirst().item().id();
@@ -380,9 +415,9 @@ class SittingTest {
 
         be(bob);
         sitting.flag(attempt.id(), item, false);
+        be(ada);
         assertThat(sitting.flagged(attempt)).containsExactly(item);
 
-        be(ada);
         sitting.handIn(attempt.id());
         sitting.flag(attempt.id(), item, false);
         assertThat(sitting.flagged(attempt)).containsExactly(item);

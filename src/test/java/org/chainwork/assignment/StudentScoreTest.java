@@ -47,6 +47,11 @@ class StudentScoreTest {
 
     private static ItemScore item(int position, long points) {
         return new ItemScore(
-                new Item(position, position, "two-layers-power", Variation.NONE, 5), Rational.of(points, 5), 1, 1, 0);
+                new Item(position, position, "two-layers-power", Variation.NONE, 5),
+                Rational.of(points, 5),
+                1,
+                1,
+                0,
+                List.of());
     }
 }

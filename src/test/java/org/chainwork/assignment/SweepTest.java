@@ -5,6 +5,10 @@ import static org.chainwork.account.Somebody.be;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
@@ -83,6 +87,35 @@ class SweepTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(Sweep.MOST_AT_ONCE);
+    }
+
+    @Test
+    void whatGoesOnFailingIsToldNowAndThen() {
+        start(registration.invite("sweep" + room.course.id() + "@classroom.example", "S"), 1);
+        jdbc.sql("update item set variation = 'broken' where assignment_id = ?")
+                .param(broken.id())
+                .update();
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        LOG.setLevel(Level.ERROR);
+        LOG.addAppender(told);
+        LOG.setAdditive(false);
+        try {
+            Instant then = Classroom.START.plus(Duration.ofDays(1));
+            for (int second = 0; second < 3; second++) {
+                Classroom.at(then.plusSeconds(second));
+                sweep.handInWhatIsOver();
+            }
+            assertThat(told.list).hasSize(1);
+            assertThat(told.list.getFirst().getThrowableProxy()).isNotNull();
+
+            Classroom.at(then.plus(Sweep.QUIET));
+            sweep.handInWhatIsOver();
+            assertThat(told.list).hasSize(2);
+        } finally {
+            LOG.setAdditive(true);
+            LOG.detachAppender(told);
+        }
     }
 
     private void start(Account student, int number) {

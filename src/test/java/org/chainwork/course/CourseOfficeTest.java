@@ -155,7 +155,7 @@ class CourseOfficeTest {
                                 new RosterRow("eve@example.org", "Eve"),
                                 new RosterRow("new@example.org", "New"),
                                 new RosterRow("newer@example.org", "Newer"))))
-                .isEqualTo(new Newcomers(2, 1, 1));
+                .isEqualTo(new Newcomers(2, 1, 1, CourseOffice.MOST_MEMBERS - 2));
         assertThat(registration.isKnown("new@example.org")).isFalse();
     }
 
@@ -315,6 +315,51 @@ class CourseOfficeTest {
                 .containsExactly(tuple("remove-member", "student"));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
         assertAbsent(() -> office.remove(course.id(), teacher.id()));
+    }
+
+    @Test
+    void whatChangesNothingIsNotWrittenDown() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+
+        office.setRole(course.id(), ada.id(), Role.STUDENT);
+        office.setExtraTime(course.id(), ada.id(), 0);
+        office.setJoinOpen(course.id(), true);
+        office.setArchived(course.id(), false);
+
+        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+                .extracting(AuditEntry::act)
+                .containsExactly("enrol", "create-course");
+    }
+
+    @Test
+    void aFullCourseTakesNobodyElse() {
+        fill(CourseOffice.MOST_MEMBERS - 2);
+        List<RosterRow> two = List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("new@example.org", "New"));
+        assertThat(office.newcomers(course.id(), two))
+                .returns(1, Newcomers::room)
+                .returns(false, Newcomers::fit);
+        assertThatIllegalArgumentException().isThrownBy(() -> office.enrol(course.id(), two));
+        assertThat(registration.isKnown("new@example.org")).isFalse();
+
+        be(ada);
+        assertThat(office.join(course.joinCode())).isInstanceOf(Joining.In.class);
+        be(eve);
+        assertThat(office.join(course.joinCode())).isEqualTo(new Joining.Full());
+        be(ada);
+        assertThat(office.join(course.joinCode())).as("is in it").isInstanceOf(Joining.In.class);
+        be(teacher);
+        assertThat(office.members(course.id())).hasSize(CourseOffice.MOST_MEMBERS);
+    }
+
+    private void fill(int more) {
+        jdbc.sql("""
+                insert into account (email, name, administrator, creates_courses, created_at)
+                select 'full' || x || '@example.org', 'Full', false, false, current_timestamp from system_range(1, ?)
+                """).param(more).update();
+        jdbc.sql("""
+                insert into membership (course_id, account_id, role, extra_time_percent, joined_at)
+                select ?, id, 'student', 0, current_timestamp from account where name = 'Full'
+                """).param(course.id()).update();
     }
 
     @Test

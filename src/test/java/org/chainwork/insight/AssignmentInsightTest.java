@@ -9,6 +9,7 @@ import static org.chainwork.assignment.Classroom.START;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
@@ -72,6 +74,9 @@ class AssignmentInsightTest {
     private AssignmentOffice office;
 
     @Autowired
+    private Extending extending;
+
+    @Autowired
     private Classroom.Services services;
 
     @Autowired
@@ -87,6 +92,18 @@ class AssignmentInsightTest {
     @AfterEach
     void beNobody() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void mayChangeAsLongAsSomebodyHasMoreTime() {
+        Assignment homework = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Instant later = homework.times().closesAt().plus(Duration.ofDays(3));
+        extending.give(homework.id(), classroom.ada.id(), later, "ill");
+
+        Classroom.at(later.minusSeconds(1));
+        assertThat(insight.figures(homework.id()).mayChange()).isTrue();
+        Classroom.at(later);
+        assertThat(insight.figures(homework.id()).mayChange()).isFalse();
     }
 
     @Test

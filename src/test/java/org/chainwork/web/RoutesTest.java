@@ -138,9 +138,10 @@ class RoutesTest extends SpringBrowserlessTest {
         pages.put("courses", Map.of("courses", SIGNED_IN, "join/ABCD-2345", SIGNED_IN));
         pages.put(courseRoute, Map.of(course, COURSE, "course/999999", Set.of()));
         pages.put(courseRoute + "/people", Map.of(course + "/people", INSTRUCTOR));
-        pages.put(courseRoute + "/dashboard", Map.of(course + "/dashboard", TEACHING));
         pages.put(courseRoute + "/new", Map.of(course + "/new", INSTRUCTOR));
-        pages.put(courseRoute + "/dashboard", Map.of(course + "/dashboard", TEACHING));
+        pages.put(
+                courseRoute + "/dashboard",
+                Map.of(course + "/dashboard", TEACHING, "course/999999/dashboard", Set.of()));
         pages.put(
                 assignmentRoute + "/dashboard",
                 Map.of(quiz + "/dashboard", TEACHING, unpublished + "/dashboard", TEACHING));

@@ -60,10 +60,19 @@ class StateText extends Composite<Div> {
         String name = field.getKey();
         String value = field.getValue();
         return switch (name) {
-            case "opens", "due", "closes", "feedback-at" -> named(name, time(value));
+            case "opens", "due", "closes", "feedback-at", "to", "ends", "handed-in" -> named(name, time(value));
             case "counting", "feedback" -> named(name, getTranslation("administration.field." + name + "." + value));
             case "true-value" -> named(name, word(value));
-            case "title", "minutes", "attempts", "tries", "fresh-after", "penalty", "late" -> named(name, value);
+            case "title",
+                    "minutes",
+                    "attempts",
+                    "tries",
+                    "fresh-after",
+                    "penalty",
+                    "late",
+                    "reason",
+                    "attempt",
+                    "receipt" -> named(name, value);
             default ->
                 name.startsWith("item.")
                         ? getTranslation("administration.field.item", name.substring("item.".length()), value)

@@ -142,7 +142,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             boolean again = assignment.isOpen(now)
                     && attempts.size() < assignment.policy().attempts();
             if (again) {
-                add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment, enrolled));
+                add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment.id()));
             }
             add(leftovers(attempts.getLast()));
             add(new ResultsPanel(assignment, results.mine(assignment.id()), results.grade(assignment.id()), zone));
@@ -176,8 +176,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             before.add(start(
                     "assignment.start." + assignment.kind().code(),
                     () -> entrance.enter(assignment.id()),
-                    assignment,
-                    enrolled));
+                    assignment.id()));
         } else {
             before.add(new EmptyState(
                     getTranslation("assignment.not-yet"),
@@ -188,10 +187,10 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return before;
     }
 
-    private Div start(String key, Runnable act, Assignment assignment, Enrolled enrolled) {
+    private Div start(String key, Runnable act, long id) {
         Button start = new ActButton(getTranslation(key), () -> {
             act.run();
-            show(assignment, enrolled);
+            showAnew(id, List.of());
         });
         start.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(start);

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
@@ -24,6 +25,7 @@ import org.chainwork.course.Role;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
+import org.jspecify.annotations.Nullable;
 
 /** One course, as each of its members may see it: what there is to do, and when. */
 @Route("course/:course([0-9]{1,18})")
@@ -93,6 +95,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UnorderedList list(List<Assignment> assignments, Enrolled enrolled) {
         UnorderedList list = new UnorderedList();
         list.setClassName("cards");
+        Map<Long, Attempt> own = enrolled.teaches()
+                ? Map.of()
+                : entrance.latest(enrolled.course().id());
         for (Assignment assignment : assignments) {
             Span what = new Span(getTranslation(
                     "course.page.what",
@@ -100,8 +105,8 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Moment.dateTime(
                             assignment.times().dueAt(), enrolled.course().zone(), getLocale())));
             what.setClassName("quiet");
-            Span state = new Span(getTranslation(
-                    "course.page.state." + (enrolled.teaches() ? taughtState(assignment) : ownState(assignment))));
+            Span state = new Span(getTranslation("course.page.state."
+                    + (enrolled.teaches() ? taughtState(assignment) : ownState(assignment, own.get(assignment.id())))));
             state.setClassName("card-state");
             list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state));
         }
@@ -123,12 +128,11 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return assignment.isOpen(now) ? "open" : "closed";
     }
 
-    private String ownState(Assignment assignment) {
-        List<Attempt> attempts = entrance.mine(assignment.id());
-        if (attempts.isEmpty()) {
+    private String ownState(Assignment assignment, @Nullable Attempt latest) {
+        if (latest == null) {
             return windowState(assignment);
         }
-        return attempts.getLast().isRunning(clock.instant()) ? "running" : "handed-in";
+        return latest.isRunning(clock.instant()) ? "running" : "handed-in";
     }
 
     @Override

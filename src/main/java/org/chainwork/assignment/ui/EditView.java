@@ -49,19 +49,18 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Item> items = office.items(assignment);
         form.show(assignment, items);
         form.onSave(plan -> {
-            if (isChanged(assignment, items)) {
-                form.refuse(getTranslation("builder.edit.changed-meanwhile"));
-            } else if (assignment.published()) {
-                change(assignment, plan, zone, () -> {
-                    if (isChanged(assignment, items)) {
-                        form.refuse(getTranslation("builder.edit.changed-meanwhile"));
-                    } else {
-                        apply(assignment, plan);
-                    }
-                });
+            Runnable change = () -> {
+                if (office.change(assignment, items, plan.title(), plan.times(), plan.policy(), plan.items())) {
+                    UI.getCurrent().navigate("assignment/" + assignment.id());
+                } else {
+                    form.refuse(getTranslation("builder.edit.changed-meanwhile"));
+                }
+            };
+            EditPreview preview = office.previewEdit(assignment.id(), plan.times(), plan.policy());
+            if (preview.isHarmless()) {
+                change.run();
             } else {
-                office.rewrite(assignment.id(), plan.title(), plan.times(), plan.policy(), plan.items());
-                leave(assignment);
+                ask(preview, zone, change);
             }
         });
         removeAll();
@@ -71,30 +70,6 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation(assignment.published() ? "builder.edit.published" : "builder.edit.draft"),
                         new Anchor("assignment/" + assignment.id(), getTranslation("builder.edit.back"))),
                 form);
-    }
-
-    /** Whether somebody else has changed it since it came into view. */
-    private boolean isChanged(Assignment assignment, List<Item> items) {
-        return !office.require(assignment.id(), Role.INSTRUCTOR).equals(assignment)
-                || !office.items(assignment).equals(items);
-    }
-
-    private void change(Assignment assignment, Plan plan, ZoneId zone, Runnable onAgreed) {
-        EditPreview preview = office.previewEdit(assignment.id(), plan.times(), plan.policy());
-        if (preview.isHarmless()) {
-            onAgreed.run();
-        } else {
-            ask(preview, zone, onAgreed);
-        }
-    }
-
-    private void apply(Assignment assignment, Plan plan) {
-        office.edit(assignment.id(), plan.title(), plan.times(), plan.policy());
-        leave(assignment);
-    }
-
-    private static void leave(Assignment assignment) {
-        UI.getCurrent().navigate("assignment/" + assignment.id());
     }
 
     private void ask(EditPreview preview, ZoneId zone, Runnable onYes) {

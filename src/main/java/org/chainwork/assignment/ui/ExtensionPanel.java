@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Extension;
+import org.chainwork.course.Role;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
@@ -17,7 +19,8 @@ import org.chainwork.shared.ui.Notice;
 class ExtensionPanel extends Div {
 
     private final Extending extending;
-    private final Assignment assignment;
+    private final AssignmentOffice office;
+    private final long assignment;
     private final long account;
     private final ZoneId zone;
     private final Runnable onChange;
@@ -28,18 +31,20 @@ class ExtensionPanel extends Div {
     /** Where {@code instructor} is false, it is there to be read. */
     ExtensionPanel(
             Extending extending,
-            Assignment assignment,
+            AssignmentOffice office,
+            long assignment,
             long account,
             ZoneId zone,
             boolean instructor,
             Runnable onChange) {
         this.extending = extending;
+        this.office = office;
         this.assignment = assignment;
         this.account = account;
         this.zone = zone;
         this.onChange = onChange;
         this.to = new InstantPicker(zone);
-        Optional<Extension> given = extending.of(assignment.id(), account);
+        Optional<Extension> given = extending.of(assignment, account);
         add(new Paragraph(given.map(this::says).orElseGet(() -> getTranslation("student-grades.extension.none"))));
         if (instructor) {
             add(form(given));
@@ -61,7 +66,7 @@ class ExtensionPanel extends Div {
         acts.setClassName("page-actions");
         if (given.isPresent()) {
             acts.add(new ActButton(getTranslation("student-grades.extension.take-back"), () -> {
-                extending.takeBack(assignment.id(), account);
+                extending.takeBack(assignment, account);
                 onChange.run();
             }));
         }
@@ -71,16 +76,18 @@ class ExtensionPanel extends Div {
     }
 
     private void give() {
-        Optional<Instant> chosen = to.instant().filter(at -> Extending.isPossible(assignment, at));
+        // its due date may have changed since the page came
+        Assignment now = office.require(assignment, Role.INSTRUCTOR);
+        Optional<Instant> chosen = to.instant().filter(at -> Extending.isPossible(now, at));
         if (chosen.isEmpty()) {
             notice.refused(getTranslation(
-                    "student-grades.extension.after", time(assignment.times().dueAt())));
+                    "student-grades.extension.after", time(now.times().dueAt())));
             to.focus();
         } else if (reason.getValue().isBlank()) {
             notice.refused(getTranslation("student-grades.extension.reason.missing"));
             reason.focus();
         } else {
-            extending.give(assignment.id(), account, chosen.get(), reason.getValue());
+            extending.give(assignment, account, chosen.get(), reason.getValue());
             onChange.run();
         }
     }

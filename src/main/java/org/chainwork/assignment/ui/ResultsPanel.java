@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Results.ByHand;
@@ -79,8 +81,8 @@ class ResultsPanel extends Div {
         if (result.score().isEmpty()) {
             panel.add(new Paragraph(later()));
         } else if (!result.release().keys()) {
-            panel.add(new Paragraph(getTranslation(
-                    "results.keys-later", Moment.dateTime(assignment.times().closesAt(), zone, getLocale()))));
+            panel.add(new Paragraph(
+                    getTranslation("results.keys-later", Moment.dateTime(result.keysAt(), zone, getLocale()))));
         }
         for (int i = 0; i < result.tasks().size(); i++) {
             panel.add(task(result, result.tasks().get(i), i));
@@ -106,7 +108,9 @@ class ResultsPanel extends Div {
         for (Part part : task.problem().parts()) {
             content.add(part(result, task, part));
         }
+        content.add(earlier(result, task.item()));
         Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
+        score.map(this::reasons).ifPresent(content::add);
         String summary = score.map(found -> getTranslation(
                         "results.item.points",
                         task.item().position(),
@@ -116,6 +120,31 @@ class ResultsPanel extends Div {
         NativeDetails details = new NativeDetails(summary, content);
         details.setOpen(index == 0 && score.isPresent());
         return details;
+    }
+
+    private UnorderedList reasons(ItemScore score) {
+        UnorderedList reasons = new UnorderedList();
+        new ScoreWords(getLocale(), this::getTranslation)
+                .sentences(score)
+                .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        return reasons;
+    }
+
+    /** The problems that the item asked before wrong answers brought another, with what was answered there. */
+    private Div earlier(Result result, Item item) {
+        List<Task> earlier = result.earlier().getOrDefault(item.id(), List.of());
+        Div rounds = new Div();
+        for (Task task : earlier) {
+            Div content = new Div(new ProblemStatement(task.problem()));
+            task.problem().parts().stream()
+                    .filter(part -> result.answers().containsKey(new PartKey(task.problemId(), part.position())))
+                    .forEach(part -> content.add(part(result, task, part)));
+            rounds.add(new NativeDetails(getTranslation("results.round", task.round()), content));
+        }
+        if (!earlier.isEmpty() && earlier.getLast().round() > 1) {
+            rounds.add(new Paragraph(getTranslation("results.rounds.more")));
+        }
+        return rounds;
     }
 
     private Div part(Result result, Task task, Part part) {

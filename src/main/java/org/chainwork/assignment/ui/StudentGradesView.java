@@ -3,8 +3,10 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -66,10 +68,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(office.require(AssignmentRoute.id(event), Role.ASSISTANT), AssignmentRoute.number(event, "account"));
+        show(AssignmentRoute.id(event), AssignmentRoute.number(event, "account"));
     }
 
-    private void show(Assignment assignment, long account) {
+    private void show(long id, long account) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
         Enrolled enrolled = office.enrolled(assignment);
         boolean instructor = enrolled.role() == Role.INSTRUCTOR;
         ZoneId zone = enrolled.course().zone();
@@ -89,17 +92,10 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Panel(
                         getTranslation("student-grades.override.heading"),
                         new OverridePanel(
-                                overrides,
-                                assignment.id(),
-                                score,
-                                total,
-                                zone,
-                                instructor,
-                                () -> show(assignment, account))),
+                                overrides, assignment.id(), score, total, zone, instructor, () -> show(id, account))),
                 new Panel(
                         getTranslation("student-grades.extension.heading"),
-                        new ExtensionPanel(
-                                extending, assignment, account, zone, instructor, () -> show(assignment, account))));
+                        new ExtensionPanel(extending, office, id, account, zone, instructor, () -> show(id, account))));
         if (score.attempts().isEmpty()) {
             add(new EmptyState(
                     getTranslation("student-grades.not-started", score.student().name()),
@@ -113,7 +109,8 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
             Panel panel = new Panel(
                     getTranslation("student-grades.attempt", attempt.attempt().number()),
                     times(attempt, zone),
-                    items(attempt));
+                    items(attempt),
+                    reasons(attempt));
             OrderedList lines = new OrderedList();
             lines.setClassName("submissions");
             submissions.stream()
@@ -124,7 +121,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                         if (instructor) {
                             line.judgedBy((answer, right) -> {
                                 rulings.rule(assignment.id(), answer.id(), right);
-                                show(assignment, account);
+                                show(id, account);
                             });
                         }
                         lines.add(line);
@@ -142,6 +139,14 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         score.points()
                 .ifPresent(points ->
                         grade.add(new Paragraph(getTranslation("student-grades.grade", shown(points), shown(total)))));
+        if (score.attempts().size() > 1 && score.override().isEmpty()) {
+            grade.add(new Paragraph(
+                    score.counted().size() == 1
+                            ? getTranslation(
+                                    "student-grades.counts",
+                                    score.counted().getFirst().attempt().number())
+                            : getTranslation("student-grades.counts.mean")));
+        }
         score.override()
                 .ifPresent(given -> grade.add(new Paragraph(score.computed()
                         .map(computed -> getTranslation(
@@ -186,6 +191,15 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                     String.valueOf(item.tries()));
         }
         return table;
+    }
+
+    private UnorderedList reasons(AttemptScore score) {
+        ScoreWords words = new ScoreWords(getLocale(), this::getTranslation);
+        UnorderedList reasons = new UnorderedList();
+        score.items().stream()
+                .flatMap(item -> words.sentences(item).stream())
+                .forEach(sentence -> reasons.add(new ListItem(sentence)));
+        return reasons;
     }
 
     private String shown(Rational points) {

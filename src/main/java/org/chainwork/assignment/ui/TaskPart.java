@@ -208,14 +208,15 @@ class TaskPart extends Section {
         if (ruling != null) {
             verdict.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
         } else {
-            sitting.judgeAgain(attempt, latest).ifPresent(judgement -> show(judgement.verdict(), latest.rawText()));
+            sitting.judgeAgain(attempt, latest)
+                    .ifPresent(told -> show(told.judgement().verdict(), told.valueShown(), latest.rawText()));
         }
     }
 
     private void check(String text) {
         try {
             if (text.isBlank()) {
-                show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text);
+                show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), false, text);
             } else {
                 checkSaved(text);
             }
@@ -241,7 +242,7 @@ class TaskPart extends Section {
                 if (!judged.repeated() && given.isGraded()) {
                     counted++;
                 }
-                show(given, text);
+                show(given, judged.valueShown(), text);
                 if (judged.repeated()) {
                     verdict.remark(
                             getTranslation(given instanceof Verdict.Correct ? "work.again.correct" : "work.again"));
@@ -262,17 +263,11 @@ class TaskPart extends Section {
         }
     }
 
-    private void show(Verdict given, String text) {
+    private void show(Verdict given, boolean valueShown, String text) {
         solved |= given instanceof Verdict.Correct;
         verdict.show(
                 given,
-                VerdictText.of(
-                        given,
-                        task.problem(),
-                        part,
-                        assignment.policy().trueValueShown(),
-                        getLocale(),
-                        this::getTranslation),
+                VerdictText.of(given, task.problem(), part, valueShown, getLocale(), this::getTranslation),
                 text);
         field.setMarkedInvalid(given instanceof Verdict.NotRead);
     }

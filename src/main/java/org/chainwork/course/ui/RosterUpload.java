@@ -59,8 +59,13 @@ class RosterUpload extends Div {
         Roster roster = RosterReader.read(pasted.getValue());
         if (roster.mistakes().isEmpty()) {
             int count = roster.rows().size();
-            preview.add(new Paragraph(getTranslation("roster.fine", count)));
             Newcomers newcomers = office.newcomers(course, roster.rows());
+            if (!newcomers.fit()) {
+                notice.refused(
+                        getTranslation("roster.full", CourseOffice.MOST_MEMBERS, newcomers.room(), newcomers.count()));
+                return;
+            }
+            preview.add(new Paragraph(getTranslation("roster.fine", count)));
             preview.add(new Paragraph(
                     getTranslation("roster.newcomers", newcomers.fresh(), newcomers.known(), newcomers.members())));
             UnorderedList rows = new UnorderedList();

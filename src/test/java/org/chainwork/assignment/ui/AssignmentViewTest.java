@@ -132,6 +132,68 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoBeginsWorksByTheRulesOfNow() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        edit(homework, new Policy(1, Counting.BEST, 5, 0, 25, 0, Feedback.AT_ONCE, null, true));
+
+        start("Begin");
+
+        assertThat(shown()).contains("5 tries");
+    }
+
+    @Test
+    void theRightValueIsShownAsItHoldsWhenAnAnswerIsChecked() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        start("Begin");
+        check("x");
+        assertThat(shown()).contains("Not yet.").doesNotContain("is another number");
+        edit(homework, new Policy(1, Counting.BEST, 3, 0, 25, 0, Feedback.AT_ONCE, null, false));
+
+        check("2x");
+
+        assertThat(shown()).contains("is another number");
+    }
+
+    private void edit(Assignment assignment, Policy policy) {
+        be(room.teacher);
+        office.edit(assignment.id(), assignment.title(), assignment.times(), policy);
+        be(room.ada);
+    }
+
+    @Test
+    void aLateAnswerSaysHowLateItWas() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 0, 10, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(homework.times().dueAt().plus(Duration.ofHours(25)));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80%.");
+    }
+
+    @Test
+    void answersToProblemsThatWereReplacedStayInSight() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, homework);
+        room.say(attempt, 1, "x^77");
+        room.say(attempt, 1, "x^78");
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(shown())
+                .contains("Your answers to problem 2 of this item", "Your answers to problem 1 of this item")
+                .doesNotContain("The problems before that are not shown.");
+        assertThat(shown().indexOf("problem 2 of this")).isLessThan(shown().indexOf("problem 1 of this"));
+    }
+
+    @Test
     void nothingIsCheckedOnceNoTriesAreLeft() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
@@ -306,8 +368,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         Attempt attempt = room.enter(room.ada, homework);
         room.say(attempt, 1, "exp(x)");
+        long answer = sitting.answers(attempt).getFirst().id();
         be(room.teacher);
-        rulings.rule(homework.id(), sitting.answers(attempt).getFirst().id(), true);
+        rulings.rule(homework.id(), answer, true);
 
         open(homework, room.ada);
         come();

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.StudentScore;
+import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Notice;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +95,47 @@ class GradesViewTest extends SpringBrowserlessTest {
 
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("1 handed in, 1 at work, 0 not started");
+    }
+
+    @Test
+    void saysWhyAnItemHasItsPoints() {
+        open("/" + room.ada.id());
+        assertThat(shown())
+                .contains("Item 1, part 1: right at try 2, which is worth 50%.")
+                .doesNotContain("keeps the points");
+        office.edit(homework.id(), "Week 1", homework.times(), policy(0));
+
+        open("/" + room.ada.id());
+
+        assertThat(shown())
+                .contains(
+                        "Item 1 keeps the points that it was given before, 2: by the rules of now its answers are worth 4.");
+    }
+
+    @Test
+    void saysWhichAttemptCounts() {
+        Assignment twice = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(2, Counting.LAST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
+        room.handIn(room.enter(room.ada, twice));
+        room.enterAgain(room.ada, twice);
+        be(room.teacher);
+
+        navigate("assignment/" + twice.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+
+        assertThat(shown()).contains("Attempt 2 counts.");
+    }
+
+    @Test
+    void moreTimeIsAfterTheDueDateOfNow() {
+        open("/" + room.ada.id());
+        Instant due = Instant.parse("2026-03-21T12:00:00Z");
+        office.edit(homework.id(), "Week 1", new Times(Classroom.START, due, due, 0), homework.policy());
+
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 3, 20, 18, 0));
+        test(area("Reason, for the log and for those who teach")).setValue("ill");
+        test(button("Give more time")).click();
+
+        assertThat(shown()).contains("Choose a time after the due date of all, 21 Mar 2026, 13:00");
     }
 
     @Test

@@ -1,0 +1,48 @@
+package org.chainwork.assignment.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.ItemScore;
+import org.chainwork.assignment.PartScore;
+import org.chainwork.shared.ui.Decimal;
+import org.chainwork.wording.Texts;
+
+/** Why an item has the points that it has: which try of each part counts, how late it was, and what was kept. */
+final class ScoreWords {
+
+    private static final Rational HUNDRED = Rational.of(100);
+
+    private final Locale locale;
+    private final Texts texts;
+
+    ScoreWords(Locale locale, Texts texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    List<String> sentences(ItemScore score) {
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < score.parts().size(); i++) {
+            PartScore part = score.parts().get(i);
+            if (part.isRight()) {
+                sentences.add(texts.get(
+                        part.daysLate() == 0 ? "score.part" : "score.part.late",
+                        score.item().position(),
+                        i + 1,
+                        part.rightTry(),
+                        Decimal.of(part.fraction().multiply(HUNDRED), locale),
+                        part.daysLate()));
+            }
+        }
+        if (score.isKept()) {
+            sentences.add(texts.get(
+                    "score.kept",
+                    score.item().position(),
+                    Decimal.of(score.points(), locale),
+                    Decimal.of(score.computedPoints(), locale)));
+        }
+        return sentences;
+    }
+}

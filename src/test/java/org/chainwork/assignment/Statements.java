@@ -1,0 +1,35 @@
+package org.chainwork.assignment;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Counts the SQL statements of an act, by what Spring writes to its log for each. */
+final class Statements {
+
+    private Statements() {}
+
+    static long of(Runnable act) {
+        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        log.addAppender(told);
+        try {
+            act.run();
+        } finally {
+            log.detachAppender(told);
+            log.setAdditive(true);
+            log.setLevel(null);
+        }
+        String here = Thread.currentThread().getName();
+        return told.list.stream()
+                .filter(event -> event.getThreadName().equals(here))
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
+                .count();
+    }
+}
