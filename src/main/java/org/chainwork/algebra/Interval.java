@@ -140,6 +140,11 @@ public record Interval(double low, double high) implements RealNumber {
         return low + (high - low) / 2;
     }
 
+    /** The simplest fraction in it. */
+    Rational simplest() {
+        return SimplestFraction.between(Rational.of(low), Rational.of(high));
+    }
+
     /** Whether the bounds are so close that the first {@code digits} digits of the middle mean something. */
     boolean isPrecise(int digits) {
         return high - low <= Math.abs(middle()) * Math.pow(10, -digits);

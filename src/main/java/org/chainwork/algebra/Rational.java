@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,14 @@ public final class Rational implements Comparable<Rational>, RealNumber {
 
     public static Rational of(BigInteger value) {
         return reduced(value, BigInteger.ONE);
+    }
+
+    /** Exactly that number, which has to be finite. */
+    static Rational of(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        return exact.scale() > 0
+                ? new Rational(exact.unscaledValue(), BigInteger.TEN.pow(exact.scale()))
+                : of(exact.toBigIntegerExact());
     }
 
     public static Rational of(long numerator, long denominator) {

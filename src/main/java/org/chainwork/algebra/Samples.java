@@ -38,6 +38,9 @@ public final class Samples {
     /** Even roots and absolute values that one expression may have; nobody needs so many. */
     public static final int MOST_ROOTS = 24;
 
+    /** By chance, numbers as precise as values over the reals are ratios of longer numbers only. */
+    private static final int MOST_RATIO_BITS = 20;
+
     private final RealDomain domain;
     private final Surds surds;
     private final Optional<Reason> obstacle;
@@ -126,6 +129,19 @@ public final class Samples {
             }
             return point;
         }
+    }
+
+    /**
+     * The simplest number that {@code first} divided by {@code second} can be at one point over the reals. Whether it is
+     * that everywhere has to be asked.
+     */
+    public Optional<Rational> simplestRatio(Expr first, Expr second) {
+        return obstacle(first).or(() -> obstacle(second)).isPresent()
+                ? Optional.empty()
+                : new WitnessSearch(first, second, domain, true)
+                        .definedPoint(List.of(second))
+                        .flatMap(WitnessSearch.Values::simplestRatio)
+                        .filter(ratio -> ratio.bitLength() <= MOST_RATIO_BITS);
     }
 
     /** Empty where one is defined nowhere that the other is. */

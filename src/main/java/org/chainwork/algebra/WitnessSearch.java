@@ -143,6 +143,12 @@ final class WitnessSearch {
         boolean areApart() {
             return first.isApartFrom(second);
         }
+
+        Optional<Rational> simplestRatio() {
+            Interval reciprocal = second.reciprocal();
+            Interval ratio = reciprocal == null ? null : first.times(reciprocal);
+            return ratio == null ? Optional.empty() : Optional.of(ratio.simplest());
+        }
     }
 
     /** A point at which both are defined, and none of some expressions over the same symbols is 0. */

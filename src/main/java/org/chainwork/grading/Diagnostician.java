@@ -94,7 +94,7 @@ final class Diagnostician {
         if (forValue) {
             return Optional.empty();
         }
-        return new Ratio(same, chain.composition().definitions())
+        return new Ratio(samples, same, chain.composition().definitions())
                 .between(answer, chain.collected().expr())
                 .filter(number -> !number.abs().isOne());
     }

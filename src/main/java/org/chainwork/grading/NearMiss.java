@@ -81,7 +81,7 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
         if (same.test(Negation.of(key))) {
             return Optional.of(Diagnosis.of(SignError.CODE));
         }
-        return new Ratio(same, definitions).between(answer, key).map(factor -> {
+        return new Ratio(samples, same, definitions).between(answer, key).map(factor -> {
             boolean rounded = RoundedDecimal.explains(factor, Ratio.coefficient(key));
             return Diagnosis.of(factor, rounded ? RoundedDecimal.CODE : ConstantFactor.CODE);
         });

@@ -16,6 +16,7 @@ import org.chainwork.algebra.Power;
 import org.chainwork.algebra.Product;
 import org.chainwork.algebra.Quotient;
 import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Sum;
 import org.chainwork.algebra.Symbol;
 import org.chainwork.algebra.Value;
@@ -23,9 +24,10 @@ import org.chainwork.algebra.Value;
 /**
  * Finds out whether an answer is a number times the key, and which.
  *
+ * @param samples of the question
  * @param same tells what is the same as the answer
  */
-record Ratio(Predicate<Expr> same, Definitions definitions) {
+record Ratio(Samples samples, Predicate<Expr> same, Definitions definitions) {
 
     /** What the names are given, in turn; little cancels by accident. */
     private static final List<Integer> VALUES = List.of(2, 3, 5, 7, 4, 9);
@@ -42,7 +44,9 @@ record Ratio(Predicate<Expr> same, Definitions definitions) {
     Optional<Rational> between(Expr answer, Expr key) {
         return Optional.of(coefficient(answer).divide(coefficient(key)))
                 .filter(number -> isSame(key, number))
-                .or(() -> byValue(answer, key).filter(number -> isSame(key, number)));
+                .or(() -> byValue(answer, key)
+                        .or(() -> samples.simplestRatio(answer, key))
+                        .filter(number -> isSame(key, number)));
     }
 
     private boolean isSame(Expr key, Rational number) {

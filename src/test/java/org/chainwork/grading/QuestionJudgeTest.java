@@ -182,6 +182,9 @@ class QuestionJudgeTest {
             u=x^2+1       ; u^3          ; x  ; 12u^2*x              ; constant-factor
             u=x^2+1       ; u^(1/2)      ; x  ; x*u^(1/2)            ; exponent-not-reduced
             u=3*x^2       ; u^(1/2)      ; x  ; -3x/sqrt(u)          ; sign-error
+            u=x^2+1       ; sqrt(u)      ; x  ; 5x/sqrt(u)           ; constant-factor
+            u=x^2+1       ; sqrt(u)      ; x  ; 5x/sqrt(x^2+1)+x-x   ; constant-factor
+            u=x^2+1       ; u^(3/2)      ; x  ; 3u^1/2*x             ; exponent-outside
             """)
     void tellsANearMissWhereThereIsNoChain(
             String definitions, String output, String target, String answer, @Nullable String malrule) {

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Rational;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.chain.Monomial;
+import org.chainwork.chain.PowerLayer;
 
 /**
- * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. The other variable may be
- * any in chains of up to {@value #SHORT} layers; in longer ones it is the input, or one at most {@value #REACH} layers
+ * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs, but not a
+ * square's at the square itself: so does the exponent look that was not reduced. The other variable may be any in chains of up to {@value #SHORT} layers; in longer ones it is the input, or one at most {@value #REACH} layers
  * away.
  */
 @AutoService(Malrule.class)
@@ -45,9 +47,14 @@ public final class BaseShift implements Malrule {
         }
         return IntStream.rangeClosed(0, composition.depth())
                 .filter(position -> position != entering && isNear(position, entering, composition.depth()))
+                .filter(position -> position != link.position() || !isSquare(link))
                 .mapToObj(position -> Monomial.of(Expr.symbol(composition.variable(position))))
                 .map(wrong -> link.value().replace(base -> base.equals(right) ? wrong : Monomial.of(base)))
                 .map(value -> Result.at(link, links.with(index, value).expr()));
+    }
+
+    private static boolean isSquare(LocalDerivative link) {
+        return link.layer() instanceof PowerLayer(Rational exponent) && exponent.equals(Rational.of(2));
     }
 
     private static boolean isNear(int position, int entering, int depth) {
