@@ -12,6 +12,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://app/tokens.css")
 @StyleSheet("context://app/edges.css")
 @StyleSheet("context://app/page.css")
+@StyleSheet("context://app/top.css")
+@StyleSheet("context://app/table.css")
 @StyleSheet("context://app/formula.css")
 @StyleSheet("context://app/graph.css")
 @StyleSheet("context://app/answer-field.css")

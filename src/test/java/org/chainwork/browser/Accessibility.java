@@ -13,7 +13,11 @@ final class Accessibility {
     private static final String INDICATOR = "vaadin-connection-indicator";
 
     static void assertNoViolations(Page page) {
-        assertThat(new AxeBuilder(page).exclude(INDICATOR).analyze().getViolations())
+        assertThat(new AxeBuilder(page)
+                        .setLegacyMode(true)
+                        .exclude(INDICATOR)
+                        .analyze()
+                        .getViolations())
                 .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " at "
                         + violation.getNodes().stream()
                                 .map(node -> node.getHtml())

@@ -14,8 +14,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.util.Optional;
 import org.chainwork.shared.ui.PageHeader;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 
 /** A plain form that the browser itself sends, so that its keeper of passwords knows what it sees. */
 @Route("sign-in")
@@ -23,14 +29,17 @@ import org.chainwork.shared.ui.PageHeader;
 @StyleSheet("context://app/account.css")
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** No address is longer. */
+    private static final int LONGEST = 254;
+
     private final Paragraph refusal = new Paragraph();
+    private final EmailField email = new EmailField(getTranslation("account.email"));
+    private final PasswordField password = new PasswordField(getTranslation("account.password"));
 
     SignInView() {
-        EmailField email = new EmailField(getTranslation("account.email"));
         email.getElement().setProperty("name", "username");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
-        PasswordField password = new PasswordField(getTranslation("account.password"));
         password.getElement().setProperty("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         Checkbox stay = new Checkbox(getTranslation("account.stay"), true);
@@ -65,6 +74,29 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean wrong = query.getSingleParameter("error").isPresent();
         refusal.setText(getTranslation(wait ? "account.refused.wait" : "account.refused.wrong"));
         refusal.setVisible(wait || wrong);
+        if (wait || wrong) {
+            refused().ifPresent(this::keep);
+        }
+    }
+
+    /** Whoever mistyped one of the two need not type both again. That it says nothing of accounts: it is what was sent. */
+    private void keep(String sent) {
+        email.setValue(sent);
+        email.setAutofocus(false);
+        password.setAutofocus(true);
+    }
+
+    /** What was sent as an address when it was last refused. It is told once: with it the session forgets the password. */
+    private static Optional<String> refused() {
+        HttpSession session =
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getSession();
+        Object refusal = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        session.removeAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        return refusal instanceof AuthenticationException exception
+                ? Optional.ofNullable(exception.getAuthenticationRequest())
+                        .map(Principal::getName)
+                        .filter(sent -> sent.length() <= LONGEST)
+                : Optional.empty();
     }
 
     @Override

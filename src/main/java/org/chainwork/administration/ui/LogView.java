@@ -39,6 +39,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     LogView(AdministrationOffice office, @Value("${chainwork.time-zone}") ZoneId zone) {
         this.office = office;
         this.zone = zone;
+        addClassName("log");
         act.setLabel(getTranslation("administration.log.act"));
         act.setEmptySelectionAllowed(true);
         act.setEmptySelectionCaption(getTranslation("administration.log.all"));

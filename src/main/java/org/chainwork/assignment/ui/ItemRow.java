@@ -67,7 +67,7 @@ class ItemRow extends ListItem {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setText(getTranslation("builder.item.remove"));
         remove.addClickListener(click -> onRemove.accept(this));
-        Div row = new Div(skill, template, points, preview, remove);
+        Div row = new Div(skill, points, preview, remove, template);
         row.setClassName("field-row");
         add(row, new NativeDetails(getTranslation("builder.variation.title"), variation), same, below);
         skill.setValue(FIRST_SKILL);

@@ -24,9 +24,14 @@ class OtherText extends Div {
                 new Button(getTranslation("work.other.leave"), click -> settle(leave)));
     }
 
-    private void settle(Runnable decision) {
+    /** It is settled without a word of the student: the other text stands nowhere any more. */
+    void withdraw() {
         notice.clear();
         choice.removeAll();
+    }
+
+    private void settle(Runnable decision) {
+        withdraw();
         decision.run();
     }
 }

@@ -36,6 +36,9 @@ record PolicyWords(Assignment assignment, ZoneId zone, Locale locale, Texts text
             if (policy.penaltyPercent() > 0) {
                 sentences.add(texts.get("policy.penalty", policy.penaltyPercent()));
             }
+        } else {
+            // nothing is judged before, so that there is neither a second try nor anything lost by a first
+            sentences.add(texts.get("policy.once"));
         }
         if (times.closesAt().isAfter(times.dueAt())) {
             sentences.add(texts.get("policy.late", policy.latePercentADay()));

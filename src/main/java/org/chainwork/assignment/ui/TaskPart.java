@@ -53,7 +53,10 @@ class TaskPart extends Section {
     private final ReadingPreview preview;
     private final VerdictPanel verdict = new VerdictPanel();
     private final Notice notice = new Notice();
-    private final OtherText otherText = new OtherText();
+    /** What another window has saved here, and what this browser had kept: to answer the one says nothing of the other. */
+    private final OtherText elsewhere = new OtherText();
+
+    private final OtherText leftBehind = new OtherText();
     private final Button checkButton = new Button();
     private final Span triesLeft = new Span();
     private int counted;
@@ -98,7 +101,7 @@ class TaskPart extends Section {
             preview.show(text);
         });
         field.addValueChangeListener(change -> save(change.getValue()));
-        add(keeper, otherText, preview, notice);
+        add(keeper, elsewhere, leftBehind, preview, notice);
         field.setChecking(assignment.policy().tellsAtOnce());
         if (assignment.policy().tellsAtOnce()) {
             addChecking(answers);
@@ -140,6 +143,7 @@ class TaskPart extends Section {
             case Saving.Saved saved -> {
                 held = text;
                 notice.clear();
+                elsewhere.withdraw();
                 keeper.hold(text, saved.at(), zone);
                 listener.shown(key);
             }
@@ -156,16 +160,16 @@ class TaskPart extends Section {
     }
 
     /** Something else was saved here from another window or device: it stands, until the student says otherwise. */
-    private void offerElsewhere(String elsewhere) {
-        otherText.offer(
-                getTranslation("work.elsewhere", elsewhere),
+    private void offerElsewhere(String other) {
+        elsewhere.offer(
+                getTranslation("work.elsewhere", other),
                 () -> {
                     keeper.giveUp();
-                    held = elsewhere;
-                    field.setValue(elsewhere);
+                    held = other;
+                    field.setValue(other);
                 },
                 () -> {
-                    held = elsewhere;
+                    held = other;
                     save(field.getValue());
                 });
     }
@@ -176,7 +180,7 @@ class TaskPart extends Section {
             onSettled.run();
             return;
         }
-        otherText.offer(
+        leftBehind.offer(
                 getTranslation("work.left-behind", text),
                 () -> {
                     field.setValue(text);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.chainwork.shared.ui.CsvResponse;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Pager;
+import org.chainwork.shared.ui.SiteAddress;
 
 /** Password links for many at once. They are shown when they are made, and never again: nobody keeps them. */
 class PasswordLinksPanel extends Div {
@@ -33,6 +35,7 @@ class PasswordLinksPanel extends Div {
     private final Button forChosen = new ActButton("", this::makeForChosen);
     private final Notice notice = new Notice();
     private final Div made = new Div();
+    private final List<PasswordLink> shown = new ArrayList<>();
     private long course;
 
     PasswordLinksPanel(CourseOffice office) {
@@ -50,6 +53,7 @@ class PasswordLinksPanel extends Div {
         }
         count();
         notice.clear();
+        shown.clear();
         made.removeAll();
     }
 
@@ -81,21 +85,30 @@ class PasswordLinksPanel extends Div {
         make(Set.copyOf(chosen));
     }
 
+    /**
+     * Makes none anew where one is shown: a second click would end what the first has made and its instructor may have
+     * given away by now.
+     */
     private void make(Set<Long> accounts) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .fetchCurrentURL(here -> show(
-                        here.getProtocol() + "://" + here.getAuthority() + "/",
-                        office.passwordLinks(course, accounts))));
+        SiteAddress.of(this, site -> {
+            Set<Long> wanted = accounts.stream()
+                    .filter(account ->
+                            shown.stream().noneMatch(link -> link.student().accountId() == account))
+                    .collect(Collectors.toSet());
+            if (wanted.isEmpty() && !shown.isEmpty()) {
+                notice.done(getTranslation("people.links.shown"));
+            } else {
+                show(site, office.passwordLinks(course, wanted));
+            }
+        });
     }
 
-    private void show(String base, List<PasswordLink> links) {
-        List<List<String>> rows = links.stream()
-                .flatMap(link -> link.path().stream()
-                        .map(path ->
-                                List.of(link.student().name(), link.student().email(), base + path)))
-                .toList();
+    private void show(String site, List<PasswordLink> links) {
+        List<PasswordLink> newer =
+                links.stream().filter(link -> link.path().isPresent()).toList();
+        shown.addAll(newer);
         made.removeAll();
-        notice.done(getTranslation("people.links.made", rows.size()));
+        notice.done(getTranslation("people.links.made", newer.size()));
         List<String> refused = links.stream()
                 .filter(link -> link.path().isEmpty())
                 .map(link -> link.student().name())
@@ -103,12 +116,21 @@ class PasswordLinksPanel extends Div {
         if (!refused.isEmpty()) {
             made.add(new Paragraph(getTranslation("people.links.refused", named(refused))));
         }
-        if (!rows.isEmpty()) {
+        if (!shown.isEmpty()) {
+            List<List<String>> rows =
+                    shown.stream().map(link -> row(site, link)).toList();
             DataTable table = new DataTable(getTranslation("people.links.table"), headings()).stacked();
             Pager<List<String>> pager = new Pager<>(PAGE, page -> fill(table, page));
             made.add(download(csv(headings(), rows)), table, pager);
             pager.show(rows);
         }
+    }
+
+    private static List<String> row(String site, PasswordLink link) {
+        return List.of(
+                link.student().name(),
+                link.student().email(),
+                site + link.path().orElseThrow());
     }
 
     private static String named(List<String> names) {

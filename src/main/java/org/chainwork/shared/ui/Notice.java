@@ -20,9 +20,7 @@ public final class Notice extends Composite<Div> implements HasStyle {
 
     /** The same, with the whole address of the page at {@code path} in the {@code sentence}. */
     public void done(String path, UnaryOperator<String> sentence) {
-        getUI().ifPresent(ui -> ui.getPage()
-                .fetchCurrentURL(
-                        here -> done(sentence.apply(here.getProtocol() + "://" + here.getAuthority() + "/" + path))));
+        SiteAddress.of(this, site -> done(sentence.apply(site + path)));
     }
 
     /** Something was not done; the {@code sentence} says why, and what to do. */

@@ -105,6 +105,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                 .contains(
                         "Open from 1 Mar 2026, 13:00, due on 8 Mar 2026, 13:00, accepted until 10 Mar 2026, 13:00",
                         "Once you have started you have 10 minutes.",
+                        "What stands in an answer field when you hand in is your answer: one for each part.",
                         "You learn what was right after you have handed in.");
         assertThat(entrance.mine(quiz.id())).isEmpty();
         start("Start the clock");
@@ -361,6 +362,28 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                 .isEqualTo("9x");
         test(button("Check")).click();
         assertThat(sitting.answers(attempt)).extracting(Answer::rawText).containsExactly("9x");
+    }
+
+    /** The other window comes to the same text, or back to the one before. */
+    @Test
+    void whatAnotherWindowHadSavedIsOfferedNoLongerThanItStands() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        open(homework, room.ada);
+        come();
+        drafting.keep(attempt.id(), part, "5x", "");
+        type("7x");
+        assertThat(shown()).contains("saved from another window or device: 5x");
+
+        drafting.keep(attempt.id(), part, "", "5x");
+        type("7x+1");
+
+        assertThat(shown()).doesNotContain("another window");
+        assertThat(drafting.of(attempt))
+                .extractingByKey(part)
+                .extracting(Draft::text)
+                .isEqualTo("7x+1");
     }
 
     @Test

@@ -117,6 +117,24 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSecondClickEndsNoLinkThatIsShown() {
+        open();
+        press("Links for all who have no password yet");
+        answerBrowser("https://chain.example/course/1/people");
+        List<String> given = linkRows();
+
+        press("Links for all who have no password yet");
+        answerBrowser("https://chain.example/course/1/people");
+        assertThat(linkRows()).isEqualTo(given);
+        assertThat(text()).contains("shown below already");
+
+        office.enrol(room.course.id(), List.of(new RosterRow("late@example.org", "Late")));
+        press("Links for all who have no password yet");
+        answerBrowser("https://chain.example/course/1/people");
+        assertThat(linkRows()).containsAll(given).hasSize(given.size() + 1);
+    }
+
+    @Test
     void linksForThoseWhoAreChosenSayWhoGetsNone() {
         be(room.otherTeacher);
         long other = office.mine().getFirst().course().id();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chainwork.account.ui;
+
+import org.jspecify.annotations.NullMarked;
