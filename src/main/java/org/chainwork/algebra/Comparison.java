@@ -26,6 +26,8 @@ public sealed interface Comparison {
         /** The degree is so large that the sample points cannot rule out an accident. */
         DEGREE,
         /** The two are defined nowhere together, or what is asked for is defined nowhere. */
-        DOMAIN
+        DOMAIN,
+        /** What is asked for is not even seen to equal itself, so that no answer's form is to blame. */
+        QUESTION
     }
 }

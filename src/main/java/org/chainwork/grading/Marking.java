@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.chainwork.algebra.Certificate;
 import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Comparison.Reason;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Symbols;
@@ -30,8 +31,13 @@ record Marking(Samples samples, Set<String> intermediate) {
             case Comparison.Same same -> equal(answer, form, same.certificate());
             case Comparison.Different different -> new Verdict.Incorrect(witness(form, different), diagnosis.get());
             case Comparison.NeverDefined never -> new Verdict.NeverDefined();
-            case Comparison.Undecided undecided -> new Verdict.Undecided(undecided.reason());
+            case Comparison.Undecided undecided -> new Verdict.Undecided(reason(undecided.reason(), key));
         };
+    }
+
+    private Reason reason(Reason reason, Expr key) {
+        boolean maybeOfQuestion = reason == Reason.ROOT || reason == Reason.DEGREE;
+        return maybeOfQuestion && samples.compare(key, key) instanceof Comparison.Undecided ? Reason.QUESTION : reason;
     }
 
     /** The value that is asked for would be its own witness. */

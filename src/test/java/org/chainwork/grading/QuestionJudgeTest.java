@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Secret;
 import org.chainwork.problem.AnswerForm;
@@ -101,6 +102,19 @@ class QuestionJudgeTest {
                 .isInstanceOf(Verdict.Correct.class);
         assertThat(judge(question).judge("2*abs(x)+t*k", AnswerForm.ANY).verdict())
                 .isInstanceOf(Verdict.Incorrect.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "|a|+|b|+|c|+|d|, |a|+|b|+|d|+|c|, QUESTION",
+        "a^2+b+c+d,       |a|^2+b+|c|+d+|b|-|c|-|b|+c-|d|+|d|+|a|-|a|-c+c, ROOT",
+        "exp(a),          exp(a), FUNCTION",
+    })
+    void blamesTheAnswersFormOnlyWhereAnotherOneHelps(String expected, String answer, Comparison.Reason reason) {
+        QuestionJudge judge =
+                judge(new WrittenQuestion(List.of(), Optional.empty(), Optional.empty(), Optional.of(expected)));
+
+        assertThat(judge.judge(answer, AnswerForm.ANY).verdict()).isEqualTo(new Verdict.Undecided(reason));
     }
 
     /** Written out, the output would have more terms than there are atoms. */
