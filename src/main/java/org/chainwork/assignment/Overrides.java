@@ -42,9 +42,9 @@ public class Overrides {
     }
 
     /**
-     * Gives points, from 0 to the assignment's total, whatever was given before; the same again changes nothing. Throws {@link IllegalArgumentException}
-     * for others, and for a reason that is blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for
-     * those who are no instructors, and where there is no such student.
+     * Gives points, from 0 to the assignment's total, whatever was given before; the same again changes nothing. Throws
+     * {@link IllegalArgumentException} for others, and for a reason that is blank or longer than {@value #LONGEST_REASON}
+     * characters; {@link Absent} for those who are no instructors, and where there is no such student.
      */
     @Transactional
     public void give(long assignment, long account, Rational points, String reason) {
