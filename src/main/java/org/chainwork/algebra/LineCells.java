@@ -174,6 +174,7 @@ final class LineCells {
         Sight middle = over;
         Sight above = to;
         boolean oneSide = below.state == above.state
+                && below.state != State.ZERO
                 && (middle.state == below.state || middle.state == State.ZERO)
                 && middle.distanceFromZero() <= Math.min(below.distanceFromZero(), above.distanceFromZero());
         for (int i = 0; oneSide && i < SLIDES && !budget.isSpent(); i++) {

@@ -132,15 +132,14 @@ public final class Samples {
     }
 
     /**
-     * The simplest number that {@code first} divided by {@code second} can be at one point over the reals. Whether it is
-     * that everywhere has to be asked.
+     * The simplest number that {@code first} divided by {@code second} can be at the point over the reals that suits most
+     * answers. Whether it is that everywhere has to be asked. Empty where it is long, or one of them has no value there.
      */
     public Optional<Rational> simplestRatio(Expr first, Expr second) {
         return obstacle(first).or(() -> obstacle(second)).isPresent()
                 ? Optional.empty()
                 : new WitnessSearch(first, second, domain, true)
-                        .definedPoint(List.of(second))
-                        .flatMap(WitnessSearch.Values::simplestRatio)
+                        .simplestRatioAtHome()
                         .filter(ratio -> ratio.bitLength() <= MOST_RATIO_BITS);
     }
 

@@ -33,6 +33,9 @@ final class WitnessSearch {
     /** Points from which one coordinate at a time is moved. */
     private static final int STARTS = 4;
 
+    /** Of one expression at one place, on all lines together; a long answer is followed for less. */
+    private static final int MOST_ON_LINES = 500;
+
     /** Points in cells of lines. */
     private static final int MOST_IN_CELLS = 48;
 
@@ -123,7 +126,7 @@ final class WitnessSearch {
         SequencedMap<String, Rational> around = domain.home(symbols)
                 .map(home -> ofSymbols(home.point()))
                 .orElseGet(() -> Trial.DISTINCT.point(0, symbols));
-        return domain.pointsInCells(around, watched, new Budget(tries))
+        return domain.pointsInCells(around, watched, new Budget(Math.min(tries, MOST_ON_LINES)))
                 .limit(MOST_IN_CELLS)
                 .map(search)
                 .flatMap(Optional::stream)
@@ -153,7 +156,7 @@ final class WitnessSearch {
 
     /** A point at which both are defined, and none of some expressions over the same symbols is 0. */
     Optional<Values> definedPoint(List<Expr> others) {
-        Optional<Values> atHome = domain.home(symbols).flatMap(home -> valuesAt(home.values(), others));
+        Optional<Values> atHome = valuesAtHome(others);
         if (atHome.isPresent()) {
             return atHome;
         }
@@ -174,10 +177,16 @@ final class WitnessSearch {
 
     /** Whether the two differ at the point that suits most answers, by however little and however long their values. */
     boolean differAtHome() {
-        return domain.home(symbols)
-                .flatMap(home -> valuesAt(home.values(), List.of()))
-                .filter(Values::areApart)
-                .isPresent();
+        return valuesAtHome(List.of()).filter(Values::areApart).isPresent();
+    }
+
+    /** What one divided by the other may be there, or something longer. */
+    Optional<Rational> simplestRatioAtHome() {
+        return valuesAtHome(List.of(second)).flatMap(Values::simplestRatio);
+    }
+
+    private Optional<Values> valuesAtHome(List<Expr> others) {
+        return domain.home(symbols).flatMap(home -> valuesAt(home.values(), others));
     }
 
     private Optional<Values> valuesAt(RealEvaluation point, List<Expr> others) {
