@@ -43,7 +43,7 @@ final class Commands {
             case "rbrack" -> source.take(Kind.CLOSE, length, ']');
             case "lvert" -> source.take(Kind.LEFT_BAR, length, null);
             case "rvert" -> source.take(Kind.RIGHT_BAR, length, null);
-            case "vert", "|" -> source.take(Kind.BAR, length, null);
+            case "vert", "mid", "|" -> source.take(Kind.BAR, length, null);
             case "exponentialE" -> source.take(Kind.EULER, length, null);
             case "mathrm", "operatorname", "mathit" -> words.inBraces(length);
             case "placeholder" -> throw source.refusal(Fault.EMPTY_BOX, length);

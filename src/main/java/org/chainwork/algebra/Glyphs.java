@@ -60,13 +60,13 @@ final class Glyphs {
 
     /**
      * Marks without width, which pasted text is full of: where a line may break, which way a script runs, how an emoji
-     * looks. Those that turn the order of characters round are not among them: what is read would not be what is seen.
+     * looks. Those that turn the order of all that follows are not among them: what is read would not be what is seen.
      */
     static boolean isUnseen(int point) {
         return switch (point) {
-            case '\u00ad', '\u2060', '\ufeff', '\ufe0e', '\ufe0f' -> true;
+            case '\u00ad', '\u061c', '\u2060', '\ufeff', '\ufe0e', '\ufe0f' -> true;
             case '\u202a', '\u202c', '\u202d', '\u2066', '\u2068', '\u2069' -> true;
-            default -> point >= '\u200b' && point <= '\u200e';
+            default -> point >= '\u200b' && point <= '\u200f';
         };
     }
 

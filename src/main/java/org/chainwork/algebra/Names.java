@@ -64,12 +64,13 @@ public final class Names {
 
     private int word(int start) {
         int end = endOfLetters(start);
-        Subscript subscript = subscript(end);
+        boolean inBraces = charAt(start - 1) == '{' && charAt(end) == '}' && charAt(end + 1) == '_';
+        Subscript subscript = Subscript.after(text, inBraces ? end + 1 : end);
         int at = start;
         while (at < end) {
-            at += piece(at, text.substring(at, Math.min(end, at + MAX_LENGTH)), subscript.digits);
+            at += piece(at, text.substring(at, Math.min(end, at + MAX_LENGTH)), subscript.digits());
         }
-        return Math.max(at, subscript.end);
+        return Math.max(at, subscript.end());
     }
 
     /** The length of the name or function that {@code letters} begin with; more than theirs if it takes the digits. */
@@ -118,32 +119,7 @@ public final class Names {
         return end;
     }
 
-    /** The digits of a name after its letters, in any spelling: {@code 12}, {@code ₁₂}, {@code _1}, {@code _{12}}. */
-    private Subscript subscript(int from) {
-        if (charAt(from) != '_') {
-            return digits(from);
-        }
-        if (charAt(from + 1) != '{') {
-            return digits(from + 1);
-        }
-        Subscript inside = digits(from + 2);
-        return charAt(inside.end) == '}' ? new Subscript(inside.digits, inside.end + 1) : new Subscript("", from);
-    }
-
-    private Subscript digits(int from) {
-        StringBuilder digits = new StringBuilder();
-        int end = from;
-        while (Glyphs.isDigit(charAt(end)) || Glyphs.isSubscript(charAt(end))) {
-            digits.append(Glyphs.plainDigit(charAt(end)));
-            end++;
-        }
-        return new Subscript(digits.toString(), end);
-    }
-
     private char charAt(int place) {
-        return place < text.length() ? text.charAt(place) : ' ';
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
     }
-
-    /** @param end the place after them; that of the letters' end where there are none */
-    private record Subscript(String digits, int end) {}
 }

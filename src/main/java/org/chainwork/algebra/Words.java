@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Token.Kind;
@@ -16,6 +17,7 @@ final class Words {
     private static final Pattern DERIVATIVE =
             Pattern.compile("[d∂]\\s*\\\\?[a-zA-Z]\\w*(\\s*/|[}\\s]+\\{)\\s*[d∂\\\\]");
     private static final int LONGEST_DERIVATIVE = 16;
+    private static final Pattern LETTERS_IN_BRACES = Pattern.compile("\\{\\s*+[A-Za-z]++\\s*+}_");
 
     private final Source source;
     private final Vocabulary vocabulary;
@@ -50,16 +52,27 @@ final class Words {
         return best == null ? unknown() : source.take(best.kind, bestStop - source.at(), best.value);
     }
 
-    /** {@code \operatorname{abs}}, {@code \mathrm{e}}: the word in the braces counts. */
+    /** Whether the letters of a name stand in braces here, with a subscript after them. */
+    boolean isAtLettersInBraces() {
+        return LETTERS_IN_BRACES
+                .matcher(source.text())
+                .region(source.at(), source.end())
+                .lookingAt();
+    }
+
+    /** {@code \operatorname{abs}}, {@code \mathrm{e}}, {@code {w}_1}: the word in the braces counts. */
     Token inBraces(int commandLength) {
         int open = source.at() + commandLength;
         int close = source.text().indexOf('}', open);
         if (!source.startsWith("{", open) || close < 0 || !source.has(close)) {
             throw source.refusal(Fault.UNKNOWN_COMMAND, commandLength);
         }
-        String word = source.slice(open + 1, close).strip();
-        int length = close + 1 - source.at();
-        Meaning meaning = meaning(word, close + 1);
+        StringBuilder name = new StringBuilder(source.slice(open + 1, close).strip());
+        boolean begun = !name.isEmpty() && Glyphs.isLetter(name.charAt(name.length() - 1));
+        int stop = begun && source.startsWith("_", close + 1) ? subscript(name, close + 2) : close + 1;
+        String word = name.toString();
+        int length = stop - source.at();
+        Meaning meaning = meaning(word, stop);
         if (meaning != null) {
             return source.take(meaning.kind, length, meaning.value);
         }
@@ -93,19 +106,16 @@ final class Words {
     }
 
     private int subscript(StringBuilder name, int from) {
-        boolean braces = source.startsWith("{", from);
-        int first = braces ? from + 1 : from;
-        int stop = first;
-        while (source.has(stop)
-                && Glyphs.isDigit(source.charAt(stop))
-                && stop - first < (braces ? vocabulary.longestName() : 1)) {
-            name.append(source.charAt(stop));
-            stop++;
+        Optional<Subscript> inBraces = Subscript.inBraces(source.text(), from - 1, source.end());
+        if (inBraces.isPresent() && inBraces.get().digits().length() <= vocabulary.longestName()) {
+            name.append(inBraces.get().digits());
+            return inBraces.get().end();
         }
-        if (stop == first || (braces && !source.startsWith("}", stop))) {
-            throw source.refusal(Fault.UNKNOWN_NAME, stop - source.at());
+        if (source.has(from) && Glyphs.isDigit(source.charAt(from))) {
+            name.append(source.charAt(from));
+            return from + 1;
         }
-        return braces ? stop + 1 : stop;
+        throw source.refusal(Fault.UNKNOWN_NAME, (source.startsWith("{", from) ? from + 1 : from) - source.at());
     }
 
     private @Nullable Meaning meaning(String word, int stop) {
