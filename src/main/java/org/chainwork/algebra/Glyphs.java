@@ -12,10 +12,12 @@ final class Glyphs {
     private static final String VULGAR_DENOMINATORS = "23344555566788889";
     private static final int FIRST_SMALL_FORM = 0xfe59;
     private static final int LAST_SMALL_FORM = 0xfe6b;
+    private static final int FIRST_GREEK_FORM = 0x3d0;
+    private static final int LAST_GREEK_FORM = 0x3f5;
     private static final int FIRST_MATHEMATICAL = 0x1d400;
     private static final int LAST_MATHEMATICAL = 0x1d7ff;
     /** Letters that look mathematical and were there before the others. */
-    private static final String LETTERLIKE = "ℎℯⅆⅇ";
+    private static final String LETTERLIKE = "ℎℯⅆⅇµ";
 
     private Glyphs() {}
 
@@ -77,6 +79,7 @@ final class Glyphs {
         }
         boolean form = (point >= FIRST_SMALL_FORM && point <= LAST_SMALL_FORM)
                 || (point >= FIRST_MATHEMATICAL && point <= LAST_MATHEMATICAL)
+                || (point >= FIRST_GREEK_FORM && point <= LAST_GREEK_FORM)
                 || LETTERLIKE.indexOf(point) >= 0;
         if (!form) {
             return point;

@@ -61,6 +61,9 @@ final class Lexer {
         if (Glyphs.isLetter(c)) {
             return words.word();
         }
+        if (Greek.isLetter(c)) {
+            return words.greek(1, Greek.word(c));
+        }
         return switch (c) {
             case '+', '➕' -> single(Kind.PLUS);
             case '-', '−', '–', '—', '‐', '‑', '‒', '―', '➖' -> single(Kind.MINUS);

@@ -44,6 +44,19 @@ public final class Names {
         return names.found;
     }
 
+    /** The name that a text spells, in the form of {@link Symbol}: {@code w_1} is {@code w1}, {@code α} is {@code alpha}. */
+    public static Optional<String> spelledBy(String text) {
+        String spelled = Greek.spelled(Typed.of(text).plain());
+        int letters = 0;
+        while (letters < spelled.length() && Glyphs.isLetter(spelled.charAt(letters))) {
+            letters++;
+        }
+        Subscript subscript = Subscript.after(spelled, letters);
+        return letters > 0 && subscript.end() == spelled.length()
+                ? Optional.of(spelled.substring(0, letters) + subscript.digits())
+                : Optional.empty();
+    }
+
     /** Whether a word is a function or a root, and so no good name. */
     public static boolean isFunction(String word) {
         return ROOTS.contains(word) || Function.named(word) != null;
@@ -53,13 +66,30 @@ public final class Names {
         int at = 0;
         while (at < text.length()) {
             if (text.charAt(at) == '\\') {
-                at = endOfLetters(at + 1);
+                at = command(at);
+            } else if (Greek.isLetter(text.charAt(at))) {
+                at = greek(Greek.word(text.charAt(at)), at, at + 1);
             } else if (Glyphs.isLetter(text.charAt(at))) {
                 at = word(at);
             } else {
                 at++;
             }
         }
+    }
+
+    private int command(int start) {
+        int end = endOfLetters(start + 1);
+        String letter = Greek.ofCommand(text.substring(start + 1, end));
+        return letter == null ? end : greek(letter, start, end);
+    }
+
+    private int greek(String letter, int start, int end) {
+        Subscript subscript = Subscript.after(text, end);
+        String name = letter + subscript.digits();
+        if (name.length() <= MAX_LENGTH) {
+            found.putIfAbsent(name, typed.place(start));
+        }
+        return subscript.end();
     }
 
     private int word(int start) {

@@ -142,10 +142,10 @@ public final class Parser {
                 factors.add(quotient);
                 afterQuotient = true;
             } else if (atoms.begins(token)) {
-                if (afterQuotient) {
-                    throw new Refusal(Fault.FACTOR_AFTER_QUOTIENT, token);
-                }
                 Expr beside = factor();
+                if (afterQuotient) {
+                    throw new Refusal(Fault.FACTOR_AFTER_QUOTIENT, token.start(), tokens.end());
+                }
                 if (afterNumber && beside instanceof Constant && atoms.isFraction(token)) {
                     // 3 1/2 beside each other may be meant as a mixed number
                     throw new Refusal(Fault.NUMBER_AFTER_FACTOR, token);

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The digits of a name, in any spelling: {@code 12}, {@code ₁₂}, {@code _1}, {@code _{12}}, {@code _{\\mathrm{1}}}.
+ * The digits of a name, in any spelling: {@code 12}, {@code ₁₂}, {@code _1}, {@code _{12}}, {@code _{\mathrm{1}}}.
  *
  * @param digits empty where there are none
- * @param end the place after them
+ * @param end the place after them, or after the letters where there are none
  */
 record Subscript(String digits, int end) {
 
@@ -28,7 +28,9 @@ record Subscript(String digits, int end) {
     /** After the letters of a name, which end at {@code from}. */
     static Subscript after(String text, int from) {
         boolean low = from < text.length() && text.charAt(from) == '_';
-        return low ? inBraces(text, from, text.length()).orElseGet(() -> digits(text, from + 1)) : digits(text, from);
+        Subscript subscript =
+                low ? inBraces(text, from, text.length()).orElseGet(() -> digits(text, from + 1)) : digits(text, from);
+        return subscript.digits.isEmpty() ? new Subscript("", from) : subscript;
     }
 
     private static Subscript digits(String text, int from) {

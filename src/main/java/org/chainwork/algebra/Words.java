@@ -15,8 +15,10 @@ final class Words {
     private static final int LONGEST_FUNCTION = Function.LONGEST_WORD;
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern DERIVATIVE =
-            Pattern.compile("[d∂]\\s*\\\\?[a-zA-Z]\\w*(\\s*/|[}\\s]+\\{)\\s*[d∂\\\\]");
-    private static final int LONGEST_DERIVATIVE = 16;
+            Pattern.compile("d\\s*N(?:\\s*/\\s*D(?:\\s*N)?|([}\\s]+\\{)\\s*D(?:\\s*N)?\\s*}?)"
+                    .replace("D", "(?:d|∂|\\\\partial|\\\\mathrm\\{d}|\\\\differentialD)")
+                    .replace("N", "\\\\?[a-zA-Z](?:\\w|\\{[0-9]*})*+"));
+    private static final Pattern FRACTION_BEFORE = Pattern.compile("\\\\[dtc]?frac\\s*+\\{\\s*+$");
     private static final Pattern LETTERS_IN_BRACES = Pattern.compile("\\{\\s*+[A-Za-z]++\\s*+}_");
 
     private final Source source;
@@ -82,6 +84,21 @@ final class Words {
         throw source.refusal(fault(word), length);
     }
 
+    /** A name that begins with a letter whose own name is {@code word}, and ends with its subscript. */
+    Token greek(int length, String word) {
+        int start = source.at();
+        Subscript subscript = Subscript.after(source.text(), start + length);
+        Symbol whole = vocabulary.symbol(word + subscript.digits());
+        if (whole != null) {
+            return source.take(Kind.NAME, subscript.end() - start, whole);
+        }
+        Symbol letter = vocabulary.symbol(word);
+        if (letter != null) {
+            return source.take(Kind.NAME, length, letter);
+        }
+        throw source.refusal(Fault.UNKNOWN_NAME, subscript.end() - start);
+    }
+
     private Fault fault(String word) {
         if ("d".equals(word)) {
             return Fault.UNEVALUATED_DERIVATIVE;
@@ -140,16 +157,41 @@ final class Words {
     }
 
     private Token unknown() {
-        if (DERIVATIVE.matcher(source.text()).region(source.at(), source.end()).lookingAt()) {
-            throw source.refusal(Fault.UNEVALUATED_DERIVATIVE, LONGEST_DERIVATIVE);
+        Matcher derivative = DERIVATIVE.matcher(source.text()).region(source.at(), source.end());
+        if (derivative.lookingAt()) {
+            Matcher fraction = FRACTION_BEFORE.matcher(source.text()).region(0, source.at());
+            int from = derivative.group(1) != null && fraction.find() ? fraction.start() : source.at();
+            throw new Refusal(Fault.UNEVALUATED_DERIVATIVE, from, derivative.end());
         }
         Matcher matcher = WORD.matcher(source.text()).region(source.at(), source.end());
         String word = matcher.lookingAt() ? matcher.group() : source.slice(source.at(), source.at() + 1);
         if ("e".equals(word)) {
             return source.take(Kind.EULER, 1, null);
         }
+        int otherCase = lengthInOtherCase();
+        if (otherCase > 0) {
+            throw source.refusal(Fault.OTHER_CASE, otherCase);
+        }
         throw source.refusal(
                 function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS, word.length());
+    }
+
+    /** Of the longest name here that is one of the problem but for its capitals; 0 if there is none. */
+    private int lengthInOtherCase() {
+        StringBuilder name = new StringBuilder();
+        int stop = source.at();
+        int longest = 0;
+        while (source.has(stop) && name.length() < vocabulary.longestName()) {
+            int next = extend(name, stop);
+            if (next == stop) {
+                break;
+            }
+            stop = next;
+            longest = vocabulary.names().stream().anyMatch(name.toString()::equalsIgnoreCase)
+                    ? stop - source.at()
+                    : longest;
+        }
+        return longest;
     }
 
     /** What a word stands for, as the parts of a token. */
