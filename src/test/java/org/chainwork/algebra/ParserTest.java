@@ -87,6 +87,18 @@ class ParserTest {
         assertThat(Texts.shown(Parser.read(text, vocabulary))).isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2αx, 2\\cdot \\alpha\\cdot x", "β₁/3, \\frac{\\beta_{1}}{3}"})
+    void readsTheLatexOfGreekLettersAgain(String text, String latex) {
+        Vocabulary vocabulary = Vocabulary.of(List.of("x", "alpha", "beta1"));
+        Reading reading = Parser.read(text, vocabulary);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Read.class, read -> assertThat(Latex.print(read.expr())).isEqualTo(latex));
+        assertThat(Parser.read(latex, vocabulary)).isEqualTo(reading);
+    }
+
     private static List<String> lines() throws IOException {
         try (InputStream file = ParserTest.class.getResourceAsStream("/algebra/readings.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -49,6 +49,8 @@ class RefusalsTest {
             {"definitions": {"y": "x"}, "output": "x", "wrt": "x", "answer": "1"}           | output-twice         | definitions.y  | 0
             {"output": "x", "wrt": "x", "expected": "1", "answer": "1"}                     | output-and-expected  | expected       | ''
             {"output": "1/(x-x)", "wrt": "x", "answer": "1"}                                | never-defined        | output         | ''
+            {"output": "1/(0*x)", "wrt": "x", "answer": "1"}                                | never-defined        | output         | ''
+            {"definitions": {"u": "0*x"}, "output": "x+1/u", "wrt": "x", "answer": "1"}     | never-defined        | output         | ''
             {"definitions": {"u": "1/0"}, "expected": "u", "answer": "1"}                   | never-defined        | expected       | ''
             {"output": "x", "wrt": "x"}                                                     | field-missing        | answer         | ''
             {"output": 7, "wrt": "x", "answer": "1"}                                        | field-not-a-text     | output         | ''
