@@ -63,6 +63,10 @@ final class Numbers {
 
     /** {@code 2 000}: one number, in groups of digits, that must not pass for two. */
     private void refuseGroups(int stop) {
+        // most numbers end at an operator: nothing else is looked up for those
+        if (!source.has(stop) || "+-*/^()".indexOf(source.charAt(stop)) >= 0) {
+            return;
+        }
         Matcher more = MORE_DIGITS.matcher(source.text()).region(stop, source.end());
         if (more.lookingAt()) {
             throw source.refusal(Fault.DIGITS_IN_GROUPS, more.end() - source.at());

@@ -154,7 +154,7 @@ final class Source {
     }
 
     private int emptyGroupLength(int place) {
-        if (place >= end || "{\\".indexOf(text.charAt(place)) < 0) {
+        if (!(startsWith("{", place) || startsWith("\\text", place) || startsWith("\\m", place))) {
             return 0;
         }
         Matcher empty = EMPTY_GROUP.matcher(text).region(place, end);
