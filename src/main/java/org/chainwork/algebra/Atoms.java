@@ -11,8 +11,8 @@ final class Atoms {
     private final Supplier<Expr> sum;
     /** Bars opened within the innermost bracket: inside them a bar after a factor closes. */
     private int openBars;
-    /** Where the braces that were closed last opened, if {@code \over} stood in them. */
-    private int lastOver = -1;
+    /** Where the braces that were closed last opened, if a fraction with a bar stood in them. */
+    private int lastFraction = -1;
 
     /** What stands in brackets is read by {@code sum}. */
     Atoms(Tokens tokens, Nesting nesting, Supplier<Expr> sum) {
@@ -33,7 +33,7 @@ final class Atoms {
 
     /** Whether the factor read last, which began with {@code token}, looks like a fraction with a bar. */
     boolean isFraction(Token token) {
-        return token.kind() == Kind.FRACTION || token.start() == lastOver;
+        return token.kind() == Kind.FRACTION || token.start() == lastFraction;
     }
 
     /** The atom that begins with a token that was taken. */
@@ -104,6 +104,7 @@ final class Atoms {
         int outerBars = openBars;
         openBars = 0;
         nesting.enter(1, open);
+        Token first = tokens.peek();
         Expr inside = sum.get();
         boolean over = tokens.peek().kind() == Kind.OVER;
         if (over) {
@@ -115,19 +116,24 @@ final class Atoms {
         if (close.kind() != Kind.CLOSE || close.bracket() != open.bracket()) {
             throw new Refusal(Fault.UNCLOSED, open);
         }
-        lastOver = over ? open.start() : -1;
+        // braces are not seen, and a sum of more than a fraction is no number where this is asked
+        lastFraction = over || (isBraces(open) && isFraction(first)) ? open.start() : -1;
         return inside;
     }
 
     /** TeX's fraction takes all that stands in its braces; another bracket would not end it. */
     private Expr over(Expr numerator, Token open) {
         Token command = tokens.take();
-        boolean braces = open.bracket() == '}' && open.end() - open.start() == 1;
+        boolean braces = isBraces(open);
         Expr denominator = braces ? sum.get() : numerator;
         if (!braces || tokens.peek().kind() == Kind.OVER) {
             throw new Refusal(Fault.FRACTION_WITHOUT_BRACES, command);
         }
         return quotient(numerator, denominator, 1, command);
+    }
+
+    private static boolean isBraces(Token open) {
+        return open.bracket() == '}' && open.end() - open.start() == 1;
     }
 
     private Expr bars(Token open) {

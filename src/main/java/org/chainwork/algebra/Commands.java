@@ -43,7 +43,7 @@ final class Commands {
             case "rbrack" -> source.take(Kind.CLOSE, length, ']');
             case "lvert" -> source.take(Kind.LEFT_BAR, length, null);
             case "rvert" -> source.take(Kind.RIGHT_BAR, length, null);
-            case "vert", "|" -> source.take(Kind.BAR, length, null);
+            case "vert", "mid", "|" -> source.take(Kind.BAR, length, null);
             case "exponentialE" -> source.take(Kind.EULER, length, null);
             case "mathrm", "operatorname", "mathit" -> words.inBraces(length);
             case "placeholder" -> throw source.refusal(Fault.EMPTY_BOX, length);
@@ -51,8 +51,13 @@ final class Commands {
                 throw source.refusal(Fault.UNEVALUATED_DERIVATIVE, length);
             case "lim", "int", "sum", "prod", "le", "ge", "ne", "lt", "gt", "leq", "geq", "neq", "infty", "to" ->
                 throw source.refusal(Fault.NOT_A_FORMULA, length);
-            default -> functionCommand(name, length);
+            default -> otherCommand(name, length);
         };
+    }
+
+    private Token otherCommand(String name, int length) {
+        String letter = Greek.ofCommand(name);
+        return letter == null ? functionCommand(name, length) : words.greek(length, letter);
     }
 
     private Token functionCommand(String name, int length) {

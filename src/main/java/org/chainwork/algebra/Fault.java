@@ -26,6 +26,10 @@ public enum Fault {
     NOT_A_FORMULA,
     /** A derivative that is named but not worked out, such as {@code du/dx} or {@code u'}. */
     UNEVALUATED_DERIVATIVE,
+    /** {@code U} where the problem has {@code u}, or the other way round. */
+    OTHER_CASE,
+    /** {@code 2 000}: a number is written without gaps. */
+    DIGITS_IN_GROUPS,
     /** {@code 0,5}: decimals are written with a point. */
     DECIMAL_COMMA,
     /** {@code 1e5}: powers of ten are written out. */

@@ -12,10 +12,12 @@ final class Glyphs {
     private static final String VULGAR_DENOMINATORS = "23344555566788889";
     private static final int FIRST_SMALL_FORM = 0xfe59;
     private static final int LAST_SMALL_FORM = 0xfe6b;
+    private static final int FIRST_GREEK_FORM = 0x3d0;
+    private static final int LAST_GREEK_FORM = 0x3f5;
     private static final int FIRST_MATHEMATICAL = 0x1d400;
     private static final int LAST_MATHEMATICAL = 0x1d7ff;
     /** Letters that look mathematical and were there before the others. */
-    private static final String LETTERLIKE = "ℎℯⅆⅇ";
+    private static final String LETTERLIKE = "ℎℯⅆⅇµ";
 
     private Glyphs() {}
 
@@ -60,13 +62,13 @@ final class Glyphs {
 
     /**
      * Marks without width, which pasted text is full of: where a line may break, which way a script runs, how an emoji
-     * looks. Those that turn the order of characters round are not among them: what is read would not be what is seen.
+     * looks. Those that turn the order of all that follows are not among them: what is read would not be what is seen.
      */
     static boolean isUnseen(int point) {
         return switch (point) {
-            case '\u00ad', '\u2060', '\ufeff', '\ufe0e', '\ufe0f' -> true;
+            case '\u00ad', '\u061c', '\u2060', '\ufeff', '\ufe0e', '\ufe0f' -> true;
             case '\u202a', '\u202c', '\u202d', '\u2066', '\u2068', '\u2069' -> true;
-            default -> point >= '\u200b' && point <= '\u200e';
+            default -> point >= '\u200b' && point <= '\u200f';
         };
     }
 
@@ -77,6 +79,7 @@ final class Glyphs {
         }
         boolean form = (point >= FIRST_SMALL_FORM && point <= LAST_SMALL_FORM)
                 || (point >= FIRST_MATHEMATICAL && point <= LAST_MATHEMATICAL)
+                || (point >= FIRST_GREEK_FORM && point <= LAST_GREEK_FORM)
                 || LETTERLIKE.indexOf(point) >= 0;
         if (!form) {
             return point;

@@ -15,7 +15,9 @@ public final class Latex {
 
         @Override
         public String name(Symbol symbol) {
-            return symbol.digits().isEmpty() ? symbol.letters() : symbol.letters() + "_{" + symbol.digits() + "}";
+            String letters = symbol.letters();
+            String shown = letters.equals(Greek.ofCommand(letters)) ? "\\" + letters : letters;
+            return symbol.digits().isEmpty() ? shown : shown + "_{" + symbol.digits() + "}";
         }
 
         @Override

@@ -12,6 +12,8 @@ final class Lexer {
     private final Numbers numbers;
     private final Words words;
     private final Commands commands;
+    /** One that was left empty is missed, not passed over. */
+    private boolean exponentAwaited;
 
     Lexer(Source source, Vocabulary vocabulary) {
         this.source = source;
@@ -21,14 +23,28 @@ final class Lexer {
     }
 
     Token next() {
-        source.skipBlanks();
-        return source.isAtEnd() ? source.take(Kind.END, 0, null) : token();
+        if (exponentAwaited) {
+            source.skipBlanks();
+        } else {
+            source.skipBlanksAndEmptyGroups();
+        }
+        Token token = source.isAtEnd() ? source.take(Kind.END, 0, null) : token();
+        exponentAwaited = token.kind() == Kind.CARET;
+        return token;
     }
 
     /** The next token as LaTeX takes an argument without braces: a number is one digit. */
     Token nextArgument() {
         source.skipBlanks();
-        return !source.isAtEnd() && Glyphs.isDigit(source.current()) ? numbers.digit() : next();
+        if (source.isAtEnd()) {
+            return next();
+        }
+        return switch (source.current()) {
+            // what follows the braces does not belong to the argument
+            case '{' -> source.take(Kind.OPEN, 1, '}');
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> numbers.digit();
+            default -> token();
+        };
     }
 
     /** Whether the next token is an opening square bracket, as round the order in {@code \sqrt[3]}. */
@@ -45,6 +61,9 @@ final class Lexer {
         if (Glyphs.isLetter(c)) {
             return words.word();
         }
+        if (Greek.isLetter(c)) {
+            return words.greek(1, Greek.word(c));
+        }
         return switch (c) {
             case '+', '➕' -> single(Kind.PLUS);
             case '-', '−', '–', '—', '‐', '‑', '‒', '―', '➖' -> single(Kind.MINUS);
@@ -54,7 +73,7 @@ final class Lexer {
             case '^', 'ˆ' -> single(Kind.CARET);
             case '(' -> source.take(Kind.OPEN, 1, ')');
             case '[' -> source.take(Kind.OPEN, 1, ']');
-            case '{' -> source.take(Kind.OPEN, 1, '}');
+            case '{' -> words.isAtLettersInBraces() ? words.inBraces(0) : source.take(Kind.OPEN, 1, '}');
             case ')', ']', '}' -> source.take(Kind.CLOSE, 1, c);
             case '|', '∣' -> single(Kind.BAR);
             case '√' -> source.take(Kind.ROOT_SIGN, 1, 2);

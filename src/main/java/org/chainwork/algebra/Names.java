@@ -44,6 +44,19 @@ public final class Names {
         return names.found;
     }
 
+    /** The name that a text spells, in the form of {@link Symbol}: {@code w_1} is {@code w1}, {@code α} is {@code alpha}. */
+    public static Optional<String> spelledBy(String text) {
+        String spelled = Greek.spelled(Typed.of(text).plain());
+        int letters = 0;
+        while (letters < spelled.length() && Glyphs.isLetter(spelled.charAt(letters))) {
+            letters++;
+        }
+        Subscript subscript = Subscript.after(spelled, letters);
+        return letters > 0 && subscript.end() == spelled.length()
+                ? Optional.of(spelled.substring(0, letters) + subscript.digits())
+                : Optional.empty();
+    }
+
     /** Whether a word is a function or a root, and so no good name. */
     public static boolean isFunction(String word) {
         return ROOTS.contains(word) || Function.named(word) != null;
@@ -53,7 +66,9 @@ public final class Names {
         int at = 0;
         while (at < text.length()) {
             if (text.charAt(at) == '\\') {
-                at = endOfLetters(at + 1);
+                at = command(at);
+            } else if (Greek.isLetter(text.charAt(at))) {
+                at = greek(Greek.word(text.charAt(at)), at, at + 1);
             } else if (Glyphs.isLetter(text.charAt(at))) {
                 at = word(at);
             } else {
@@ -62,14 +77,30 @@ public final class Names {
         }
     }
 
+    private int command(int start) {
+        int end = endOfLetters(start + 1);
+        String letter = Greek.ofCommand(text.substring(start + 1, end));
+        return letter == null ? end : greek(letter, start, end);
+    }
+
+    private int greek(String letter, int start, int end) {
+        Subscript subscript = Subscript.after(text, end);
+        String name = letter + subscript.digits();
+        if (name.length() <= MAX_LENGTH) {
+            found.putIfAbsent(name, typed.place(start));
+        }
+        return subscript.end();
+    }
+
     private int word(int start) {
         int end = endOfLetters(start);
-        Subscript subscript = subscript(end);
+        boolean inBraces = charAt(start - 1) == '{' && charAt(end) == '}' && charAt(end + 1) == '_';
+        Subscript subscript = Subscript.after(text, inBraces ? end + 1 : end);
         int at = start;
         while (at < end) {
-            at += piece(at, text.substring(at, Math.min(end, at + MAX_LENGTH)), subscript.digits);
+            at += piece(at, text.substring(at, Math.min(end, at + MAX_LENGTH)), subscript.digits());
         }
-        return Math.max(at, subscript.end);
+        return Math.max(at, subscript.end());
     }
 
     /** The length of the name or function that {@code letters} begin with; more than theirs if it takes the digits. */
@@ -118,32 +149,7 @@ public final class Names {
         return end;
     }
 
-    /** The digits of a name after its letters, in any spelling: {@code 12}, {@code ₁₂}, {@code _1}, {@code _{12}}. */
-    private Subscript subscript(int from) {
-        if (charAt(from) != '_') {
-            return digits(from);
-        }
-        if (charAt(from + 1) != '{') {
-            return digits(from + 1);
-        }
-        Subscript inside = digits(from + 2);
-        return charAt(inside.end) == '}' ? new Subscript(inside.digits, inside.end + 1) : new Subscript("", from);
-    }
-
-    private Subscript digits(int from) {
-        StringBuilder digits = new StringBuilder();
-        int end = from;
-        while (Glyphs.isDigit(charAt(end)) || Glyphs.isSubscript(charAt(end))) {
-            digits.append(Glyphs.plainDigit(charAt(end)));
-            end++;
-        }
-        return new Subscript(digits.toString(), end);
-    }
-
     private char charAt(int place) {
-        return place < text.length() ? text.charAt(place) : ' ';
+        return place >= 0 && place < text.length() ? text.charAt(place) : ' ';
     }
-
-    /** @param end the place after them; that of the letters' end where there are none */
-    private record Subscript(String digits, int end) {}
 }

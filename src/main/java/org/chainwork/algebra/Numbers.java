@@ -13,6 +13,8 @@ final class Numbers {
     /** The same in binary digits, of a number that is worked out. */
     static final int MAX_BITS = 3_400;
 
+    private static final Pattern MORE_DIGITS = Pattern.compile("(?:(?:[ ~'’\\h]|\\\\[ ,:;])++[0-9]{3}(?![0-9]))++");
+    private static final int LONGEST_GROUP = 3;
     private static final Pattern SCIENTIFIC = Pattern.compile("[eE][+-]?[0-9]+");
     private static final int DIGITS_OF_LONG = 18;
 
@@ -44,6 +46,9 @@ final class Numbers {
         if (digits > MAX_DIGITS) {
             throw source.refusal(Fault.TOO_MANY_DIGITS, digits);
         }
+        if (point < 0 && digits <= LONGEST_GROUP) {
+            refuseGroups(stop);
+        }
         refuseOtherSpellings(stop);
         return source.take(Kind.NUMBER, stop - start, value(start, point, stop));
     }
@@ -54,6 +59,18 @@ final class Numbers {
             place++;
         }
         return place;
+    }
+
+    /** {@code 2 000}: one number, in groups of digits, that must not pass for two. */
+    private void refuseGroups(int stop) {
+        // most numbers end at an operator: nothing else is looked up for those
+        if (!source.has(stop) || "+-*/^()".indexOf(source.charAt(stop)) >= 0) {
+            return;
+        }
+        Matcher more = MORE_DIGITS.matcher(source.text()).region(stop, source.end());
+        if (more.lookingAt()) {
+            throw source.refusal(Fault.DIGITS_IN_GROUPS, more.end() - source.at());
+        }
     }
 
     /** {@code 0,5}, in LaTeX {@code 0{,}5}, and {@code 1e5}, which begin like numbers that can be read. */

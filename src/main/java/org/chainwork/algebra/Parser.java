@@ -28,10 +28,11 @@ import org.chainwork.algebra.Token.Kind;
  *
  * <p>{@code "*"} is also {@code · × ⋅ \cdot \times}, {@code "/"} also {@code ÷ : \div}, {@code "^"} also {@code **},
  * {@code "-"} also {@code − –}. A name is the longest one of the {@link Vocabulary} that fits; {@code w_1},
- * {@code w_{1}} and {@code w₁} are {@code w1}. {@code -u^2} is {@code -(u^2)}. Where the problem has no {@code e}, it is
+ * {@code {w}_{1}} and {@code w₁} are {@code w1}. {@code -u^2} is {@code -(u^2)}. Where the problem has no {@code e}, it is
  * Euler's number, and only its exponent may hold names. {@code √(u)^2} is {@code (√(u))^2}, as with {@code sqrt}. Dollar
- * signs, {@code \( \)} and {@code \[ \]} round the whole are left out, and {@link Typed} says what other characters
- * stand for.
+ * signs, {@code \( \)} and {@code \[ \]} round the whole are left out, as are a full stop after it, LaTeX's fonts, and
+ * braces with nothing in them where no argument or exponent is awaited; {@link Typed} says what other characters stand
+ * for.
  */
 public final class Parser {
 
@@ -141,10 +142,10 @@ public final class Parser {
                 factors.add(quotient);
                 afterQuotient = true;
             } else if (atoms.begins(token)) {
-                if (afterQuotient) {
-                    throw new Refusal(Fault.FACTOR_AFTER_QUOTIENT, token);
-                }
                 Expr beside = factor();
+                if (afterQuotient) {
+                    throw new Refusal(Fault.FACTOR_AFTER_QUOTIENT, token.start(), tokens.end());
+                }
                 if (afterNumber && beside instanceof Constant && atoms.isFraction(token)) {
                     // 3 1/2 beside each other may be meant as a mixed number
                     throw new Refusal(Fault.NUMBER_AFTER_FACTOR, token);

@@ -2,11 +2,17 @@ package org.chainwork.algebra;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chainwork.algebra.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A text that is being read, and how far. Offsets count UTF-16 units from the beginning of the text. */
 final class Source {
+
+    /** Commands that change how letters look. */
+    static final List<String> FONTS =
+            List.of("mathbf", "boldsymbol", "bm", "mathsf", "mathnormal", "boldmath", "bf", "rm");
 
     private static final Set<String> LATEX_BLANKS = Set.of(
             "\\qquad",
@@ -20,6 +26,7 @@ final class Source {
             "\\negthinspace",
             "\\displaystyle",
             "\\textstyle");
+    private static final Pattern EMPTY_GROUP = Pattern.compile("(?:\\\\(?:text|mathrm|mbox)\\s*+)?\\{\\s*+}");
     private static final List<String> OPENING_COMMANDS =
             List.of("\\left", "\\mleft", "\\big", "\\Big", "\\lparen", "\\lbrack", "\\lbrace", "\\{");
 
@@ -27,14 +34,26 @@ final class Source {
     private int at;
     private int end;
 
-    /** What LaTeX puts round a formula is left out: dollar signs, {@code \( \)}, {@code \[ \]}. */
+    /**
+     * What LaTeX puts round a formula is left out: dollar signs, {@code \( \)}, {@code \[ \]}; so is the full stop of a
+     * sentence that ends with it.
+     */
     Source(String text) {
         this.text = text;
         this.end = text.length();
         strip();
+        stripStop();
         if (isWithin("\\(", "\\)") || isWithin("\\[", "\\]")) {
             at += 2;
             end -= 2;
+            strip();
+            stripStop();
+        }
+    }
+
+    private void stripStop() {
+        if (end - at > 1 && text.charAt(end - 1) == '.' && text.charAt(end - 2) != '.') {
+            end--;
             strip();
         }
     }
@@ -119,6 +138,29 @@ final class Source {
         }
     }
 
+    /** Passes braces with nothing in them as well, which say nothing where no argument is awaited. */
+    void skipBlanksAndEmptyGroups() {
+        at = afterBlanksAndEmptyGroups(at);
+    }
+
+    private int afterBlanksAndEmptyGroups(int from) {
+        int place = from;
+        int blank = Math.max(blankLength(place), emptyGroupLength(place));
+        while (blank > 0) {
+            place += blank;
+            blank = Math.max(blankLength(place), emptyGroupLength(place));
+        }
+        return place;
+    }
+
+    private int emptyGroupLength(int place) {
+        if (!(startsWith("{", place) || startsWith("\\text", place) || startsWith("\\m", place))) {
+            return 0;
+        }
+        Matcher empty = EMPTY_GROUP.matcher(text).region(place, end);
+        return empty.lookingAt() ? empty.end() - place : 0;
+    }
+
     private int blankLength(int place) {
         if (place >= end) {
             return 0;
@@ -133,15 +175,12 @@ final class Source {
             return 2;
         }
         String command = text.substring(place, skipLetters(place + 1));
-        return LATEX_BLANKS.contains(command) ? command.length() : 0;
+        return LATEX_BLANKS.contains(command) || FONTS.contains(command.substring(1)) ? command.length() : 0;
     }
 
     /** Whether an opening bracket of any kind and spelling follows {@code place}, blanks aside. */
     boolean isBracketAt(int place) {
-        int next = place;
-        while (blankLength(next) > 0) {
-            next += blankLength(next);
-        }
+        int next = afterBlanksAndEmptyGroups(place);
         return next < end && ("([{".indexOf(text.charAt(next)) >= 0 || isOpeningCommand(next));
     }
 

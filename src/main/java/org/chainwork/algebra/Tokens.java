@@ -7,6 +7,7 @@ final class Tokens {
 
     private final Lexer lexer;
     private @Nullable Token peeked;
+    private int end;
 
     Tokens(Lexer lexer) {
         this.lexer = lexer;
@@ -22,12 +23,20 @@ final class Tokens {
     Token take() {
         Token token = peek();
         peeked = null;
+        end = token.end();
         return token;
+    }
+
+    /** Just after the token that was taken last. */
+    int end() {
+        return end;
     }
 
     /** The next token as LaTeX takes an argument; expects that it was not looked at. */
     Token takeArgument() {
-        return lexer.nextArgument();
+        Token token = lexer.nextArgument();
+        end = token.end();
+        return token;
     }
 
     /** Whether the next token is an opening square bracket; expects that it was not looked at. */

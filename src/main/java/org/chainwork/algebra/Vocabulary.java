@@ -59,8 +59,9 @@ public final class Vocabulary {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("}\\s*\\{", "/")
-                .replaceAll("\\\\(d?frac|mathrm|left|right|[,;! ])", "")
+        return Greek.spelled(text)
+                .replaceAll("}\\s*\\{", "/")
+                .replaceAll("\\\\(d?frac|mathrm|left|right|" + String.join("|", Source.FONTS) + "|[,;! ])", "")
                 .replaceAll("\\\\(partial|differentialD)|∂", "d")
                 .replaceAll("[\\s{}_$]", "")
                 .chars()

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Token.Kind;
@@ -14,8 +15,11 @@ final class Words {
     private static final int LONGEST_FUNCTION = Function.LONGEST_WORD;
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern DERIVATIVE =
-            Pattern.compile("[d∂]\\s*\\\\?[a-zA-Z]\\w*(\\s*/|[}\\s]+\\{)\\s*[d∂\\\\]");
-    private static final int LONGEST_DERIVATIVE = 16;
+            Pattern.compile("d\\s*N(?:\\s*/\\s*D(?:\\s*N)?|([}\\s]+\\{)\\s*D(?:\\s*N)?\\s*}?)"
+                    .replace("D", "(?:d|∂|\\\\partial|\\\\mathrm\\{d}|\\\\differentialD)")
+                    .replace("N", "\\\\?[a-zA-Z](?:\\w|\\{[0-9]*})*+"));
+    private static final Pattern FRACTION_BEFORE = Pattern.compile("\\\\[dtc]?frac\\s*+\\{\\s*+$");
+    private static final Pattern LETTERS_IN_BRACES = Pattern.compile("\\{\\s*+[A-Za-z]++\\s*+}_");
 
     private final Source source;
     private final Vocabulary vocabulary;
@@ -50,16 +54,27 @@ final class Words {
         return best == null ? unknown() : source.take(best.kind, bestStop - source.at(), best.value);
     }
 
-    /** {@code \operatorname{abs}}, {@code \mathrm{e}}: the word in the braces counts. */
+    /** Whether the letters of a name stand in braces here, with a subscript after them. */
+    boolean isAtLettersInBraces() {
+        return LETTERS_IN_BRACES
+                .matcher(source.text())
+                .region(source.at(), source.end())
+                .lookingAt();
+    }
+
+    /** {@code \operatorname{abs}}, {@code \mathrm{e}}, {@code {w}_1}: the word in the braces counts. */
     Token inBraces(int commandLength) {
         int open = source.at() + commandLength;
         int close = source.text().indexOf('}', open);
         if (!source.startsWith("{", open) || close < 0 || !source.has(close)) {
             throw source.refusal(Fault.UNKNOWN_COMMAND, commandLength);
         }
-        String word = source.slice(open + 1, close).strip();
-        int length = close + 1 - source.at();
-        Meaning meaning = meaning(word, close + 1);
+        StringBuilder name = new StringBuilder(source.slice(open + 1, close).strip());
+        boolean begun = !name.isEmpty() && Glyphs.isLetter(name.charAt(name.length() - 1));
+        int stop = begun && source.startsWith("_", close + 1) ? subscript(name, close + 2) : close + 1;
+        String word = name.toString();
+        int length = stop - source.at();
+        Meaning meaning = meaning(word, stop);
         if (meaning != null) {
             return source.take(meaning.kind, length, meaning.value);
         }
@@ -67,6 +82,21 @@ final class Words {
             return source.take(Kind.EULER, length, null);
         }
         throw source.refusal(fault(word), length);
+    }
+
+    /** A name that begins with a letter whose own name is {@code word}, and ends with its subscript. */
+    Token greek(int length, String word) {
+        int start = source.at();
+        Subscript subscript = Subscript.after(source.text(), start + length);
+        Symbol whole = vocabulary.symbol(word + subscript.digits());
+        if (whole != null) {
+            return source.take(Kind.NAME, subscript.end() - start, whole);
+        }
+        Symbol letter = vocabulary.symbol(word);
+        if (letter != null) {
+            return source.take(Kind.NAME, length, letter);
+        }
+        throw source.refusal(Fault.UNKNOWN_NAME, subscript.end() - start);
     }
 
     private Fault fault(String word) {
@@ -93,19 +123,16 @@ final class Words {
     }
 
     private int subscript(StringBuilder name, int from) {
-        boolean braces = source.startsWith("{", from);
-        int first = braces ? from + 1 : from;
-        int stop = first;
-        while (source.has(stop)
-                && Glyphs.isDigit(source.charAt(stop))
-                && stop - first < (braces ? vocabulary.longestName() : 1)) {
-            name.append(source.charAt(stop));
-            stop++;
+        Optional<Subscript> inBraces = Subscript.inBraces(source.text(), from - 1, source.end());
+        if (inBraces.isPresent() && inBraces.get().digits().length() <= vocabulary.longestName()) {
+            name.append(inBraces.get().digits());
+            return inBraces.get().end();
         }
-        if (stop == first || (braces && !source.startsWith("}", stop))) {
-            throw source.refusal(Fault.UNKNOWN_NAME, stop - source.at());
+        if (source.has(from) && Glyphs.isDigit(source.charAt(from))) {
+            name.append(source.charAt(from));
+            return from + 1;
         }
-        return braces ? stop + 1 : stop;
+        throw source.refusal(Fault.UNKNOWN_NAME, (source.startsWith("{", from) ? from + 1 : from) - source.at());
     }
 
     private @Nullable Meaning meaning(String word, int stop) {
@@ -130,16 +157,41 @@ final class Words {
     }
 
     private Token unknown() {
-        if (DERIVATIVE.matcher(source.text()).region(source.at(), source.end()).lookingAt()) {
-            throw source.refusal(Fault.UNEVALUATED_DERIVATIVE, LONGEST_DERIVATIVE);
+        Matcher derivative = DERIVATIVE.matcher(source.text()).region(source.at(), source.end());
+        if (derivative.lookingAt()) {
+            Matcher fraction = FRACTION_BEFORE.matcher(source.text()).region(0, source.at());
+            int from = derivative.group(1) != null && fraction.find() ? fraction.start() : source.at();
+            throw new Refusal(Fault.UNEVALUATED_DERIVATIVE, from, derivative.end());
         }
         Matcher matcher = WORD.matcher(source.text()).region(source.at(), source.end());
         String word = matcher.lookingAt() ? matcher.group() : source.slice(source.at(), source.at() + 1);
         if ("e".equals(word)) {
             return source.take(Kind.EULER, 1, null);
         }
+        int otherCase = lengthInOtherCase();
+        if (otherCase > 0) {
+            throw source.refusal(Fault.OTHER_CASE, otherCase);
+        }
         throw source.refusal(
                 function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS, word.length());
+    }
+
+    /** Of the longest name here that is one of the problem but for its capitals; 0 if there is none. */
+    private int lengthInOtherCase() {
+        StringBuilder name = new StringBuilder();
+        int stop = source.at();
+        int longest = 0;
+        while (source.has(stop) && name.length() < vocabulary.longestName()) {
+            int next = extend(name, stop);
+            if (next == stop) {
+                break;
+            }
+            stop = next;
+            longest = vocabulary.names().stream().anyMatch(name.toString()::equalsIgnoreCase)
+                    ? stop - source.at()
+                    : longest;
+        }
+        return longest;
     }
 
     /** What a word stands for, as the parts of a token. */

@@ -1,10 +1,12 @@
 package org.chainwork.api;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
@@ -12,11 +14,15 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Opens the paths of the API, without sessions and cookies; who may call is decided by {@link Admission}. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
+
+    private static final Pattern MALFORMED = Pattern.compile("/+api(?:[/;].*)?");
 
     @Bean
     @Order(0)
@@ -36,5 +42,18 @@ class ApiConfiguration {
                         .cacheControl(CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
                 .build();
+    }
+
+    /** What is turned away before its path is looked at, such as {@code //api/v1/check}, was meant for the API as well. */
+    @Bean
+    RequestRejectedHandler rejected() {
+        RequestRejectedHandler otherwise = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            if (MALFORMED.matcher(request.getRequestURI()).matches()) {
+                Replies.send(Refusal.of(HttpStatus.NOT_FOUND, "not-found"), request, response);
+            } else {
+                otherwise.handle(request, response, rejected);
+            }
+        };
     }
 }

@@ -1,6 +1,8 @@
 package org.chainwork.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.chainwork.web.MessageBundle;
 import org.springframework.http.MediaType;
@@ -29,5 +31,12 @@ final class Replies {
                 ResponseEntity.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         refusal.headers().forEach(reply::header);
         return reply.body(JSON.writeValueAsBytes(writer(request).problem(refusal)));
+    }
+
+    /** Where no controller is reached. */
+    static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(refusal.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(JSON.writeValueAsBytes(writer(request).problem(refusal)));
     }
 }

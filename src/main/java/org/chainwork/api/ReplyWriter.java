@@ -62,7 +62,7 @@ record ReplyWriter(Texts texts, Locale locale) {
                 "urn:chainwork:problem:" + refusal.code(),
                 texts.get("api.status." + refusal.status().value()),
                 refusal.status().value(),
-                why.map(fault -> message(fault, refusal.names()))
+                why.map(fault -> message(fault, refusal))
                         .orElseGet(() -> texts.get(
                                 "api.problem." + refusal.code(),
                                 refusal.arguments().toArray())),
@@ -85,6 +85,14 @@ record ReplyWriter(Texts texts, Locale locale) {
 
     private String expected(Unreadable why) {
         return texts.get("expected." + Codes.of(why.fault()));
+    }
+
+    /** What is said of an answer is not true of every field. */
+    private String message(Unreadable why, Refusal refusal) {
+        return switch (why.fault()) {
+            case EMPTY, EQUATION -> texts.get("api.unreadable." + Codes.of(why.fault()), refusal.field());
+            default -> message(why, refusal.names());
+        };
     }
 
     private String message(Unreadable why, List<String> names) {

@@ -26,7 +26,11 @@ public record Mistake(String field, Kind kind, int offset, String found, Optiona
         NAME_INVALID,
         /** The name of a function. */
         NAME_RESERVED,
-        /** A definition uses a name that is defined after it, or itself. */
+        /** Two spellings of one name are defined. */
+        NAME_TWICE,
+        /** A definition uses the name that it defines. */
+        DEFINED_BY_ITSELF,
+        /** A definition uses a name that is defined after it. */
         DEFINED_LATER,
         /** Both {@code y} is defined, and the output given. */
         OUTPUT_TWICE,

@@ -64,10 +64,16 @@ public final class QuestionJudge {
             throw new MistakeFound(Mistake.of("definitions", Kind.TOO_LARGE));
         }
         QuestionJudge judge = new QuestionJudge(question, asked, secret);
-        if (judge.samples.compare(asked.expr(), asked.expr()) instanceof Comparison.NeverDefined) {
+        // the derivative of what is defined nowhere may be a number
+        Expr output = question.expected().orElseGet(() -> Expr.symbol(Composition.OUTPUT));
+        if (judge.isNeverDefined(asked.expr()) || judge.isNeverDefined(output)) {
             throw new MistakeFound(Mistake.of(field, Kind.NEVER_DEFINED));
         }
         return judge;
+    }
+
+    private boolean isNeverDefined(Expr expr) {
+        return samples.compare(expr, expr) instanceof Comparison.NeverDefined;
     }
 
     private static Sensitivity asked(Question question) {

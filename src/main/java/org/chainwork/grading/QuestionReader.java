@@ -12,7 +12,6 @@ import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Names;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Read;
-import org.chainwork.algebra.Symbol;
 import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Vocabulary;
@@ -22,7 +21,7 @@ import org.chainwork.grading.WrittenQuestion.Definition;
 
 /**
  * Reads a question. Names are found by {@link Names} in all that is written, where those that are defined, the output and
- * the target are known beforehand.
+ * the target are known beforehand; these may be spelled as within a text, {@code w_1} for {@code w1}.
  *
  * <p>{@code y} names the output. Where the output is left out, {@code y} may be one of the definitions: it is asked for
  * when a target is given and no expression is expected. Definitions that neither it nor the target depends on, those after
@@ -35,6 +34,7 @@ final class QuestionReader {
     private static final String OUTPUT = Composition.OUTPUT;
 
     private final WrittenQuestion written;
+    private final Optional<String> target;
     private final SequencedMap<String, Text> texts = new LinkedHashMap<>();
     private final Set<String> occurring = new LinkedHashSet<>();
 
@@ -42,6 +42,7 @@ final class QuestionReader {
 
     private QuestionReader(WrittenQuestion written) {
         this.written = written;
+        this.target = written.target().map(text -> name("wrt", text));
     }
 
     /** Throws {@link MistakeFound}. */
@@ -60,15 +61,16 @@ final class QuestionReader {
             Expr expr = read(text.field, text.text, vocabulary);
             Symbols.in(expr).stream().filter(later::contains).findFirst().ifPresent(early -> {
                 int offset = used.getOrDefault(name, new LinkedHashMap<>()).getOrDefault(early, 0);
-                throw new MistakeFound(Mistake.at(text.field, Kind.DEFINED_LATER, offset, early));
+                Kind kind = early.equals(name) ? Kind.DEFINED_BY_ITSELF : Kind.DEFINED_LATER;
+                throw new MistakeFound(Mistake.at(text.field, kind, offset, early));
             });
             later.remove(name);
             read.put(name, expr);
         });
         Optional<Expr> expected = written.expected().map(text -> read("expected", text, vocabulary));
         // last, since a text that has to be mended may be the one that lacks it
-        written.target().filter(target -> !occurring.contains(target)).ifPresent(target -> {
-            throw mistake("wrt", Kind.TARGET_ABSENT, target);
+        target.filter(name -> !occurring.contains(name)).ifPresent(absent -> {
+            throw mistake("wrt", Kind.TARGET_ABSENT, absent);
         });
         return question(Definitions.of(read), expected);
     }
@@ -76,9 +78,9 @@ final class QuestionReader {
     private Question question(Definitions all, Optional<Expr> expected) {
         Definitions before = expected.isPresent() ? all : upToOutput(all);
         Set<String> asked = new HashSet<>(expected.map(Symbols::in).orElse(Set.of(OUTPUT)));
-        written.target().ifPresent(asked::add);
+        target.ifPresent(asked::add);
         Definitions used = before.neededBy(asked);
-        return new Question(List.copyOf(occurring), used, all.without(used), written.target(), expected);
+        return new Question(List.copyOf(occurring), used, all.without(used), target, expected);
     }
 
     private void collectTexts() {
@@ -87,8 +89,10 @@ final class QuestionReader {
         }
         for (Definition definition : written.definitions()) {
             String field = "definitions." + definition.name();
-            requireName(field, definition.name());
-            texts.put(definition.name(), new Text(field, definition.text()));
+            String name = name(field, definition.name());
+            if (texts.put(name, new Text(field, definition.text())) != null) {
+                throw mistake(field, Kind.NAME_TWICE, name);
+            }
         }
         if (written.output().isPresent() && texts.containsKey(OUTPUT)) {
             throw mistake("definitions." + OUTPUT, Kind.OUTPUT_TWICE, OUTPUT);
@@ -96,13 +100,14 @@ final class QuestionReader {
         written.output().ifPresent(text -> texts.put(OUTPUT, new Text("output", text)));
     }
 
-    private static void requireName(String field, String name) {
-        if (name.length() > Names.MAX_LENGTH || !Symbol.isName(name)) {
-            throw mistake(field, Kind.NAME_INVALID, shortened(name));
-        }
+    private static String name(String field, String text) {
+        String name = Names.spelledBy(text)
+                .filter(spelled -> spelled.length() <= Names.MAX_LENGTH)
+                .orElseThrow(() -> mistake(field, Kind.NAME_INVALID, shortened(text)));
         if (Names.isFunction(name)) {
             throw mistake(field, Kind.NAME_RESERVED, name);
         }
+        return name;
     }
 
     private static String shortened(String name) {
@@ -110,16 +115,15 @@ final class QuestionReader {
     }
 
     private void requireAnythingAsked() {
-        written.target().ifPresent(target -> requireName("wrt", target));
         if (written.expected().isPresent()) {
             if (written.output().isPresent()) {
                 throw mistake("expected", Kind.OUTPUT_AND_EXPECTED, "");
             }
         } else if (!texts.containsKey(OUTPUT)) {
             throw mistake("output", Kind.OUTPUT_MISSING, "");
-        } else if (written.target().isEmpty()) {
+        } else if (target.isEmpty()) {
             throw mistake("wrt", Kind.TARGET_MISSING, "");
-        } else if (written.target().get().equals(OUTPUT)) {
+        } else if (target.get().equals(OUTPUT)) {
             throw mistake("wrt", Kind.TARGET_IS_OUTPUT, OUTPUT);
         }
     }
@@ -127,7 +131,7 @@ final class QuestionReader {
     /** Of each text, where the names are that it uses. */
     private SequencedMap<String, SequencedMap<String, Integer>> findNames() {
         Set<String> known = new LinkedHashSet<>(texts.sequencedKeySet());
-        written.target().ifPresent(known::add);
+        target.ifPresent(known::add);
         SequencedMap<String, SequencedMap<String, Integer>> used = new LinkedHashMap<>();
         texts.forEach((name, text) -> used.put(name, Names.in(text.text, known)));
         used.values().forEach(names -> occurring.addAll(names.sequencedKeySet()));

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Names;
+import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Symbol;
 import org.chainwork.algebra.Unreadable;
+import org.chainwork.algebra.Vocabulary;
 import org.chainwork.algebra.Witness;
 import org.chainwork.chain.Composition;
 import org.chainwork.grading.Verdict;
@@ -74,8 +79,32 @@ public record VerdictText(String says, String why, String next) {
     /** A text that is no expression; {@code names} are those that it may use. */
     public static VerdictText unreadable(Unreadable why, List<String> names, Texts texts) {
         return new VerdictText(
-                texts.get("fault." + code(why.fault().name()), why.found(), Spelling.names(names)),
+                texts.get("fault." + code(why.fault().name()), why.found(), Spelling.names(names), example(why, names)),
                 texts.get("verdict.costs-nothing"));
+    }
+
+    /** What a text may use in the place of what it has, or what may show how to write it. */
+    private static String example(Unreadable why, List<String> names) {
+        List<String> known = names.stream().filter(Symbol::isName).toList();
+        return switch (why.fault()) {
+            case OTHER_CASE -> Spelling.name(inOtherCase(why.found(), known));
+            case FACTOR_AFTER_QUOTIENT -> isWhole(why.found(), known) ? why.found() : anyName(known);
+            default -> anyName(known);
+        };
+    }
+
+    /** Whether what was found can be read by itself: it may have been cut. */
+    private static boolean isWhole(String found, List<String> names) {
+        return Parser.read(found, Vocabulary.of(names)) instanceof Read;
+    }
+
+    private static String anyName(List<String> names) {
+        return names.isEmpty() ? "2" : Spelling.name(names.getFirst());
+    }
+
+    private static String inOtherCase(String found, List<String> names) {
+        String name = Names.spelledBy(found).orElse(found);
+        return names.stream().filter(name::equalsIgnoreCase).findFirst().orElseGet(() -> name.toLowerCase(Locale.ROOT));
     }
 
     private static String witness(

@@ -28,9 +28,10 @@ final class Decorations {
             "\\frac", List.of("\\dfrac", "\\tfrac", "\\cfrac"),
             "\\left", List.of("\\mleft", "\\bigl", "\\Big", "\\biggl"),
             "\\right", List.of("\\mright", "\\bigr", "\\Big", "\\Biggr"),
-            "_{1}", List.of("_1", "\\_1", "₁"),
+            "_{1}", List.of("_1", "\\_1", "₁", "_{\\mathrm{1}}", "_{{1}}", "_{1}{}"),
             "-", List.of("−", "\\,-"));
-    private static final List<String> UNSEEN = List.of("\u200b", "\u00ad", "\u2060", "\u200d", "\ufeff", "\u200e");
+    private static final List<String> UNSEEN =
+            List.of("\u200b", "\u00ad", "\u2060", "\u200d", "\ufeff", "\u200e", "\u200f");
     private static final int FULL_WIDTH = '！' - '!';
     private static final int ITALIC_A = 0x1d44e;
 

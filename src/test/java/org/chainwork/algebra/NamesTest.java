@@ -17,6 +17,11 @@ class NamesTest {
             wx                   ;           ; w@0 x@1
             w_1x + b_{12}        ;           ; w1@0 x@3 b12@7
             w₁x+b₁₂              ;           ; w1@0 x@2 b12@4
+            {w}_1+{b}_{12}       ;           ; w1@1 b12@7
+            w_{\\mathrm{1}}x   ;           ; w1@0 x@14
+            \\mathbf{x}{}w     ;           ; x@8 w@12
+            2αx+\\beta_1        ;           ; alpha@1 x@2 beta1@4
+            αalpha               ; alpha     ; alpha@0
             w10+w1               ; w1        ; w10@0 w1@4
             w10x1                ; w1        ; w10@0 x1@3
             rate*x               ; rate      ; rate@0 x@5
@@ -44,6 +49,26 @@ class NamesTest {
                 .toList();
 
         assertThat(String.join(" ", found)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w_1, w1",
+        "w_{12}, w12",
+        "w₁, w1",
+        "𝑤1, w1",
+        "α, alpha",
+        "\\alpha_1, alpha1",
+        "rate, rate",
+        "w_, ''",
+        "1, ''",
+        "w_a, ''",
+        "w 1, ''",
+        "'', ''",
+        "α β, ''"
+    })
+    void readsANameInAnySpelling(String text, String name) {
+        assertThat(Names.spelledBy(text).orElse("")).isEqualTo(name);
     }
 
     @Test

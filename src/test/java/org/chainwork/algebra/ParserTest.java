@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParserTest {
 
@@ -58,6 +60,43 @@ class ParserTest {
     @Test
     void endsANameWithItsSubscriptInBraces() {
         assertThat(Texts.shown(Parser.read("w_{1}2", VOCABULARY))).isEqualTo("NUMBER_AFTER_FACTOR at 5 '2'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            4α            ; 4*alpha
+            4alpha        ; 4*alpha
+            4\\alpha x    ; 4*alpha*x
+            4𝛼x           ; 4*alpha*x
+            αx            ; alpha*x
+            xβ₁           ; x*beta1
+            β_1\\beta_{1} ; beta1*beta1
+            ϕ²            ; phi^2
+            \\varphi^2    ; phi^2
+            dy/dα = α     ; alpha
+            \\frac{dy}{d\\alpha} = x ; x
+            α2            ; NUMBER_AFTER_FACTOR at 1 '2'
+            γ             ; UNKNOWN_NAME at 0 'γ'
+            β             ; UNKNOWN_NAME at 0 'β'
+            σ(α)          ; sigma(alpha)
+            """)
+    void readsGreekLettersAsTheirNames(String text, String read) {
+        Vocabulary vocabulary =
+                Vocabulary.of(List.of("x", "alpha", "beta1", "phi")).asking("y", "alpha");
+
+        assertThat(Texts.shown(Parser.read(text, vocabulary))).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2αx, 2\\cdot \\alpha\\cdot x", "β₁/3, \\frac{\\beta_{1}}{3}"})
+    void readsTheLatexOfGreekLettersAgain(String text, String latex) {
+        Vocabulary vocabulary = Vocabulary.of(List.of("x", "alpha", "beta1"));
+        Reading reading = Parser.read(text, vocabulary);
+
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Read.class, read -> assertThat(Latex.print(read.expr())).isEqualTo(latex));
+        assertThat(Parser.read(latex, vocabulary)).isEqualTo(reading);
     }
 
     private static List<String> lines() throws IOException {

@@ -66,6 +66,7 @@ class CheckTest {
     @CsvSource(delimiter = ';', textBlock = """
             2u+*x        ; expected-operand      ; 3 ; a number, a name or an opening bracket    ; *
             2u v         ; unknown-name          ; 3 ; a name that occurs                        ; v
+            2u*du/dw_1*3 ; unevaluated-derivative ; 3 ; the value of the derivative              ; du/dw_1
             0,5u         ; decimal-comma         ; 1 ; a decimal point                           ; ,
             dy/dx = 2u   ; equation              ; 6 ; the right-hand side alone                 ; =
             1/(u-u)      ; never-defined         ; 0 ; an expression that has a value somewhere  ; 1/(u-u)
@@ -124,6 +125,19 @@ class CheckTest {
             """)
     void takesWhatIsAskedInAnyOfThreeWays(String json, String verdict) {
         assertThat(api.check(json).path("verdict").asString()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"output": "w1*x", "wrt": "w_1", "answer": "x"}
+            {"output": "w1*x", "wrt": "w_{1}", "answer": "dy/dw_1 = x"}
+            {"definitions": {"u_1": "x^2"}, "output": "u1^2", "wrt": "x", "answer": "4*u_1*x"}
+            {"definitions": {"u₁": "x^2"}, "output": "u_1^2", "wrt": "u1", "answer": "2u1"}
+            {"definitions": {"alpha": "x^2"}, "output": "α^2", "wrt": "x", "answer": "4αx"}
+            {"definitions": {"α": "x^2"}, "output": "\\\\alpha^2", "wrt": "alpha", "answer": "2alpha"}
+            """)
+    void takesANameInAnySpelling(String json) {
+        assertThat(api.check(json).path("verdict").asString()).isEqualTo("correct");
     }
 
     @Test

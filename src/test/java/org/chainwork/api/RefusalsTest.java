@@ -28,13 +28,16 @@ class RefusalsTest {
             {"definitions": {"u": "x"}, "output": "u^", "wrt": "x", "answer": "1"}          | unreadable           | output         | 2
             {"expected": "2*(x", "answer": "1"}                                             | unreadable           | expected       | 2
             {"definitions": {"u": "2*v", "v": "x"}, "output": "u", "wrt": "x", "answer": "1"} | defined-later      | definitions.u  | 2
-            {"definitions": {"u": "u+x"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-later        | definitions.u  | 0
+            {"definitions": {"u": "u+x"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-by-itself    | definitions.u  | 0
             {"definitions": {"u": "x+y"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-later        | definitions.u  | 2
             {"definitions": {"u": "v+1", "v": "u*2"}, "output": "u", "wrt": "x", "answer": "1"} | defined-later    | definitions.u  | 0
-            {"definitions": {"u": "u+1"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-later        | definitions.u  | 0
+            {"definitions": {"u": "u+1"}, "output": "u", "wrt": "x", "answer": "1"}         | defined-by-itself    | definitions.u  | 0
             {"definitions": {"u": ""}, "output": "u", "wrt": "x", "answer": "1"}            | unreadable           | definitions.u  | 0
             {"output": "", "wrt": "x", "answer": "1"}                                       | unreadable           | output         | 0
-            {"definitions": {"u_1": "x"}, "output": "x", "wrt": "x", "answer": "1"}         | name-invalid         | definitions.u_1 | 0
+            {"output": "y+x", "wrt": "x", "answer": "1"}                                    | defined-by-itself    | output         | 0
+            {"definitions": {"u_a": "x"}, "output": "x", "wrt": "x", "answer": "1"}         | name-invalid         | definitions.u_a | 0
+            {"definitions": {"u_1": "x", "u1": "2x"}, "output": "x", "wrt": "x", "answer": "1"} | name-twice       | definitions.u1 | 0
+            {"definitions": {"u_1": "u1+x"}, "output": "x", "wrt": "x", "answer": "1"}      | defined-by-itself    | definitions.u_1 | 0
             {"definitions": {"": "x"}, "output": "x", "wrt": "x", "answer": "1"}            | name-invalid         | definitions.   | ''
             {"definitions": {"sin": "x"}, "output": "x", "wrt": "x", "answer": "1"}         | name-reserved        | definitions.sin | 0
             {"output": "x", "wrt": "2", "answer": "1"}                                      | name-invalid         | wrt            | 0
@@ -46,6 +49,8 @@ class RefusalsTest {
             {"definitions": {"y": "x"}, "output": "x", "wrt": "x", "answer": "1"}           | output-twice         | definitions.y  | 0
             {"output": "x", "wrt": "x", "expected": "1", "answer": "1"}                     | output-and-expected  | expected       | ''
             {"output": "1/(x-x)", "wrt": "x", "answer": "1"}                                | never-defined        | output         | ''
+            {"output": "1/(0*x)", "wrt": "x", "answer": "1"}                                | never-defined        | output         | ''
+            {"definitions": {"u": "0*x"}, "output": "x+1/u", "wrt": "x", "answer": "1"}     | never-defined        | output         | ''
             {"definitions": {"u": "1/0"}, "expected": "u", "answer": "1"}                   | never-defined        | expected       | ''
             {"output": "x", "wrt": "x"}                                                     | field-missing        | answer         | ''
             {"output": 7, "wrt": "x", "answer": "1"}                                        | field-not-a-text     | output         | ''
@@ -72,6 +77,19 @@ class RefusalsTest {
         assertThat(problem.path("offset").asString("")).isEqualTo(offset);
         assertThat(problem.path("title").asString()).isEqualTo("This cannot be checked as it was sent");
         assertThat(problem.path("detail").asString()).isNotBlank().doesNotContain("!", "{");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"output": "", "wrt": "x", "answer": "1"}                                            | “output” is empty. Put in an expression, or leave it out.
+            {"definitions": {"u": " "}, "output": "u", "wrt": "x", "answer": "1"}                | “definitions.u” is empty. Put in an expression, or leave it out.
+            {"expected": "", "answer": "1"}                                                      | “expected” is empty. Put in an expression, or leave it out.
+            {"definitions": {"u": "u = 2x"}, "output": "u", "wrt": "x", "answer": "1"}           | Leave out the equals sign: “definitions.u” takes only what stands to its right.
+            {"definitions": {"u": "v+1", "v": "u"}, "output": "u", "wrt": "x", "answer": "1"}    | “v” is defined only later. Put definitions in order, innermost first: each may use the symbols and the names defined before it.
+            {"definitions": {"u": "u+1"}, "output": "u", "wrt": "x", "answer": "1"}              | “u” refers to itself. Define it by the symbols and the names defined before it.
+            """)
+    void saysWhatIsWrongInTheFieldItself(String json, String detail) {
+        assertThat(api.check(json).path("detail").asString()).isEqualTo(detail);
     }
 
     @ParameterizedTest

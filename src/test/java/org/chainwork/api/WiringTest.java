@@ -6,11 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.chainwork.algebra.Secret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +77,24 @@ class WiringTest {
         assertThat(calls.send(get("/apis")).getStatus()).isEqualTo(404);
         assertThat(calls.send(post("/nothing")).getStatus()).isEqualTo(404);
         assertThat(calls.send(get("/actuator/env")).getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//api/v1/check", "/api//v1/check", "/api/v1/../check", "/api/v1/check;x=1"})
+    void answersAMalformedPathWithAProblemDetail(String path) {
+        MockHttpServletResponse response = Calls.to(mvc).send(post(URI.create("http://localhost" + path)));
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(response.getContentType()).isEqualTo("application/problem+json");
+        assertThat(Calls.body(response).path("type").asString()).isEqualTo("urn:chainwork:problem:not-found");
+    }
+
+    @Test
+    void leavesOtherMalformedPathsToThePages() throws Exception {
+        MockHttpServletResponse response = Calls.to(mvc).send(get(URI.create("http://localhost//apis")));
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getContentAsString()).isEmpty();
     }
 
     @Test

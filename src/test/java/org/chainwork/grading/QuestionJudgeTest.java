@@ -41,7 +41,6 @@ class QuestionJudgeTest {
             u=w1*x+b1            ; u^2          ; x  ; 1/(u-u)                      ; NeverDefined
             u=3*x+1              ; sqrt(u)      ; x  ; 3/(2*sqrt(-u))               ; Undecided
             u=3*x+1              ; sqrt(u)      ; x  ; 3/(2*sqrt(-1-u^2))           ; NeverDefined
-            u=0*x                ; u^(-1)       ; x  ; 0                            ; Undecided
             u=0*x                ; u^2          ; x  ; 0                            ; Correct
             u=-2*x+3, v=u^(3/2), z=-3*v+1 ; z^(3/2) ; x ; 27/2*sqrt(z)*sqrt(u)      ; Correct
             u=x^4, v=sqrt(u)     ; v^(1/2)      ; x  ; x/y                          ; Correct
@@ -208,6 +207,23 @@ class QuestionJudgeTest {
 
         assertThat(verdict).isInstanceOf(Verdict.Incorrect.class);
         assertThat(verdict.diagnosed().map(Diagnosis::malrule)).isEqualTo(Optional.ofNullable(malrule));
+    }
+
+    /** However the zero came about that everything is divided by. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            u=x-x ; u^(-1)
+            u=0*x ; u^(-1)
+            u=0*x ; x+1/u
+            u=0   ; x/u
+            """)
+    void asksNothingOfWhatIsNeverDefined(String definitions, String output) {
+        WrittenQuestion question = Questions.of(List.of(definitions), output, "x");
+
+        assertThat(GRADER.judge(question))
+                .isInstanceOfSatisfying(
+                        QuestionReading.Mistaken.class,
+                        mistaken -> assertThat(mistaken.mistake().kind()).isEqualTo(Mistake.Kind.NEVER_DEFINED));
     }
 
     private static QuestionJudge judge(String definitions, String output, String target) {
