@@ -19,16 +19,21 @@ final class Branching {
     /** What follows from the roots of the definitions, by value, which takes the points. */
     private record Known(Set<Fingerprint> rooted, Positives positives, Map<String, Factors> ofDefinitions) {}
 
+    private final Secret secret;
+    private final String identity;
     private final Definitions definitions;
     private final boolean inDefinitions;
     private final Branches ofDefinitions;
     private final Positives byForm = new Positives(Fingerprints.NONE);
     private final Sizes sizes;
     private final Points points;
+    private volatile @Nullable Points rational;
     private volatile @Nullable Known known;
     private volatile int disguised = -1;
 
     Branching(Secret secret, String identity, Definitions definitions, Sizes sizes) {
+        this.secret = secret;
+        this.identity = identity;
         this.definitions = definitions;
         this.sizes = sizes;
         List<Expr> exprs = List.copyOf(definitions.asMap().values());
@@ -128,7 +133,20 @@ final class Branching {
     }
 
     private Fingerprints fingerprints(Set<Fingerprint> rooted) {
-        return new Fingerprints(points, sizes, isClear() ? Set.of() : definitions.hangingOnEvenRoots(), rooted);
+        return new Fingerprints(isClear() ? points : rational(), sizes, rooted);
+    }
+
+    /**
+     * Points at which the values of roots are any values: what is equal there is so on every branch. Of {@code u = |x|},
+     * {@code v = 2-u} it is seen that v equals {@code -u+2}, and never that u equals x.
+     */
+    private Points rational() {
+        Points known = rational;
+        if (known == null) {
+            known = new Points(secret, identity, definitions.withoutEvenRoots(), false, Branches.NONE);
+            rational = known;
+        }
+        return known;
     }
 
     /** Whether all values of definitions are on the branch of the reals at the points. */

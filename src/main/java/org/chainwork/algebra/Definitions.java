@@ -70,15 +70,11 @@ public record Definitions(SequencedMap<String, Expr> asMap) {
                 .toList();
     }
 
-    /** The names whose values hang on even roots or absolute values, directly or through other names. */
-    Set<String> hangingOnEvenRoots() {
-        Set<String> hanging = new LinkedHashSet<>();
-        asMap.forEach((name, expr) -> {
-            if (Branches.in(expr) || Symbols.in(expr).stream().anyMatch(hanging::contains)) {
-                hanging.add(name);
-            }
-        });
-        return hanging;
+    /** Those without even roots and absolute values of their own: the names of the others are symbols here. */
+    Definitions withoutEvenRoots() {
+        SequencedMap<String, Expr> rational = new LinkedHashMap<>(asMap);
+        rational.values().removeIf(Branches::in);
+        return new Definitions(rational);
     }
 
     /** The free symbols that {@code exprs} depend on, directly or through definitions, in order of appearance. */

@@ -31,25 +31,22 @@ final class Fingerprints {
 
     private final @Nullable Points points;
     private final Sizes sizes;
-    private final Set<String> unclear;
     private final Set<Fingerprint> rooted;
     private int affordable;
 
     private Fingerprints() {
         this.points = null;
         this.sizes = new Sizes(Definitions.NONE);
-        this.unclear = Set.of();
         this.rooted = Set.of();
     }
 
     /**
-     * @param points at which all values of definitions are on the branch of the reals, save those of {@code unclear} names
-     * @param rooted what even roots are taken of by the others
+     * @param points at which all values of definitions are on the branch of the reals, or their names are symbols
+     * @param rooted what even roots are taken of by those that are on the branch of the reals
      */
-    Fingerprints(Points points, Sizes sizes, Set<String> unclear, Set<Fingerprint> rooted) {
+    Fingerprints(Points points, Sizes sizes, Set<Fingerprint> rooted) {
         this.points = points;
         this.sizes = sizes;
-        this.unclear = unclear;
         this.rooted = rooted;
         this.affordable = points.primes() < POINTS ? 0 : MAX_OPERATIONS;
     }
@@ -59,7 +56,7 @@ final class Fingerprints {
             return Optional.empty();
         }
         int roots = Branches.count(expr);
-        if (roots > MOST_ROOTS || (roots > 0 || !unclear.isEmpty()) && !isOnBranch(expr)) {
+        if (roots > MOST_ROOTS || roots > 0 && !isOnBranch(expr)) {
             return Optional.empty();
         }
         affordable -= Operations.count(expr);
@@ -79,9 +76,6 @@ final class Fingerprints {
     }
 
     private boolean isOnBranch(Expr expr) {
-        if (expr instanceof Symbol(String name)) {
-            return !unclear.contains(name);
-        }
         if (expr instanceof Power power && power.isEvenRoot()) {
             return !rooted.isEmpty()
                     && of(power.base()).filter(rooted::contains).isPresent();

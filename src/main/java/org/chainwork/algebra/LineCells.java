@@ -9,6 +9,8 @@ import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class LineCells {
 
     /** Into so many parts a step towards a summit divides its way. */
     private static final int PARTS = 1024;
+
+    /** The share of a cell that is close to its end. */
+    private static final Rational CLOSE = Rational.of(1 << 20);
 
     private static final Rational TWO = Rational.of(2);
     private static final Rational EIGHT = Rational.of(8);
@@ -93,6 +98,9 @@ final class LineCells {
         GRID.forEach(this::keep);
         for (Expr expr : watched) {
             cut(expr);
+            // an even power has its bottom where its base is 0, and a quotient is largest beside its pole
+            cuts.forEach(this::keep);
+            besideCuts().forEach(this::keep);
             insideCells().forEach(this::keep);
         }
         return insideCells().sorted(SHORTEST_FIRST).map(this::point).toList();
@@ -222,22 +230,30 @@ final class LineCells {
 
     /** Two places in each cell, neither close to its ends. */
     private Stream<Rational> insideCells() {
+        return inCells((from, to) -> {
+            Rational margin = to.subtract(from).divide(EIGHT);
+            Rational middle = from.add(to).divide(TWO);
+            return Stream.of(
+                    SimplestFraction.between(from.add(margin), middle),
+                    SimplestFraction.between(middle.add(margin), to.subtract(margin)));
+        });
+    }
+
+    private Stream<Rational> besideCuts() {
+        return inCells((from, to) -> {
+            Rational step = to.subtract(from).divide(CLOSE);
+            return Stream.of(from.add(step), to.subtract(step));
+        });
+    }
+
+    private Stream<Rational> inCells(BiFunction<Rational, Rational, Stream<Rational>> places) {
         if (cuts.isEmpty()) {
             return Stream.empty();
         }
         List<Rational> ends = new ArrayList<>(cuts);
         ends.addFirst(beyond(ends.getFirst(), -1));
         ends.addLast(beyond(ends.getLast(), 1));
-        Stream.Builder<Rational> inside = Stream.builder();
-        for (int i = 1; i < ends.size(); i++) {
-            Rational from = ends.get(i - 1);
-            Rational to = ends.get(i);
-            Rational margin = to.subtract(from).divide(EIGHT);
-            Rational middle = from.add(to).divide(TWO);
-            inside.add(SimplestFraction.between(from.add(margin), middle));
-            inside.add(SimplestFraction.between(middle.add(margin), to.subtract(margin)));
-        }
-        return inside.build();
+        return IntStream.range(1, ends.size()).boxed().flatMap(end -> places.apply(ends.get(end - 1), ends.get(end)));
     }
 
     private static Rational beyond(Rational end, int direction) {
