@@ -113,7 +113,12 @@ final class RealDomain {
 
     /** Where few points suit: in the cells of lines along one coordinate each. */
     private Optional<Home> narrowHome() {
-        return pointsInCells(Trial.DISTINCT.point(0, symbols), List.of(), new Budget(MOST_OPERATIONS / operations))
+        List<Expr> watched = new ArrayList<>();
+        definitions.asMap().forEach((name, definition) -> {
+            watched.addAll(Branches.signedIn(definition));
+            watched.add(Expr.symbol(name));
+        });
+        return pointsInCells(Trial.DISTINCT.point(0, symbols), watched, new Budget(MOST_OPERATIONS / operations))
                 .map(point -> new Home(point, RealEvaluation.at(point, definitions)))
                 .filter(this::isHome)
                 .findFirst();
@@ -123,20 +128,22 @@ final class RealDomain {
         return names.stream().allMatch(name -> found.values.sign(name).isKnown());
     }
 
+    /** What stands under roots and between bars in the definitions, from the innermost outwards. */
+    List<Expr> signed() {
+        return definitions.asMap().values().stream()
+                .flatMap(definition -> Branches.signedIn(definition).stream())
+                .toList();
+    }
+
     /**
-     * Points around another one, of which one coordinate at a time is moved into the cells where the definitions, what
-     * stands under their roots and between their bars, and more expressions keep their signs.
+     * Points around another one, of which one coordinate at a time is moved into the cells where some expressions keep their
+     * signs.
      *
+     * @param watched the innermost first; those with other symbols than the point's are left out
      * @param budget of evaluations of one expression at one place
      */
     Stream<SequencedMap<String, Rational>> pointsInCells(
-            SequencedMap<String, Rational> around, List<Expr> more, Budget budget) {
-        List<Expr> watched = new ArrayList<>();
-        definitions.asMap().forEach((name, definition) -> {
-            watched.addAll(Branches.signedIn(definition));
-            watched.add(Expr.symbol(name));
-        });
-        watched.addAll(more);
+            SequencedMap<String, Rational> around, List<Expr> watched, Budget budget) {
         List<Expr> known = watched.stream()
                 .filter(expr -> around.keySet().containsAll(definitions.freeSymbols(expr)))
                 .distinct()

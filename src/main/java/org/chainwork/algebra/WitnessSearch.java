@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,11 @@ final class WitnessSearch {
     /** Points from which one coordinate at a time is moved. */
     private static final int STARTS = 4;
 
-    /** Of one expression at one place, on all lines together; a long answer is followed for less. */
+    /** Of one expression at one place, on all lines together. */
     private static final int MOST_ON_LINES = 500;
+
+    /** What is followed along a line is a part of the whole that a try evaluates. */
+    private static final int EVALUATIONS_FOR_A_TRY = 8;
 
     /** Points in cells of lines. */
     private static final int MOST_IN_CELLS = 48;
@@ -66,10 +70,9 @@ final class WitnessSearch {
                 definitions.freeSymbols(Stream.concat(Stream.of(first, second), domain.restricting().stream())
                         .toArray(Expr[]::new)));
         this.roots = roots;
-        int operations = Operations.count(first) + Operations.count(second);
-        int patience = operations <= SHORT ? 2 : 1;
-        this.tries =
-                patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / (operations + domain.operations());
+        int typed = Operations.count(first) + Operations.count(second);
+        int patience = typed <= SHORT ? 2 : 1;
+        this.tries = patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / (typed + domain.operations());
     }
 
     /** A point at which the two differ. */
@@ -120,14 +123,15 @@ final class WitnessSearch {
 
     /** Where all else has failed: on either side of where a sign under a root or between bars changes. */
     private <T> Optional<T> firstInCells(Function<SequencedMap<String, Rational>, Optional<T>> search) {
-        List<Expr> watched = Stream.of(first, second)
-                .flatMap(expr -> Branches.signedIn(expr).stream())
-                .toList();
+        List<Expr> watched = new ArrayList<>(domain.signed());
+        watched.addAll(Branches.signedIn(first));
+        watched.addAll(Branches.signedIn(second));
         SequencedMap<String, Rational> around = domain.home(symbols)
                 .map(home -> ofSymbols(home.point()))
                 .orElseGet(() -> Trial.DISTINCT.point(0, symbols));
-        return domain.pointsInCells(around, watched, new Budget(Math.min(tries, MOST_ON_LINES)))
-                .limit(MOST_IN_CELLS)
+        int evaluations = Math.min(MOST_ON_LINES, EVALUATIONS_FOR_A_TRY * tries);
+        return domain.pointsInCells(around, watched, new Budget(evaluations))
+                .limit(Math.min(MOST_IN_CELLS, tries))
                 .map(search)
                 .flatMap(Optional::stream)
                 .findFirst();
