@@ -63,6 +63,11 @@ final class Branching {
         return branches.empty() ? Optional.empty() : Optional.of(together(branches));
     }
 
+    /** Whether a definition takes a root of something that is negative wherever the others are defined. */
+    boolean isNowhereDefined() {
+        return ofDefinitions.empty();
+    }
+
     /** Whether a root is taken of something that is negative everywhere, whatever the roots of the definitions imply. */
     boolean isNowhereDefined(Expr expr) {
         Positives none = new Positives(Fingerprints.NONE);

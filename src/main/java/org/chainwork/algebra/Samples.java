@@ -72,6 +72,9 @@ public final class Samples {
                     ? new Comparison.NeverDefined()
                     : new Comparison.Undecided(reason.get());
         }
+        if (branching.isNowhereDefined()) {
+            return new Comparison.NeverDefined();
+        }
         Comparison decided = decision(answer, key)
                 .map(Decision::decide)
                 .orElseGet(() -> nowhereBothDefined(surds.fold(answer), surds.fold(key)));

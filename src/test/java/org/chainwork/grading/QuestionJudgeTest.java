@@ -66,7 +66,7 @@ class QuestionJudgeTest {
             h=sqrt(x)                ; h^4  ; x  ; 2*abs(x)               ; Correct
             h=sqrt(x)                ; x^2  ; h  ; x-abs(x)               ; Correct
             h=sqrt(-1)               ; x    ; x  ; 1                      ; Correct
-            h=sqrt(-1)               ; x    ; x  ; 1+h-h                  ; Undecided
+            h=sqrt(-1)               ; x    ; x  ; 1+h-h                  ; NeverDefined
             h=1/(x-x)                ; x    ; x  ; 1                      ; Correct
             h=exp(x)                 ; x^2  ; x  ; 2*x                    ; Correct
             h=exp(x)                 ; x^2  ; x  ; 2*x*h/h                ; Undecided
@@ -209,13 +209,15 @@ class QuestionJudgeTest {
         assertThat(verdict.diagnosed().map(Diagnosis::malrule)).isEqualTo(Optional.ofNullable(malrule));
     }
 
-    /** However the zero came about that everything is divided by. */
+    /** However the zero came about that everything is divided by, or what stands under a root is negative. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             u=x-x ; u^(-1)
             u=0*x ; u^(-1)
             u=0*x ; x+1/u
             u=0   ; x/u
+            u=sqrt(-1-x^2) ; u^2
+            u=sqrt(-x^2)   ; u
             """)
     void asksNothingOfWhatIsNeverDefined(String definitions, String output) {
         WrittenQuestion question = Questions.of(List.of(definitions), output, "x");
