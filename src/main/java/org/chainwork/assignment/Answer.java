@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import java.time.Instant;
 import java.util.Set;
+import org.chainwork.grading.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,10 @@ public record Answer(
         @Nullable Long repeatsId,
         Instant submittedAt) {
 
-    private static final Set<String> GRADED = Set.of("correct", "wrong-form", "incorrect");
+    private static final Set<String> GRADED = Set.of(Verdict.CORRECT, Verdict.WRONG_FORM, Verdict.INCORRECT);
 
     public boolean isCorrect() {
-        return ruling != null ? ruling : verdict.equals("correct");
+        return ruling != null ? ruling : verdict.equals(Verdict.CORRECT);
     }
 
     /** Whether it costs an attempt: what could not be graded, and the same answer again, do not. */
@@ -38,7 +39,7 @@ public record Answer(
 
     /** Whether somebody has to judge it by hand. */
     public boolean isUndecided() {
-        return ruling == null && verdict.equals("undecided") && repeatsId == null;
+        return ruling == null && verdict.equals(Verdict.UNDECIDED) && repeatsId == null;
     }
 
     /** Whether it answers the part in that position of the item, be it of the first problem or of a fresh one. */

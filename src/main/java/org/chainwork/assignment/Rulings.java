@@ -13,6 +13,7 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
+import org.chainwork.grading.Verdict;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Excerpt;
 import org.chainwork.problem.Problem;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers that the checker could not decide are judged by an instructor. The latest word counts; all are kept. */
 @Service
 public class Rulings {
-
-    private static final String UNDECIDED = "undecided";
 
     private final AssignmentOffice office;
     private final Assignments assignments;
@@ -109,7 +108,7 @@ public class Rulings {
                 .filter(found -> found.assignmentId() == id)
                 .orElseThrow(() -> new Absent("answer to assignment " + id + " expected, found " + submission));
         Answer answer = answer(attempt, submission);
-        if (!answer.verdict().equals(UNDECIDED) || answer.repeatsId() != null) {
+        if (!answer.verdict().equals(Verdict.UNDECIDED) || answer.repeatsId() != null) {
             throw new IllegalArgumentException("undecided answer expected, found " + answer.verdict());
         }
         if (Objects.equals(answer.ruling(), correct)) {
@@ -151,6 +150,6 @@ public class Rulings {
     }
 
     private static String word(@Nullable Boolean ruling) {
-        return ruling == null ? UNDECIDED : ruling ? "right" : "wrong";
+        return ruling == null ? Verdict.UNDECIDED : ruling ? "right" : "wrong";
     }
 }

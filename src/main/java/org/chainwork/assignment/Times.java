@@ -38,10 +38,13 @@ public record Times(Instant opensAt, Instant dueAt, Instant closesAt, int minute
         if (minutes == 0) {
             return closesAt;
         }
-        Duration usual = Duration.ofMinutes(minutes);
-        Duration extra = usual.multipliedBy(extraTimePercent).dividedBy(100);
-        Instant end = start.plus(usual).plus(extra);
-        Instant latest = closesAt.plus(extra);
+        Instant end = start.plus(limit(extraTimePercent));
+        Instant latest = closesAt.plus(limit(extraTimePercent)).minus(limit(0));
         return end.isBefore(latest) ? end : latest;
+    }
+
+    /** How long an attempt takes with so much more time; zero without a clock. */
+    public Duration limit(int extraTimePercent) {
+        return Duration.ofMinutes(minutes).multipliedBy(100 + extraTimePercent).dividedBy(100);
     }
 }

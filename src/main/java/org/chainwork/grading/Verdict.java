@@ -10,6 +10,18 @@ import org.chainwork.algebra.Witness;
 /** What is said of an answer. Only the first three cost an attempt. */
 public sealed interface Verdict {
 
+    /** The code of {@link Correct}, as it is stored. */
+    String CORRECT = "correct";
+
+    /** The code of {@link WrongForm}. */
+    String WRONG_FORM = "wrong-form";
+
+    /** The code of {@link Incorrect}. */
+    String INCORRECT = "incorrect";
+
+    /** The code of {@link Undecided}. */
+    String UNDECIDED = "undecided";
+
     /** Equal to the key, in a form that the part accepts. */
     record Correct(Certificate certificate) implements Verdict {}
 
@@ -62,12 +74,12 @@ public sealed interface Verdict {
     /** The stable code under which the verdict is stored. */
     default String code() {
         return switch (this) {
-            case Correct correct -> "correct";
-            case WrongForm wrongForm -> "wrong-form";
-            case Incorrect incorrect -> "incorrect";
+            case Correct correct -> CORRECT;
+            case WrongForm wrongForm -> WRONG_FORM;
+            case Incorrect incorrect -> INCORRECT;
             case NotRead notRead -> "unreadable";
             case NeverDefined neverDefined -> "never-defined";
-            case Undecided undecided -> "undecided";
+            case Undecided undecided -> UNDECIDED;
         };
     }
 }

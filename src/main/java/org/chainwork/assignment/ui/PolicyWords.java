@@ -13,13 +13,16 @@ import org.chainwork.wording.Texts;
 /** What holds for an assignment, in sentences, in the course's time zone. */
 record PolicyWords(Assignment assignment, ZoneId zone, Locale locale, Texts texts) {
 
+    private static final double SECONDS_OF_A_MINUTE = 60;
+
     /** The times first, then what an answer costs, then what is told when. */
     List<String> sentences(int extraTimePercent) {
         List<String> sentences = new ArrayList<>();
         sentences.add(window());
         Times times = assignment.times();
         if (times.minutes() > 0) {
-            sentences.add(texts.get("policy.minutes", times.minutes() * (100 + extraTimePercent) / 100));
+            sentences.add(
+                    texts.get("policy.minutes", times.limit(extraTimePercent).toSeconds() / SECONDS_OF_A_MINUTE));
         }
         Policy policy = assignment.policy();
         if (policy.attempts() > 1) {

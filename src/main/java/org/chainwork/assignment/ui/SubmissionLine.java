@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.PastSubmission;
 import org.chainwork.chain.Composition;
+import org.chainwork.grading.Verdict;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.DiagnosisText;
@@ -17,14 +18,12 @@ import org.chainwork.wording.Spelling;
 /** One submission for those who teach: when, to what, what it says, what was said of it, and where it comes from. */
 class SubmissionLine extends ListItem {
 
-    private static final String UNDECIDED = "undecided";
-
     private final PastSubmission past;
 
     SubmissionLine(PastSubmission past, ZoneId zone) {
         this.past = past;
         Answer answer = past.answer();
-        addClassNames("submission-line", "submission-" + (answer.isCorrect() ? "correct" : answer.verdict()));
+        addClassNames("submission-line", "submission-" + (answer.isCorrect() ? Verdict.CORRECT : answer.verdict()));
         Span when = new Span(Moment.dateTime(answer.submittedAt(), zone, getLocale()));
         Span asked = new Span(getTranslation(
                 "student-grades.asked",
@@ -63,7 +62,7 @@ class SubmissionLine extends ListItem {
     /** Lets an instructor judge it, where the checker could not: other than it was judged before. */
     void judgedBy(BiConsumer<Answer, Boolean> ruling) {
         Answer answer = past.answer();
-        if (!answer.verdict().equals(UNDECIDED) || answer.repeatsId() != null) {
+        if (!answer.verdict().equals(Verdict.UNDECIDED) || answer.repeatsId() != null) {
             return;
         }
         if (answer.ruling() == null) {

@@ -7,6 +7,7 @@ import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Composition;
+import org.chainwork.grading.Verdict;
 import org.chainwork.practice.PastAnswer;
 import org.chainwork.practice.Submission;
 import org.chainwork.shared.ui.Beginning;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 
 /** One answer of the past: the problem, what was answered, what was said of it, and when. */
 class PastAnswerLine extends Div {
-
-    private static final String CORRECT = "correct";
 
     private PastAnswerLine(PastAnswer answer, ZoneId zone) {
         addClassNames("past-answer", "past-answer-" + answer.submission().verdict());
@@ -52,7 +51,7 @@ class PastAnswerLine extends Div {
 
     private Span said(PastAnswer answer) {
         Submission submission = answer.submission();
-        boolean withSolution = submission.solutionSeen() && submission.verdict().equals(CORRECT);
+        boolean withSolution = submission.solutionSeen() && submission.verdict().equals(Verdict.CORRECT);
         Span said =
                 new Span(getTranslation(withSolution ? "history.correct.solution" : "history." + submission.verdict()));
         said.setClassName("past-said");
