@@ -23,6 +23,7 @@ final class BranchAnalysis {
     private final Map<String, Factors> ofNames;
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
     private final Set<Expr> conditions = new LinkedHashSet<>();
+    private final Set<Expr> constants = new LinkedHashSet<>();
     private final Set<Map<Expr, Rational>> unknown = new LinkedHashSet<>();
     private final Set<List<Expr>> related = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
@@ -67,10 +68,12 @@ final class BranchAnalysis {
             analysis.visit(exprs);
             // what was told positive then was told so because of these
             analysis.conditions.addAll(before.conditions);
+            analysis.constants.addAll(before.constants);
             analysis.related.addAll(before.related);
         }
         return new Branches(
                 List.copyOf(analysis.conditions),
+                List.copyOf(analysis.constants),
                 List.copyOf(analysis.unknown),
                 List.copyOf(analysis.related),
                 List.copyOf(analysis.rooted),
@@ -155,7 +158,7 @@ final class BranchAnalysis {
     private void require(Factors factors, Rational power) {
         factors.exponents().forEach((atom, exponent) -> {
             if (atom.positive() && !atom.implied() && !Factors.isEven(exponent.multiply(power))) {
-                conditions.add(atom.expr());
+                (Symbols.in(atom.expr()).isEmpty() ? constants : conditions).add(atom.expr());
             }
         });
         factors.constants().forEach((constant, exponent) -> {
@@ -167,7 +170,7 @@ final class BranchAnalysis {
 
     private void requireFactors(Rational constant) {
         Optional<Set<BigInteger>> factors = LargeFactors.of(constant);
-        factors.ifPresent(known -> known.forEach(factor -> conditions.add(Expr.of(Rational.of(factor)))));
+        factors.ifPresent(known -> known.forEach(factor -> constants.add(Expr.of(Rational.of(factor)))));
         obscure |= factors.isEmpty();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * factors under the root do.
  *
  * @param conditions expressions that are positive over the reals: only points at which they are squares count
+ * @param constants positive expressions without symbols: only primes modulo which they are squares count
  * @param unknown what may take both signs, and on whose signs the values depend: factors of a product, with their
  *     exponents. Of those with integer exponents it is the sign of the product that matters, of others that of each
  * @param related products that take one sign only, since a root of them is defined
@@ -22,16 +23,18 @@ import java.util.function.Predicate;
  */
 record Branches(
         List<Expr> conditions,
+        List<Expr> constants,
         List<Map<Expr, Rational>> unknown,
         List<List<Expr>> related,
         List<Expr> rooted,
         boolean empty,
         boolean obscure) {
 
-    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), List.of(), false, false);
+    static final Branches NONE = new Branches(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
     Branches {
         conditions = List.copyOf(conditions);
+        constants = List.copyOf(constants);
         unknown = List.copyOf(unknown);
         related = List.copyOf(related);
         rooted = List.copyOf(rooted);

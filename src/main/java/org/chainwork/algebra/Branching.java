@@ -83,9 +83,12 @@ final class Branching {
         List<Expr> before = ofDefinitions.rootedWithoutBars();
         List<Expr> rooted = distinct(before, more.rootedWithoutBars());
         List<Expr> moreRooted = rooted.subList(before.size(), rooted.size());
-        int count = unknown.size() + disguised() + notSeenAsNonSquares(moreRooted, points.observed());
+        int count = unknown.size() + disguised() + points.observed().notSeenAsNonSquares(moreRooted);
+        List<Expr> constants = Stream.concat(ofDefinitions.constants().stream(), more.constants().stream())
+                .distinct()
+                .toList();
         int conditional = ofDefinitions.conditions().size() + more.conditions().size() + rooted.size();
-        return new Signs(more.conditions(), unknown, count, conditional);
+        return new Signs(more.conditions(), constants, unknown, count, conditional);
     }
 
     /** How many expressions have to be squares, or are asked whether they are. */
@@ -103,38 +106,10 @@ final class Branching {
     private int disguised() {
         int known = disguised;
         if (known < 0) {
-            known = notSeenAsNonSquares(ofDefinitions.rootedWithoutBars(), points.unchosen());
+            known = points.unchosen().notSeenAsNonSquares(ofDefinitions.rootedWithoutBars());
             disguised = known;
         }
         return known;
-    }
-
-    /**
-     * How many of some positive expressions were not seen to be both a square and none, modulo one prime, while those
-     * before them are squares. Whatever was seen so is no square in disguise, not even times a constant or those before
-     * it: its root is on one branch only.
-     */
-    private static int notSeenAsNonSquares(List<Expr> rooted, List<SamplePoint<Long>> observed) {
-        if (rooted.isEmpty()) {
-            return 0;
-        }
-        boolean[] square = new boolean[rooted.size()];
-        boolean[] nonSquare = new boolean[rooted.size()];
-        for (SamplePoint<Long> point : observed) {
-            for (int i = 0; i < rooted.size(); i++) {
-                Sign sign = point.sign(rooted.get(i));
-                square[i] |= sign == Sign.POSITIVE;
-                nonSquare[i] |= sign == Sign.NEGATIVE;
-                if (sign != Sign.POSITIVE) {
-                    break;
-                }
-            }
-        }
-        int count = 0;
-        for (int i = 0; i < rooted.size(); i++) {
-            count += square[i] && nonSquare[i] ? 0 : 1;
-        }
-        return count;
     }
 
     private Fingerprints fingerprints(Set<Fingerprint> rooted) {

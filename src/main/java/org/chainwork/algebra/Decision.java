@@ -68,9 +68,13 @@ final class Decision {
         this.wides = new Tally(Secret.WIDE_PRIMES, dividing(Secret.WIDE_BITS), missed(Secret.WIDE_BITS));
     }
 
-    /** How likely a prime divides all coefficients of the difference. */
+    /** How likely a prime divides all coefficients of the difference: one of those modulo which constants are squares. */
     private double dividing(int bits) {
-        return Size.chanceToDivide(difference.bits(), bits);
+        return Math.min(
+                1,
+                Math.scalb(
+                        Size.chanceToDivide(difference.bits(), bits),
+                        signs.constants().size()));
     }
 
     /**

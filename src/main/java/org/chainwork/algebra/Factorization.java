@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A positive integer taken apart, as far as trial division goes; one that does not fit a machine word is left whole.
+ * A positive integer taken apart, by trial division and then by {@link Rho}; one that does not fit a machine word is left
+ * whole.
  *
  * @param primes with their exponents
  * @param rest what is left, 1 if nothing: its factors are not known
  */
 record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
 
-    private static final int LIMIT = 1 << 12;
+    private static final int LIMIT = 1 << 10;
+    private static final int CERTAINTY = 100;
     private static final int[] SMALL_PRIMES = IntStream.range(2, LIMIT)
             .filter(number -> IntStream.rangeClosed(2, (int) Math.sqrt(number)).noneMatch(i -> number % i == 0))
             .toArray();
@@ -23,9 +25,11 @@ record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
             throw new IllegalArgumentException("factorization needs a positive integer, got " + positive);
         }
         Map<BigInteger, Integer> primes = new LinkedHashMap<>();
-        return positive.bitLength() < Long.SIZE
-                ? large(withoutSmall(positive.longValueExact(), primes), primes)
-                : new Factorization(primes, positive);
+        if (positive.bitLength() >= Long.SIZE) {
+            return new Factorization(primes, positive);
+        }
+        long large = withoutSmall(positive.longValueExact(), primes);
+        return new Factorization(primes, BigInteger.valueOf(withoutLarge(large, primes)));
     }
 
     private static long withoutSmall(long number, Map<BigInteger, Integer> primes) {
@@ -38,24 +42,22 @@ record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
         return rest;
     }
 
-    /** What has no small factor is a prime if it is below the square of the limit; so is its root if it is a square. */
-    private static Factorization large(long number, Map<BigInteger, Integer> primes) {
-        BigInteger rest = BigInteger.valueOf(number);
-        int exponent = 1;
-        for (BigInteger root = rest.sqrt();
-                !rest.equals(BigInteger.ONE) && root.multiply(root).equals(rest);
-                root = rest.sqrt()) {
-            rest = root;
-            exponent *= 2;
+    /** Gives back what cannot be taken apart. */
+    private static long withoutLarge(long number, Map<BigInteger, Integer> primes) {
+        if (number == 1) {
+            return 1;
         }
-        if (rest.equals(BigInteger.ONE)) {
-            return new Factorization(primes, rest);
+        if (isPrime(number)) {
+            primes.merge(BigInteger.valueOf(number), 1, Integer::sum);
+            return 1;
         }
-        if (rest.longValueExact() < (long) LIMIT * LIMIT) {
-            primes.merge(rest, exponent, Integer::sum);
-            return new Factorization(primes, BigInteger.ONE);
-        }
-        return new Factorization(primes, BigInteger.valueOf(number));
+        long factor = Rho.factorOf(number);
+        return factor == number ? number : withoutLarge(factor, primes) * withoutLarge(number / factor, primes);
+    }
+
+    /** What has no small factor is a prime if it is below the square of the limit. */
+    private static boolean isPrime(long number) {
+        return number < (long) LIMIT * LIMIT || BigInteger.valueOf(number).isProbablePrime(CERTAINTY);
     }
 
     boolean isComplete() {

@@ -2,11 +2,17 @@ package org.chainwork.algebra;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * all of them are defined. Instances may be shared between threads.
  */
 final class Points {
+
+    /** So many primes take turns, of those modulo which the constants are squares. */
+    static final int MOST_PRIMES = 16;
+
+    /** For so many sets of constants that only answers have, points are kept. */
+    private static final int MOST_OTHERS = 8;
 
     /** More are drawn anew each time that they are needed. */
     private static final int KEPT = 64;
@@ -24,54 +36,96 @@ final class Points {
     private static final int MAX_DRAWS = 1 << MAX_DRAWS_LOG;
 
     /** Enough to see each of a few signs both ways, while the ones before it are positive. */
-    private static final int UNCHOSEN = 256;
+    private static final int OBSERVED_LOG = 8;
 
-    private static final int OBSERVED = 32;
+    /** Where each takes many draws, fewer have to do. */
+    private static final int OBSERVED_AT_LEAST_LOG = 5;
 
     /** Of definitions, to tell what a point costs; past this it is too much anyway. */
     private static final int MAX_OPERATIONS = 1 << 20;
 
     private final Secret secret;
+    private final String identity;
     private final Coordinates coordinates;
     private final Definitions definitions;
     private final boolean choosy;
     private final Branches branches;
+    private final List<Expr> constants;
     private final List<WordField> fields;
     private final List<Draws> draws;
     private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
     private final List<WideDraws> wide;
-    private volatile @Nullable List<SamplePoint<Long>> observed;
+
+    private final Observations unchosen;
+    private final Observations observed;
     private volatile @Nullable Boolean allDefined;
+    /** By the constants that the definitions do not have. */
+    private final Map<Set<Expr>, Points> withOthers = new ConcurrentHashMap<>();
+
     private int drawn;
     /** What was not found in so many draws is not looked for again. */
     private volatile boolean exhausted;
 
     /**
      * @param choosy whether definitions have even roots
-     * @param branches of the definitions; conditions without symbols choose among the primes
+     * @param branches of the definitions
      */
     Points(Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches) {
+        this(secret, identity, definitions, choosy, branches, branches.constants());
+    }
+
+    /** @param constants only primes modulo which they are squares take part */
+    private Points(
+            Secret secret,
+            String identity,
+            Definitions definitions,
+            boolean choosy,
+            Branches branches,
+            List<Expr> constants) {
         this.secret = secret;
+        this.identity = identity;
         this.definitions = definitions;
         this.coordinates = new Coordinates(HexFormat.of().parseHex(secret.key()), identity);
         this.choosy = choosy;
         this.branches = branches;
+        this.constants = constants;
         this.fields = secret.wordPrimes().stream()
                 .map(WordField::new)
                 .filter(field -> constantsAreSquares(field))
+                .limit(MOST_PRIMES)
                 .toList();
         this.draws = new ArrayList<>();
         for (int prime = 0; prime < fields.size(); prime++) {
             draws.add(new Draws(fields.get(prime), prime, coordinates, definitions));
         }
+        this.unchosen = observations(OBSERVED_LOG, Draws::next);
+        int choosing = branches.choosing().size();
+        this.observed =
+                observations(Math.max(OBSERVED_AT_LEAST_LOG, OBSERVED_LOG - choosing), ofPrime -> accepted(ofPrime));
         this.wide =
                 IntStream.range(0, Secret.WIDE_PRIMES).mapToObj(WideDraws::new).toList();
     }
 
+    /** The points for expressions that have these constants, too: the same for the same ones. */
+    Points with(Collection<Expr> more) {
+        Set<Expr> others = new HashSet<>(more);
+        constants.forEach(others::remove);
+        if (others.isEmpty()) {
+            return this;
+        }
+        Points known = withOthers.get(others);
+        if (known == null) {
+            List<Expr> together =
+                    Stream.concat(constants.stream(), others.stream()).toList();
+            known = new Points(secret, identity, definitions, choosy, branches, together);
+            if (withOthers.size() < MOST_OTHERS) {
+                withOthers.put(Set.copyOf(others), known);
+            }
+        }
+        return known;
+    }
+
     private <R> boolean constantsAreSquares(Field<R> field) {
-        List<Expr> constants = branches.conditions().stream()
-                .filter(condition -> Symbols.in(condition).isEmpty())
-                .toList();
         return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
     }
 
@@ -173,7 +227,7 @@ final class Points {
         }
 
         private SamplePoint<BigInteger> draw(WideField field, int block) {
-            int series = Secret.WORD_PRIMES + prime;
+            int series = MOST_PRIMES + prime;
             return new SamplePoint<>(
                     field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);
         }
@@ -195,33 +249,21 @@ final class Points {
     }
 
     /** Points modulo one prime, whether definitions have a value there or not. */
-    List<SamplePoint<Long>> unchosen() {
-        return observe(UNCHOSEN, Draws::next);
+    Observations unchosen() {
+        return unchosen;
     }
 
     /** More points modulo one prime, at which all definitions have a value. */
-    List<SamplePoint<Long>> observed() {
-        List<SamplePoint<Long>> known = observed;
-        if (known == null) {
-            known = observe(OBSERVED, this::accepted);
-            observed = known;
-        }
-        return known;
+    Observations observed() {
+        return observed;
     }
 
-    private List<SamplePoint<Long>> observe(int count, Function<Draws, @Nullable SamplePoint<Long>> drawing) {
-        List<SamplePoint<Long>> points = new ArrayList<>();
-        if (!fields.isEmpty() && !exhausted) {
-            Draws ofFirst =
-                    new Draws(fields.getFirst(), Secret.WORD_PRIMES + Secret.WIDE_PRIMES, coordinates, definitions);
-            for (int i = 0; i < count; i++) {
-                SamplePoint<Long> point = drawing.apply(ofFirst);
-                if (point != null) {
-                    points.add(point);
-                }
-            }
+    private Observations observations(int countLog, Function<Draws, @Nullable SamplePoint<Long>> drawing) {
+        if (fields.isEmpty()) {
+            return Observations.NONE;
         }
-        return points;
+        Draws ofFirst = new Draws(fields.getFirst(), MOST_PRIMES + Secret.WIDE_PRIMES, coordinates, definitions);
+        return new Observations(1 << countLog, () -> exhausted ? null : drawing.apply(ofFirst));
     }
 
     /** Goes through the points, past those that are kept. */

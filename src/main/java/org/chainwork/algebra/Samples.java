@@ -158,7 +158,7 @@ public final class Samples {
                 sizes.ofDifference(first, second),
                 ofBoth,
                 roots,
-                branching.points(),
+                branching.points().with(ofBoth.constants()),
                 new WitnessSearch(answer, key, domain, roots)));
     }
 
@@ -193,14 +193,15 @@ public final class Samples {
                 ? branching
                         .signs(folded)
                         .filter(signs -> signs.count() == 0)
-                        .flatMap(signs -> signature(folded, signs.conditions()))
-                : signature(folded, List.of());
+                        .flatMap(signs ->
+                                signature(folded, branching.points().with(signs.constants()), signs.conditions()))
+                : signature(folded, branching.points(), List.of());
     }
 
-    private Optional<Signature> signature(Expr folded, List<Expr> conditions) {
+    private static Optional<Signature> signature(Expr folded, Points points, List<Expr> conditions) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < SIGNATURE_POINTS; i++) {
-            SamplePoint<Long> point = branching.points().kept(i);
+            SamplePoint<Long> point = points.kept(i);
             Optional<BigInteger> value =
                     point == null || !point.allPositive(conditions) ? Optional.empty() : point.integer(folded);
             if (value.isEmpty()) {

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 public record Secret(List<BigInteger> wordPrimes, List<BigInteger> widePrimes, String key) {
 
     public static final int WORD_BITS = 61;
-    public static final int WORD_PRIMES = 16;
+
+    /** Of these, a problem takes some modulo which its constants are squares: half of them for each large prime factor. */
+    public static final int WORD_PRIMES = 256;
+
     public static final int WIDE_BITS = 256;
     public static final int WIDE_PRIMES = 4;
     public static final int KEY_BYTES = 32;
@@ -47,14 +50,20 @@ public record Secret(List<BigInteger> wordPrimes, List<BigInteger> widePrimes, S
     public static Secret draw(RandomGenerator random) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return new Secret(
-                draw(random, WORD_PRIMES, WORD_BITS),
-                draw(random, WIDE_PRIMES, WIDE_BITS),
-                HexFormat.of().formatHex(key));
+        return complete(List.of(), List.of(), HexFormat.of().formatHex(key), random);
     }
 
-    private static List<BigInteger> draw(RandomGenerator random, int count, int bits) {
-        return Stream.generate(() -> SafePrimes.draw(bits, random))
+    /** One that begins with the primes given, which may be fewer than it takes: earlier installations had 16. */
+    public static Secret complete(
+            List<BigInteger> wordPrimes, List<BigInteger> widePrimes, String key, RandomGenerator random) {
+        return new Secret(
+                complete(wordPrimes, WORD_PRIMES, WORD_BITS, random),
+                complete(widePrimes, WIDE_PRIMES, WIDE_BITS, random),
+                key);
+    }
+
+    private static List<BigInteger> complete(List<BigInteger> primes, int count, int bits, RandomGenerator random) {
+        return Stream.concat(primes.stream(), Stream.generate(() -> SafePrimes.draw(bits, random)))
                 .distinct()
                 .limit(count)
                 .toList();

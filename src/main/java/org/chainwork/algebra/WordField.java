@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordField implements Field<Long> {
 
-    private static final int MAX_BITS = 62;
+    static final int MAX_BITS = 62;
     private static final int SMALL_ORDERS = 16;
 
     private final BigInteger bigPrime;
@@ -19,7 +19,7 @@ final class WordField implements Field<Long> {
     private final Long one;
     private final @Nullable BigInteger[] inversesOfSmallOrders = new BigInteger[SMALL_ORDERS];
 
-    /** An odd prime below 2^62. */
+    /** An odd prime below 2^62. Modulo another odd number there are sums and products, too. */
     WordField(BigInteger prime) {
         if (!prime.testBit(0) || prime.bitLength() > MAX_BITS) {
             throw new IllegalArgumentException("word field needs an odd prime of 62 bits at most, got " + prime);

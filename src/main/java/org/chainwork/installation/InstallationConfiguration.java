@@ -15,7 +15,7 @@ class InstallationConfiguration {
 
     @Bean
     Grader grader(Secrets secrets, RandomGenerator unpredictable) {
-        return new Grader(secrets.find().orElseGet(() -> firstSecret(secrets, unpredictable)));
+        return new Grader(secrets.find(unpredictable).orElseGet(() -> firstSecret(secrets, unpredictable)));
     }
 
     private static Secret firstSecret(Secrets secrets, RandomGenerator unpredictable) {

@@ -35,7 +35,7 @@ class SecretTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Secret(twice, SECRET.widePrimes(), SECRET.key()))
-                .withMessage("secret needs 16 distinct primes of 61 bits, got 15 of 16");
+                .withMessage("secret needs 256 distinct primes of 61 bits, got 255 of 256");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Secret(SECRET.wordPrimes(), narrow, SECRET.key()))
                 .withMessage("secret needs 4 distinct primes of 256 bits, got 3 of 4");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import org.chainwork.algebra.Secret;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,15 +19,36 @@ class SecretsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    @Test
-    void givesBackTheSecretThatWasKept() {
+    private final SplittableRandom random = new SplittableRandom(1);
+
+    @BeforeEach
+    void forget() {
         jdbc.sql("delete from sampling_key").update();
         jdbc.sql("delete from sampling_prime").update();
-        assertThat(secrets.find()).isEmpty();
-        Secret drawn = Secret.draw(new SplittableRandom(1));
+    }
+
+    @Test
+    void givesBackTheSecretThatWasKept() {
+        assertThat(secrets.find(random)).isEmpty();
+        Secret drawn = Secret.draw(random);
 
         secrets.add(drawn);
 
-        assertThat(secrets.find()).contains(drawn);
+        assertThat(secrets.find(random)).contains(drawn);
+    }
+
+    @Test
+    void completesASecretWithFewerPrimesForGood() {
+        Secret drawn = Secret.draw(random);
+        secrets.add(drawn);
+        jdbc.sql("delete from sampling_prime where kind = 'word' and ordinal >= 16")
+                .update();
+
+        Secret completed = secrets.find(random).orElseThrow();
+
+        assertThat(completed.wordPrimes()).hasSize(Secret.WORD_PRIMES).doesNotHaveDuplicates();
+        assertThat(completed.wordPrimes().subList(0, 16))
+                .isEqualTo(drawn.wordPrimes().subList(0, 16));
+        assertThat(secrets.find(random)).contains(completed);
     }
 }
