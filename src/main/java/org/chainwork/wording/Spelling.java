@@ -48,7 +48,7 @@ public final class Spelling {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Exact where it is rational and a person can take it in: −3/4; else its leading digits: ≈ 1.41421, ≈ 5.712·10^46. */
+    /** Exact where it is rational and a person can take it in: −3/4; else its leading digits: ≈ 1.41421, ≈ 5.71200·10^46. */
     public static String number(RealNumber value, Locale locale) {
         return switch (value) {
             case Rational rational
@@ -85,7 +85,8 @@ public final class Spelling {
 
     private static String power(BigDecimal rounded, int exponent, Locale locale) {
         BigDecimal leading = rounded.movePointLeft(exponent);
-        return ABOUT + String.format(locale, "%.3f", leading).replace("-", MINUS) + "·10^"
-                + String.valueOf(exponent).replace("-", MINUS);
+        return ABOUT
+                + String.format(locale, "%." + (SHORT.getPrecision() - 1) + "f", leading)
+                        .replace("-", MINUS) + "·10^" + String.valueOf(exponent).replace("-", MINUS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chainwork.algebra.Interval;
 import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.RealNumber;
 import org.junit.jupiter.api.Test;
 
 class SpellingTest {
@@ -29,9 +30,9 @@ class SpellingTest {
     void givesTheSizeOfWhatIsTooLongToRead() {
         Rational huge = Rational.of(BigInteger.valueOf(-5712).multiply(BigInteger.TEN.pow(43)));
 
-        assertThat(Spelling.number(huge, Locale.ENGLISH)).isEqualTo("≈ −5.712·10^46");
-        assertThat(Spelling.number(huge, Locale.GERMAN)).isEqualTo("≈ −5,712·10^46");
-        assertThat(Spelling.number(Rational.ONE.divide(huge), Locale.ENGLISH)).isEqualTo("≈ −1.751·10^−47");
+        assertThat(Spelling.number(huge, Locale.ENGLISH)).isEqualTo("≈ −5.71200·10^46");
+        assertThat(Spelling.number(huge, Locale.GERMAN)).isEqualTo("≈ −5,71200·10^46");
+        assertThat(Spelling.number(Rational.ONE.divide(huge), Locale.ENGLISH)).isEqualTo("≈ −1.75070·10^−47");
     }
 
     @Test
@@ -40,6 +41,21 @@ class SpellingTest {
 
         assertThat(Spelling.number(long14, Locale.ENGLISH)).isEqualTo("≈ 14.0000");
         assertThat(Spelling.number(long14, Locale.GERMAN)).isEqualTo("≈ 14,0000");
+    }
+
+    @Test
+    void writesLongNumbersAlikeOnlyWhereItSaysSo() {
+        RealNumber first = scaled(5_712_349);
+        RealNumber second = scaled(5_712_012);
+        RealNumber nearlyTen = scaled(9_999_999);
+
+        assertThat(Spelling.looksLike(first, second)).isFalse();
+        assertThat(Spelling.number(first, Locale.ENGLISH)).isNotEqualTo(Spelling.number(second, Locale.ENGLISH));
+        assertThat(Spelling.number(nearlyTen, Locale.ENGLISH)).isEqualTo("≈ 1.00000·10^37");
+    }
+
+    private static Rational scaled(long digits) {
+        return Rational.of(BigInteger.valueOf(digits).multiply(BigInteger.TEN.pow(30)));
     }
 
     @Test
