@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A positive integer taken apart, by trial division and then by {@link Rho}; one that does not fit a machine word is left
- * whole.
+ * A positive integer taken apart, by trial division and then, where what remains fits a machine word, by {@link Rho}.
  *
  * @param primes with their exponents
  * @param rest what is left, 1 if nothing: its factors are not known
@@ -25,11 +24,27 @@ record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
             throw new IllegalArgumentException("factorization needs a positive integer, got " + positive);
         }
         Map<BigInteger, Integer> primes = new LinkedHashMap<>();
-        if (positive.bitLength() >= Long.SIZE) {
-            return new Factorization(primes, positive);
+        BigInteger word = toWord(positive, primes);
+        if (word.bitLength() >= Long.SIZE) {
+            return new Factorization(primes, word);
         }
-        long large = withoutSmall(positive.longValueExact(), primes);
+        long large = withoutSmall(word.longValueExact(), primes);
         return new Factorization(primes, BigInteger.valueOf(withoutLarge(large, primes)));
+    }
+
+    /** Takes out small factors until a machine word holds what is left. */
+    private static BigInteger toWord(BigInteger number, Map<BigInteger, Integer> primes) {
+        BigInteger rest = number;
+        for (int i = 0; i < SMALL_PRIMES.length && rest.bitLength() >= Long.SIZE; i++) {
+            BigInteger prime = BigInteger.valueOf(SMALL_PRIMES[i]);
+            BigInteger[] divided = rest.divideAndRemainder(prime);
+            while (divided[1].signum() == 0) {
+                primes.merge(prime, 1, Integer::sum);
+                rest = divided[0];
+                divided = rest.divideAndRemainder(prime);
+            }
+        }
+        return rest;
     }
 
     private static long withoutSmall(long number, Map<BigInteger, Integer> primes) {

@@ -181,6 +181,11 @@ final class Points {
         return known != null ? known : drawUpTo(index);
     }
 
+    /** Whether not even the first is found. That more are not found hangs on how many were asked for. */
+    private boolean isWithoutPoints() {
+        return kept(0) == null;
+    }
+
     private synchronized @Nullable SamplePoint<Long> drawUpTo(int index) {
         while (drawn <= index) {
             SamplePoint<Long> point = fields.isEmpty() || exhausted ? null : accepted(draws.get(drawn % primes()));
@@ -215,7 +220,7 @@ final class Points {
 
         synchronized @Nullable SamplePoint<BigInteger> point(int turn) {
             WideField field = new WideField(secret.widePrimes().get(prime));
-            int limit = exhausted || !constantsAreSquares(field) ? 0 : MAX_DRAWS;
+            int limit = isWithoutPoints() || !constantsAreSquares(field) ? 0 : MAX_DRAWS;
             while (found.size() <= turn && next < limit) {
                 SamplePoint<BigInteger> point = draw(field, next);
                 next++;
@@ -263,7 +268,7 @@ final class Points {
             return Observations.NONE;
         }
         Draws ofFirst = new Draws(fields.getFirst(), MOST_PRIMES + Secret.WIDE_PRIMES, coordinates, definitions);
-        return new Observations(1 << countLog, () -> exhausted ? null : drawing.apply(ofFirst));
+        return new Observations(1 << countLog, () -> isWithoutPoints() ? null : drawing.apply(ofFirst));
     }
 
     /** Goes through the points, past those that are kept. */

@@ -70,6 +70,29 @@ class SamplesTest {
         assertThat(SAMPLES.compare(root, expr("x"))).isEqualTo(new Comparison.Undecided(Comparison.Reason.DEGREE));
     }
 
+    /** Eight roots leave one point in 256, so that an answer that asks for many may find no more. */
+    @Test
+    void noVerdictHangsOnWhatWasAskedBefore() {
+        Question question = Question.of(
+                IntStream.rangeClosed(1, 8)
+                        .mapToObj(i -> "u" + i + " = sqrt(x^2+" + i + ")")
+                        .collect(Collectors.joining(", ")),
+                "x",
+                "u1*u2+u3");
+        Expr answer = Texts.read("(u1*u2+u3)*((x^40000)^32500)/((x^40000)^32500)", question.vocabulary());
+        Expr manyPoints = Texts.read("|x|*(u1*u2+u3)/|x|", question.vocabulary());
+
+        for (int i = 0; i < 12; i++) {
+            Samples fresh = new Samples(Secrets.FIXED, "problem " + i, question.definitions());
+            Samples used = new Samples(Secrets.FIXED, "problem " + i, question.definitions());
+            used.compare(manyPoints, question.key());
+
+            assertThat(used.compare(answer, question.key()))
+                    .as("identity %s", i)
+                    .isEqualTo(fresh.compare(answer, question.key()));
+        }
+    }
+
     @Test
     void otherThreadsFindTheSame() {
         Samples shared = new Samples(Secrets.FIXED, "problem", QUESTION.definitions());
