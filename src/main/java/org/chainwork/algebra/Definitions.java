@@ -77,6 +77,17 @@ public record Definitions(SequencedMap<String, Expr> asMap) {
         return new Definitions(rational);
     }
 
+    /** A symbol, and the names whose values change with it. */
+    Set<String> dependingOn(String symbol) {
+        Set<String> depending = new HashSet<>(Set.of(symbol));
+        asMap.forEach((name, expr) -> {
+            if (!Collections.disjoint(Symbols.in(expr), depending)) {
+                depending.add(name);
+            }
+        });
+        return depending;
+    }
+
     /** The free symbols that {@code exprs} depend on, directly or through definitions, in order of appearance. */
     public Set<String> freeSymbols(Expr... exprs) {
         Set<String> needed = new LinkedHashSet<>();

@@ -1,15 +1,18 @@
 package org.chainwork.algebra;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,18 +77,41 @@ final class LineCells {
         }
     }
 
-    private final Definitions definitions;
+    /** Between two cuts. */
+    private record Cell(Rational from, Rational to) {
+
+        /** Two places, neither close to an end. */
+        List<Rational> inside() {
+            Rational margin = to.subtract(from).divide(EIGHT);
+            Rational middle = from.add(to).divide(TWO);
+            return List.of(
+                    SimplestFraction.between(from.add(margin), middle),
+                    SimplestFraction.between(middle.add(margin), to.subtract(margin)));
+        }
+
+        List<Rational> besideEnds() {
+            Rational step = to.subtract(from).divide(CLOSE);
+            return List.of(from.add(step), to.subtract(step));
+        }
+    }
+
     private final SequencedMap<String, Rational> start;
+    private final RealEvaluation atStart;
     private final String symbol;
+    private final Set<String> depending;
     private final NavigableMap<Rational, RealEvaluation> places = new TreeMap<>();
     private final NavigableSet<Rational> cuts = new TreeSet<>();
+    /** Places in the cells that have been looked at. */
+    private final Map<Cell, List<Rational>> entered = new HashMap<>();
+
     private final Budget budget;
 
     /** @param budget of evaluations of one expression at one place; the search ends with what it has when it is spent */
     LineCells(Definitions definitions, SequencedMap<String, Rational> start, String symbol, Budget budget) {
-        this.definitions = definitions;
         this.start = start;
+        this.atStart = RealEvaluation.at(start, definitions);
         this.symbol = symbol;
+        this.depending = definitions.dependingOn(symbol);
         this.budget = budget;
     }
 
@@ -95,15 +121,33 @@ final class LineCells {
      * @param watched the innermost first, since each is looked at in the cells of those before it
      */
     List<SequencedMap<String, Rational>> points(List<Expr> watched) {
-        GRID.forEach(this::keep);
-        for (Expr expr : watched) {
-            cut(expr);
-            // an even power has its bottom where its base is 0, and a quotient is largest beside its pole
-            cuts.forEach(this::keep);
-            besideCuts().forEach(this::keep);
-            insideCells().forEach(this::keep);
+        List<Expr> changing = watched.stream()
+                .filter(expr -> !Collections.disjoint(Symbols.in(expr), depending))
+                .toList();
+        if (changing.isEmpty()) {
+            return List.of();
         }
-        return insideCells().sorted(SHORTEST_FIRST).map(this::point).toList();
+        GRID.forEach(this::keep);
+        for (Expr expr : changing) {
+            cut(expr);
+            // an even power has its bottom where its base is 0
+            cuts.forEach(this::keep);
+            cells().forEach(this::enter);
+        }
+        return cells().flatMap(cell -> entered.getOrDefault(cell, List.of()).stream())
+                .sorted(SHORTEST_FIRST)
+                .map(this::point)
+                .toList();
+    }
+
+    /** The first time; a quotient is largest beside its pole. */
+    private void enter(Cell cell) {
+        if (!entered.containsKey(cell)) {
+            List<Rational> inside = cell.inside();
+            entered.put(cell, inside);
+            inside.forEach(this::keep);
+            cell.besideEnds().forEach(this::keep);
+        }
     }
 
     private SequencedMap<String, Rational> point(Rational place) {
@@ -118,7 +162,7 @@ final class LineCells {
     }
 
     private RealEvaluation valuesAt(Rational place) {
-        return RealEvaluation.at(point(place), definitions);
+        return atStart.moved(symbol, place, depending);
     }
 
     private Sight see(Expr expr, Rational place) {
@@ -228,32 +272,14 @@ final class LineCells {
         return quotient == null ? 0.5 : quotient.middle();
     }
 
-    /** Two places in each cell, neither close to its ends. */
-    private Stream<Rational> insideCells() {
-        return inCells((from, to) -> {
-            Rational margin = to.subtract(from).divide(EIGHT);
-            Rational middle = from.add(to).divide(TWO);
-            return Stream.of(
-                    SimplestFraction.between(from.add(margin), middle),
-                    SimplestFraction.between(middle.add(margin), to.subtract(margin)));
-        });
-    }
-
-    private Stream<Rational> besideCuts() {
-        return inCells((from, to) -> {
-            Rational step = to.subtract(from).divide(CLOSE);
-            return Stream.of(from.add(step), to.subtract(step));
-        });
-    }
-
-    private Stream<Rational> inCells(BiFunction<Rational, Rational, Stream<Rational>> places) {
+    private Stream<Cell> cells() {
         if (cuts.isEmpty()) {
             return Stream.empty();
         }
         List<Rational> ends = new ArrayList<>(cuts);
         ends.addFirst(beyond(ends.getFirst(), -1));
         ends.addLast(beyond(ends.getLast(), 1));
-        return IntStream.range(1, ends.size()).boxed().flatMap(end -> places.apply(ends.get(end - 1), ends.get(end)));
+        return IntStream.range(1, ends.size()).mapToObj(end -> new Cell(ends.get(end - 1), ends.get(end)));
     }
 
     private static Rational beyond(Rational end, int direction) {

@@ -3,6 +3,7 @@ package org.chainwork.algebra;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,47 @@ import org.jspecify.annotations.Nullable;
 final class RealEvaluation {
 
     private final Definitions definitions;
+    /** Where most values are the same; null where none are known. */
+    private final @Nullable RealEvaluation start;
+    /** The names whose values are other ones than at the start. */
+    private final Set<String> moved;
+
     private final Map<String, Optional<Interval>> values = new ConcurrentHashMap<>();
 
-    private RealEvaluation(Map<String, Rational> point, Definitions definitions) {
+    private RealEvaluation(Definitions definitions, @Nullable RealEvaluation start, Set<String> moved) {
         this.definitions = definitions;
-        point.forEach((name, value) -> values.put(name, Optional.ofNullable(Interval.of(value))));
+        this.start = start;
+        this.moved = moved;
+    }
+
+    static RealEvaluation at(Map<String, Rational> point, Definitions definitions) {
+        RealEvaluation evaluation = new RealEvaluation(definitions, null, Set.of());
+        point.forEach(evaluation::put);
+        return evaluation;
+    }
+
+    /**
+     * The values where one coordinate is another one.
+     *
+     * @param depending the symbol, and the names whose values change with it
+     */
+    RealEvaluation moved(String symbol, Rational value, Set<String> depending) {
+        RealEvaluation evaluation = new RealEvaluation(definitions, this, depending);
+        evaluation.put(symbol, value);
+        return evaluation;
+    }
+
+    private void put(String symbol, Rational value) {
+        values.put(symbol, Optional.ofNullable(Interval.of(value)));
     }
 
     /** Whether all symbols of an expression have a value here. */
     boolean knows(Expr expr) {
-        return definitions.freeSymbols(expr).stream().allMatch(values::containsKey);
+        return definitions.freeSymbols(expr).stream().allMatch(this::hasValue);
     }
 
-    static RealEvaluation at(Map<String, Rational> point, Definitions definitions) {
-        return new RealEvaluation(point, definitions);
+    private boolean hasValue(String symbol) {
+        return values.containsKey(symbol) || start != null && start.hasValue(symbol);
     }
 
     /** The sign of an expression without symbols; unknown where it is too close to 0. */
@@ -64,6 +92,9 @@ final class RealEvaluation {
     }
 
     private @Nullable Interval symbolValue(String name) {
+        if (start != null && !moved.contains(name)) {
+            return start.symbolValue(name);
+        }
         Optional<Interval> known = values.get(name);
         if (known == null) {
             Expr definition = definitions.asMap().get(name);
