@@ -42,6 +42,10 @@ public enum Fault {
     FRACTION_WITHOUT_BRACES,
     /** {@code √u^2}: could be (√u)^2 or √(u^2). */
     POWER_OF_BARE_ROOT,
+    /** {@code sqrt[3](u)}: could be the cube root of u or sqrt(3)*u. */
+    ROOT_WITH_DEGREE,
+    /** The degree of a root is no whole number of 2 or more. */
+    ROOT_DEGREE,
     /** {@code sin u}: a function needs brackets. */
     FUNCTION_WITHOUT_BRACKETS,
     /** The exponent is not a number. */

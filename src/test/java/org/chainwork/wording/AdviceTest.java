@@ -30,9 +30,23 @@ class AdviceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1/2(x+1)", "1/2\\sqrt{v}", "1/2|v|", "1/2\\left|v\\right|", "1/2√v", "1/2v^2", "x/3{v\\over2}",
-                        "1/2w_1",
-                "1/2(x+v+w1+x+v+w1+x+v+w1+x+v)", "1/2\\frac{1}{v}", "sqrt x", "√v^2", "v^x", "0,5v", "1e5", "\\sin x"
+                "1/2(x+1)",
+                "1/2\\sqrt{v}",
+                "1/2|v|",
+                "1/2\\left|v\\right|",
+                "1/2√v",
+                "1/2v^2",
+                "x/3{v\\over2}",
+                "1/2w_1",
+                "1/2(x+v+w1+x+v+w1+x+v+w1+x+v)",
+                "1/2\\frac{1}{v}",
+                "sqrt x",
+                "√v^2",
+                "v^x",
+                "0,5v",
+                "1e5",
+                "\\sin x",
+                "sqrt[3](8)v"
             })
     void suggestsOnlyWhatCanBeRead(String text) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
