@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final int LONGEST_FUNCTION = Function.LONGEST_WORD;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    /** What looks like a part of the name before it, whether it can be read or not. */
+    private static final Pattern SUBSCRIPT =
+            Pattern.compile("[0-9₀-₉]*+(?:_++(?:\\{(?:[^{}]++|\\{[^{}]*+}){0,3}+}?|[0-9₀-₉]++|[A-Za-z]*+))?+");
+
     private static final Pattern DERIVATIVE =
             Pattern.compile("d\\s*N(?:\\s*/\\s*D(?:\\s*N)?|([}\\s]+\\{)\\s*D(?:\\s*N)?\\s*}?)"
                     .replace("D", "(?:d|∂|\\\\partial|\\\\mathrm\\{d}|\\\\differentialD)")
@@ -51,7 +54,30 @@ final class Words {
                 bestStop = stop;
             }
         }
-        return best == null ? unknown() : source.take(best.kind, bestStop - source.at(), best.value);
+        if (best == null) {
+            return unknown();
+        }
+        if (isCut(bestStop)) {
+            throw source.refusal(Fault.UNKNOWN_NAME, wholeLength(bestStop));
+        }
+        return source.take(best.kind, bestStop - source.at(), best.value);
+    }
+
+    /** Whether a name goes on that ends here with what is known of it: the {@code 2} of {@code w12}. */
+    private boolean isCut(int stop) {
+        if (!source.has(stop)) {
+            return false;
+        }
+        char last = source.charAt(stop - 1);
+        char next = source.charAt(stop);
+        boolean afterDigit = Glyphs.isDigit(last) || Glyphs.isSubscript(last);
+        return next == '_' || Glyphs.isSubscript(next) || (afterDigit && Glyphs.isDigit(next));
+    }
+
+    /** Of the name that begins here and whose letters end at {@code stop}, with all that looks like its subscript. */
+    private int wholeLength(int stop) {
+        Matcher matcher = SUBSCRIPT.matcher(source.text()).region(stop, source.end());
+        return (matcher.lookingAt() ? matcher.end() : stop) - source.at();
     }
 
     /** Whether the letters of a name stand in braces here, with a subscript after them. */
@@ -71,9 +97,12 @@ final class Words {
         }
         StringBuilder name = new StringBuilder(source.slice(open + 1, close).strip());
         boolean begun = !name.isEmpty() && Glyphs.isLetter(name.charAt(name.length() - 1));
-        int stop = begun && source.startsWith("_", close + 1) ? subscript(name, close + 2) : close + 1;
+        int stop = begun && source.startsWith("_", close + 1) ? subscript(name, close + 1) : close + 1;
         String word = name.toString();
         int length = stop - source.at();
+        if (isCut(stop)) {
+            throw source.refusal(Fault.UNKNOWN_NAME, wholeLength(stop));
+        }
         Meaning meaning = meaning(word, stop);
         if (meaning != null) {
             return source.take(meaning.kind, length, meaning.value);
@@ -93,10 +122,10 @@ final class Words {
             return source.take(Kind.NAME, subscript.end() - start, whole);
         }
         Symbol letter = vocabulary.symbol(word);
-        if (letter != null) {
+        if (letter != null && !isCut(start + length)) {
             return source.take(Kind.NAME, length, letter);
         }
-        throw source.refusal(Fault.UNKNOWN_NAME, subscript.end() - start);
+        throw source.refusal(Fault.UNKNOWN_NAME, wholeLength(start + length));
     }
 
     private Fault fault(String word) {
@@ -119,20 +148,21 @@ final class Words {
             name.append(Glyphs.plainDigit(c));
             return place + 1;
         }
-        return c == '_' && begun && !afterDigit ? subscript(name, place + 1) : place;
+        return c == '_' && begun && !afterDigit ? subscript(name, place) : place;
     }
 
-    private int subscript(StringBuilder name, int from) {
-        Optional<Subscript> inBraces = Subscript.inBraces(source.text(), from - 1, source.end());
+    /** Appends what stands after an underscore, and gives the place after it; gives that of the underscore if nothing does. */
+    private int subscript(StringBuilder name, int low) {
+        Optional<Subscript> inBraces = Subscript.inBraces(source.text(), low, source.end());
         if (inBraces.isPresent() && inBraces.get().digits().length() <= vocabulary.longestName()) {
             name.append(inBraces.get().digits());
             return inBraces.get().end();
         }
-        if (source.has(from) && Glyphs.isDigit(source.charAt(from))) {
-            name.append(source.charAt(from));
-            return from + 1;
+        if (source.has(low + 1) && Glyphs.isDigit(source.charAt(low + 1))) {
+            name.append(source.charAt(low + 1));
+            return low + 2;
         }
-        throw source.refusal(Fault.UNKNOWN_NAME, (source.startsWith("{", from) ? from + 1 : from) - source.at());
+        return low;
     }
 
     private @Nullable Meaning meaning(String word, int stop) {
@@ -163,8 +193,7 @@ final class Words {
             int from = derivative.group(1) != null && fraction.find() ? fraction.start() : source.at();
             throw new Refusal(Fault.UNEVALUATED_DERIVATIVE, from, derivative.end());
         }
-        Matcher matcher = WORD.matcher(source.text()).region(source.at(), source.end());
-        String word = matcher.lookingAt() ? matcher.group() : source.slice(source.at(), source.at() + 1);
+        String word = source.slice(source.at(), source.at() + wholeLength(source.skipLetters(source.at())));
         if ("e".equals(word)) {
             return source.take(Kind.EULER, 1, null);
         }
