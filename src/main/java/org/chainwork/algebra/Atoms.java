@@ -42,7 +42,7 @@ final class Atoms {
             case NUMBER -> new Constant(token.number());
             case NAME -> token.symbol();
             case EULER -> new Call(Function.EXP, Expr.ONE);
-            case FUNCTION -> new Call(token.function(), bracket(tokens.take()));
+            case FUNCTION -> new Call(token.function(), inBrackets(token));
             case ROOT -> root(token);
             case ROOT_SIGN -> bareRoot(token);
             case LATEX_ROOT -> latexRoot(token);
@@ -56,8 +56,8 @@ final class Atoms {
 
     /** A number in square brackets that another factor follows may be meant as the degree. */
     private Expr root(Token root) {
-        Token first = tokens.take();
-        Expr radicand = root.kind() == Kind.ROOT ? bracket(first) : atom(first);
+        Token first = tokens.peek();
+        Expr radicand = root.kind() == Kind.ROOT ? inBrackets(root) : atom(tokens.take());
         int end = tokens.end();
         if (radicand instanceof Constant
                 && first.kind() == Kind.OPEN
@@ -66,6 +66,15 @@ final class Atoms {
             throw new Refusal(Fault.ROOT_WITH_DEGREE, root.start(), end);
         }
         return new Power(radicand, Rational.of(1, root.order()));
+    }
+
+    /** What a function or a root written as one is applied to. */
+    private Expr inBrackets(Token function) {
+        Token open = tokens.take();
+        if (open.kind() != Kind.OPEN) {
+            throw new Refusal(Fault.FUNCTION_WITHOUT_BRACKETS, function);
+        }
+        return bracket(open);
     }
 
     private Expr bareRoot(Token sign) {
@@ -105,9 +114,6 @@ final class Atoms {
     }
 
     private Expr bracket(Token open) {
-        if (open.kind() != Kind.OPEN) {
-            throw new Refusal(Fault.FUNCTION_WITHOUT_BRACKETS, open);
-        }
         int outerBars = openBars;
         openBars = 0;
         nesting.enter(1, open);

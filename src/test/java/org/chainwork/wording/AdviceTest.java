@@ -76,6 +76,20 @@ class AdviceTest {
                                 .formatted(found, meant));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ln x, ln, ln",
+        "2 cos^2(x), cos, cos",
+        "\\sin v, \\sin, \\sin",
+        "\\mathrm{ln} x, \\mathrm{ln}, \\mathrm{ln}",
+        "sqrt v, sqrt, sqrt",
+        "exp\\big|x|, exp, exp"
+    })
+    void showsBracketsRoundWhatAFunctionIsAppliedTo(String text, String found, String shown) {
+        assertThat(says(text, NAMES, Locale.ENGLISH))
+                .isEqualTo("“%s” needs brackets round what it is applied to, as in %s(w₁).".formatted(found, shown));
+    }
+
     @Test
     void showsAFactorThatIsInDoubt() {
         assertThat(says("1/2\\sqrt{v}", NAMES, Locale.ENGLISH)).endsWith("as in (1/2)*\\sqrt{v} or 1/(2*\\sqrt{v}).");
