@@ -22,6 +22,8 @@ public enum Fault {
     EMPTY_BOX,
     /** An equation other than the one asked for. */
     EQUATION,
+    /** {@code dy/dx: 2u}: what is asked for stands in front, but no equals sign. */
+    LEFT_HAND_SIDE,
     /** A comparison, a list, a factorial, a limit: mathematics, but not a formula for the derivative. */
     NOT_A_FORMULA,
     /** A derivative that is named but not worked out, such as {@code du/dx} or {@code u'}. */

@@ -22,6 +22,8 @@ final class Words {
                     .replace("D", "(?:d|∂|\\\\partial|\\\\mathrm\\{d}|\\\\differentialD)")
                     .replace("N", "\\\\?[a-zA-Z](?:\\w|\\{[0-9]*})*+"));
     private static final Pattern FRACTION_BEFORE = Pattern.compile("\\\\[dtc]?frac\\s*+\\{\\s*+$");
+    private static final Pattern ANSWER_AFTER =
+            Pattern.compile("\\s*+(?:->|(?![-−–+*·×⋅/÷^|)\\]}]|\\\\(?:cdot|times|div)(?![A-Za-z])).)");
     private static final Pattern LETTERS_IN_BRACES = Pattern.compile("\\{\\s*+[A-Za-z]++\\s*+}_");
 
     private final Source source;
@@ -191,7 +193,8 @@ final class Words {
         if (derivative.lookingAt()) {
             Matcher fraction = FRACTION_BEFORE.matcher(source.text()).region(0, source.at());
             int from = derivative.group(1) != null && fraction.find() ? fraction.start() : source.at();
-            throw new Refusal(Fault.UNEVALUATED_DERIVATIVE, from, derivative.end());
+            Fault fault = isInFront(from, derivative.end()) ? Fault.LEFT_HAND_SIDE : Fault.UNEVALUATED_DERIVATIVE;
+            throw new Refusal(fault, from, derivative.end());
         }
         String word = source.slice(source.at(), source.at() + wholeLength(source.skipLetters(source.at())));
         if ("e".equals(word)) {
@@ -203,6 +206,13 @@ final class Words {
         }
         throw source.refusal(
                 function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS, word.length());
+    }
+
+    /** Whether what is asked for stands there, in front of something that no sign of an operation joins to it. */
+    private boolean isInFront(int from, int to) {
+        return from == source.begin()
+                && vocabulary.isLeftHandSide(source.slice(from, to))
+                && ANSWER_AFTER.matcher(source.text()).region(to, source.end()).lookingAt();
     }
 
     /** Of the longest name here that is one of the problem but for its capitals; 0 if there is none. */
