@@ -49,7 +49,8 @@ final class Atoms {
             case FRACTION -> fraction(token);
             case OPEN -> bracket(token);
             case BAR, LEFT_BAR -> new Call(Function.ABS, bars(token));
-            case PLUS, MINUS, TIMES, DIVIDE, CARET, SUPERSCRIPT, OVER, CLOSE, RIGHT_BAR, END ->
+            case SUPERSCRIPT -> throw withoutBase(token);
+            case PLUS, MINUS, TIMES, DIVIDE, CARET, OVER, CLOSE, RIGHT_BAR, END ->
                 throw new Refusal(Fault.EXPECTED_OPERAND, token);
         };
     }
@@ -66,6 +67,14 @@ final class Atoms {
             throw new Refusal(Fault.ROOT_WITH_DEGREE, root.start(), end);
         }
         return new Power(radicand, Rational.of(1, root.order()));
+    }
+
+    /** The {@code ³} of {@code ³√u} is meant as the degree. */
+    private Refusal withoutBase(Token superscript) {
+        Token next = tokens.peek();
+        return next.kind() == Kind.ROOT_SIGN
+                ? new Refusal(Fault.ROOT_WITH_DEGREE, superscript.start(), next.end())
+                : new Refusal(Fault.EXPECTED_OPERAND, superscript);
     }
 
     /** What a function or a root written as one is applied to. */

@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -196,16 +197,41 @@ final class Words {
             Fault fault = isInFront(from, derivative.end()) ? Fault.LEFT_HAND_SIDE : Fault.UNEVALUATED_DERIVATIVE;
             throw new Refusal(fault, from, derivative.end());
         }
-        String word = source.slice(source.at(), source.at() + wholeLength(source.skipLetters(source.at())));
-        if ("e".equals(word)) {
+        int letters = source.skipLetters(source.at());
+        int length = wholeLength(letters);
+        if (length == 1 && source.current() == 'e') {
             return source.take(Kind.EULER, 1, null);
         }
-        int otherCase = lengthInOtherCase();
+        int otherCase = Math.max(lengthInOtherCase(), functionInOtherCase(letters));
         if (otherCase > 0) {
             throw source.refusal(Fault.OTHER_CASE, otherCase);
         }
-        throw source.refusal(
-                function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS, word.length());
+        int function = functionLength(letters, source.at() + length);
+        throw function > 0
+                ? source.refusal(Fault.FUNCTION_WITHOUT_BRACKETS, function)
+                : source.refusal(Fault.UNKNOWN_NAME, length);
+    }
+
+    /** Of the function that begins here and is all of the letters, or all but a name; 0 if there is none. */
+    private int functionLength(int letters, int whole) {
+        for (int stop = Math.min(letters, source.at() + LONGEST_FUNCTION); stop > source.at(); stop--) {
+            if (function(source.slice(source.at(), stop)) != null
+                    && (stop == letters || isName(source.slice(stop, whole)))) {
+                return stop - source.at();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isName(String spelled) {
+        return Names.spelledBy(spelled).filter(vocabulary::contains).isPresent();
+    }
+
+    /** Of the function here that is one but for its capitals, as in {@code Sqrt[u]}; 0 if there is none. */
+    private int functionInOtherCase(int letters) {
+        String word = source.slice(source.at(), letters);
+        String small = word.toLowerCase(Locale.ROOT);
+        return function(small) != null && !small.equals(word) ? word.length() : 0;
     }
 
     /** Whether what is asked for stands there, in front of something that no sign of an operation joins to it. */

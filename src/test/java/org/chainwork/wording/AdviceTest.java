@@ -46,7 +46,9 @@ class AdviceTest {
                 "0,5v",
                 "1e5",
                 "\\sin x",
-                "sqrt[3](8)v"
+                "sqrt[3](8)v",
+                "³√v",
+                "lnx"
             })
     void suggestsOnlyWhatCanBeRead(String text) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
@@ -68,7 +70,7 @@ class AdviceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2Xv, X, x", "W_1, W_1, w₁", "W₁x, W₁, w₁", "2V, V, v"})
+    @CsvSource({"2Xv, X, x", "W_1, W_1, w₁", "W₁x, W₁, w₁", "2V, V, v", "Sqrt[x], Sqrt, sqrt", "LN(v), LN, ln"})
     void asksWhetherSmallLettersAreMeant(String text, String found, String meant) {
         assertThat(says(text, NAMES, Locale.ENGLISH))
                 .isEqualTo(
