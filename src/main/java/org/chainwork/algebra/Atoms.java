@@ -42,45 +42,70 @@ final class Atoms {
             case NUMBER -> new Constant(token.number());
             case NAME -> token.symbol();
             case EULER -> new Call(Function.EXP, Expr.ONE);
-            case FUNCTION -> new Call(token.function(), bracket(tokens.take()));
-            case ROOT -> root(bracket(tokens.take()), token.order());
+            case FUNCTION -> new Call(token.function(), inBrackets(token));
+            case ROOT -> root(token);
             case ROOT_SIGN -> bareRoot(token);
             case LATEX_ROOT -> latexRoot(token);
             case FRACTION -> fraction(token);
             case OPEN -> bracket(token);
             case BAR, LEFT_BAR -> new Call(Function.ABS, bars(token));
-            case PLUS, MINUS, TIMES, DIVIDE, CARET, SUPERSCRIPT, OVER, CLOSE, RIGHT_BAR, END ->
+            case SUPERSCRIPT -> throw withoutBase(token);
+            case PLUS, MINUS, TIMES, DIVIDE, CARET, OVER, CLOSE, RIGHT_BAR, END ->
                 throw new Refusal(Fault.EXPECTED_OPERAND, token);
         };
     }
 
-    private static Expr root(Expr radicand, int order) {
-        return new Power(radicand, Rational.of(1, order));
+    /** A number in square brackets that another factor follows may be meant as the degree. */
+    private Expr root(Token root) {
+        Token first = tokens.peek();
+        Expr radicand = root.kind() == Kind.ROOT ? inBrackets(root) : atom(tokens.take());
+        int end = tokens.end();
+        if (radicand instanceof Constant
+                && first.kind() == Kind.OPEN
+                && first.bracket() == ']'
+                && (tokens.peek().kind() == Kind.NUMBER || begins(tokens.peek()))) {
+            throw new Refusal(Fault.ROOT_WITH_DEGREE, root.start(), end);
+        }
+        return new Power(radicand, Rational.of(1, root.order()));
+    }
+
+    /** The {@code ³} of {@code ³√u} is meant as the degree. */
+    private Refusal withoutBase(Token superscript) {
+        Token next = tokens.peek();
+        return next.kind() == Kind.ROOT_SIGN
+                ? new Refusal(Fault.ROOT_WITH_DEGREE, superscript.start(), next.end())
+                : new Refusal(Fault.EXPECTED_OPERAND, superscript);
+    }
+
+    /** What a function or a root written as one is applied to. */
+    private Expr inBrackets(Token function) {
+        Token open = tokens.take();
+        if (open.kind() != Kind.OPEN) {
+            throw new Refusal(Fault.FUNCTION_WITHOUT_BRACKETS, function);
+        }
+        return bracket(open);
     }
 
     private Expr bareRoot(Token sign) {
         nesting.enter(1, sign);
-        Expr radicand = atom(tokens.take());
+        Expr root = root(sign);
         nesting.leave(1);
-        return root(radicand, sign.order());
+        return root;
     }
 
     private Expr latexRoot(Token command) {
-        int order = tokens.isAtSquareBracket() ? rootOrder() : 2;
-        return root(argument(command), order);
+        Rational exponent = tokens.isAtSquareBracket() ? inverseOfDegree() : Rational.of(1, 2);
+        return new Power(argument(command), exponent);
     }
 
-    private int rootOrder() {
+    private Rational inverseOfDegree() {
         Token open = tokens.take();
         Token number = tokens.peek();
-        Expr order = bracket(open);
-        if (order instanceof Constant(Rational value)
-                && value.isInteger()
-                && value.compareTo(Rational.ONE) > 0
-                && value.bitLength() < Integer.SIZE) {
-            return value.numerator().intValueExact();
+        Expr degree = bracket(open);
+        if (degree instanceof Constant(Rational value) && value.isInteger() && value.compareTo(Rational.ONE) > 0) {
+            return Exponents.fold(new Constant(Rational.ONE.divide(value)), number);
         }
-        throw new Refusal(Fault.EXPONENT_NOT_A_NUMBER, number);
+        throw new Refusal(Fault.ROOT_DEGREE, number);
     }
 
     private Expr fraction(Token command) {
@@ -98,9 +123,6 @@ final class Atoms {
     }
 
     private Expr bracket(Token open) {
-        if (open.kind() != Kind.OPEN) {
-            throw new Refusal(Fault.FUNCTION_WITHOUT_BRACKETS, open);
-        }
         int outerBars = openBars;
         openBars = 0;
         nesting.enter(1, open);

@@ -22,6 +22,8 @@ public enum Fault {
     EMPTY_BOX,
     /** An equation other than the one asked for. */
     EQUATION,
+    /** {@code dy/dx: 2u}: what is asked for stands in front, but no equals sign. */
+    LEFT_HAND_SIDE,
     /** A comparison, a list, a factorial, a limit: mathematics, but not a formula for the derivative. */
     NOT_A_FORMULA,
     /** A derivative that is named but not worked out, such as {@code du/dx} or {@code u'}. */
@@ -42,6 +44,10 @@ public enum Fault {
     FRACTION_WITHOUT_BRACES,
     /** {@code √u^2}: could be (√u)^2 or √(u^2). */
     POWER_OF_BARE_ROOT,
+    /** {@code sqrt[3](u)}: could be the cube root of u or sqrt(3)*u. */
+    ROOT_WITH_DEGREE,
+    /** The degree of a root is no whole number of 2 or more. */
+    ROOT_DEGREE,
     /** {@code sin u}: a function needs brackets. */
     FUNCTION_WITHOUT_BRACKETS,
     /** The exponent is not a number. */

@@ -85,7 +85,7 @@ final class Lexer {
             case '=', '≡' -> throw source.refusal(Fault.EQUATION, 1);
             case ',', ';', '!', '<', '>', '≤', '≥', '≠', '&', '∞', '∫', '∑' ->
                 throw source.refusal(Fault.NOT_A_FORMULA, 1);
-            case '\'', '′', '’', '∂' -> throw source.refusal(Fault.UNEVALUATED_DERIVATIVE, 1);
+            case '\'', '′', '’', '∂' -> throw derivativeOrQuote(c);
             case '_' -> throw source.refusal(Fault.UNKNOWN_NAME, 1);
             default -> otherCharacter(c);
         };
@@ -99,6 +99,12 @@ final class Lexer {
             return numbers.superscript();
         }
         throw source.refusal(Fault.UNKNOWN_CHARACTER, Character.isHighSurrogate(c) ? 2 : 1);
+    }
+
+    /** With nothing before it, a stroke is a quotation mark. */
+    private Refusal derivativeOrQuote(char c) {
+        boolean quote = c != '∂' && source.at() == source.begin();
+        return source.refusal(quote ? Fault.UNKNOWN_CHARACTER : Fault.UNEVALUATED_DERIVATIVE, 1);
     }
 
     private Token single(Kind kind) {

@@ -18,6 +18,7 @@ import org.chainwork.algebra.Token.Kind;
  * exponent  = [ sign ] atom [ "^" exponent ]                         folds to a rational number
  * atom      = number | name | function bracket | root | fraction | bracket | "|" sum "|"
  * root      = ( "sqrt" | "cbrt" ) bracket | "√" atom | "\sqrt" [ "[" number "]" ] argument
+ *                                                                    a number in "[" "]" not beside another factor
  * fraction  = "\frac" argument argument | "{" sum "\over" sum "}"
  * argument  = "{" sum "}" | digit | name
  * bracket   = "(" sum ")" | "[" sum "]" | "{" sum "}"

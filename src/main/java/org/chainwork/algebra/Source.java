@@ -31,6 +31,7 @@ final class Source {
             List.of("\\left", "\\mleft", "\\big", "\\Big", "\\lparen", "\\lbrack", "\\lbrace", "\\{");
 
     private final String text;
+    private final int begin;
     private int at;
     private int end;
 
@@ -49,6 +50,7 @@ final class Source {
             strip();
             stripStop();
         }
+        this.begin = at;
     }
 
     private void stripStop() {
@@ -81,6 +83,11 @@ final class Source {
 
     int at() {
         return at;
+    }
+
+    /** Where what counts of the text begins. */
+    int begin() {
+        return begin;
     }
 
     int end() {

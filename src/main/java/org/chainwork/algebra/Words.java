@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final int LONGEST_FUNCTION = Function.LONGEST_WORD;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    /** What looks like a part of the name before it, whether it can be read or not. */
+    private static final Pattern SUBSCRIPT =
+            Pattern.compile("[0-9₀-₉]*+(?:_++(?:\\{(?:[^{}]++|\\{[^{}]*+}){0,3}+}?|[0-9₀-₉]++|[A-Za-z]*+))?+");
+
     private static final Pattern DERIVATIVE =
             Pattern.compile("d\\s*N(?:\\s*/\\s*D(?:\\s*N)?|([}\\s]+\\{)\\s*D(?:\\s*N)?\\s*}?)"
                     .replace("D", "(?:d|∂|\\\\partial|\\\\mathrm\\{d}|\\\\differentialD)")
                     .replace("N", "\\\\?[a-zA-Z](?:\\w|\\{[0-9]*})*+"));
     private static final Pattern FRACTION_BEFORE = Pattern.compile("\\\\[dtc]?frac\\s*+\\{\\s*+$");
+    private static final Pattern ANSWER_AFTER =
+            Pattern.compile("\\s*+(?:->|(?![-−–+*·×⋅/÷^|)\\]}]|\\\\(?:cdot|times|div)(?![A-Za-z])).)");
     private static final Pattern LETTERS_IN_BRACES = Pattern.compile("\\{\\s*+[A-Za-z]++\\s*+}_");
 
     private final Source source;
@@ -51,7 +57,30 @@ final class Words {
                 bestStop = stop;
             }
         }
-        return best == null ? unknown() : source.take(best.kind, bestStop - source.at(), best.value);
+        if (best == null) {
+            return unknown();
+        }
+        if (isCut(bestStop)) {
+            throw source.refusal(Fault.UNKNOWN_NAME, wholeLength(bestStop));
+        }
+        return source.take(best.kind, bestStop - source.at(), best.value);
+    }
+
+    /** Whether a name goes on that ends here with what is known of it: the {@code 2} of {@code w12}. */
+    private boolean isCut(int stop) {
+        if (!source.has(stop)) {
+            return false;
+        }
+        char last = source.charAt(stop - 1);
+        char next = source.charAt(stop);
+        boolean afterDigit = Glyphs.isDigit(last) || Glyphs.isSubscript(last);
+        return next == '_' || Glyphs.isSubscript(next) || (afterDigit && Glyphs.isDigit(next));
+    }
+
+    /** Of the name that begins here and whose letters end at {@code stop}, with all that looks like its subscript. */
+    private int wholeLength(int stop) {
+        Matcher matcher = SUBSCRIPT.matcher(source.text()).region(stop, source.end());
+        return (matcher.lookingAt() ? matcher.end() : stop) - source.at();
     }
 
     /** Whether the letters of a name stand in braces here, with a subscript after them. */
@@ -71,9 +100,12 @@ final class Words {
         }
         StringBuilder name = new StringBuilder(source.slice(open + 1, close).strip());
         boolean begun = !name.isEmpty() && Glyphs.isLetter(name.charAt(name.length() - 1));
-        int stop = begun && source.startsWith("_", close + 1) ? subscript(name, close + 2) : close + 1;
+        int stop = begun && source.startsWith("_", close + 1) ? subscript(name, close + 1) : close + 1;
         String word = name.toString();
         int length = stop - source.at();
+        if (isCut(stop)) {
+            throw source.refusal(Fault.UNKNOWN_NAME, wholeLength(stop));
+        }
         Meaning meaning = meaning(word, stop);
         if (meaning != null) {
             return source.take(meaning.kind, length, meaning.value);
@@ -93,10 +125,10 @@ final class Words {
             return source.take(Kind.NAME, subscript.end() - start, whole);
         }
         Symbol letter = vocabulary.symbol(word);
-        if (letter != null) {
+        if (letter != null && !isCut(start + length)) {
             return source.take(Kind.NAME, length, letter);
         }
-        throw source.refusal(Fault.UNKNOWN_NAME, subscript.end() - start);
+        throw source.refusal(Fault.UNKNOWN_NAME, wholeLength(start + length));
     }
 
     private Fault fault(String word) {
@@ -119,20 +151,21 @@ final class Words {
             name.append(Glyphs.plainDigit(c));
             return place + 1;
         }
-        return c == '_' && begun && !afterDigit ? subscript(name, place + 1) : place;
+        return c == '_' && begun && !afterDigit ? subscript(name, place) : place;
     }
 
-    private int subscript(StringBuilder name, int from) {
-        Optional<Subscript> inBraces = Subscript.inBraces(source.text(), from - 1, source.end());
+    /** Appends what stands after an underscore, and gives the place after it; gives that of the underscore if nothing does. */
+    private int subscript(StringBuilder name, int low) {
+        Optional<Subscript> inBraces = Subscript.inBraces(source.text(), low, source.end());
         if (inBraces.isPresent() && inBraces.get().digits().length() <= vocabulary.longestName()) {
             name.append(inBraces.get().digits());
             return inBraces.get().end();
         }
-        if (source.has(from) && Glyphs.isDigit(source.charAt(from))) {
-            name.append(source.charAt(from));
-            return from + 1;
+        if (source.has(low + 1) && Glyphs.isDigit(source.charAt(low + 1))) {
+            name.append(source.charAt(low + 1));
+            return low + 2;
         }
-        throw source.refusal(Fault.UNKNOWN_NAME, (source.startsWith("{", from) ? from + 1 : from) - source.at());
+        return low;
     }
 
     private @Nullable Meaning meaning(String word, int stop) {
@@ -161,19 +194,51 @@ final class Words {
         if (derivative.lookingAt()) {
             Matcher fraction = FRACTION_BEFORE.matcher(source.text()).region(0, source.at());
             int from = derivative.group(1) != null && fraction.find() ? fraction.start() : source.at();
-            throw new Refusal(Fault.UNEVALUATED_DERIVATIVE, from, derivative.end());
+            Fault fault = isInFront(from, derivative.end()) ? Fault.LEFT_HAND_SIDE : Fault.UNEVALUATED_DERIVATIVE;
+            throw new Refusal(fault, from, derivative.end());
         }
-        Matcher matcher = WORD.matcher(source.text()).region(source.at(), source.end());
-        String word = matcher.lookingAt() ? matcher.group() : source.slice(source.at(), source.at() + 1);
-        if ("e".equals(word)) {
+        int letters = source.skipLetters(source.at());
+        int length = wholeLength(letters);
+        if (length == 1 && source.current() == 'e') {
             return source.take(Kind.EULER, 1, null);
         }
-        int otherCase = lengthInOtherCase();
+        int otherCase = Math.max(lengthInOtherCase(), functionInOtherCase(letters));
         if (otherCase > 0) {
             throw source.refusal(Fault.OTHER_CASE, otherCase);
         }
-        throw source.refusal(
-                function(word) == null ? Fault.UNKNOWN_NAME : Fault.FUNCTION_WITHOUT_BRACKETS, word.length());
+        int function = functionLength(letters, source.at() + length);
+        throw function > 0
+                ? source.refusal(Fault.FUNCTION_WITHOUT_BRACKETS, function)
+                : source.refusal(Fault.UNKNOWN_NAME, length);
+    }
+
+    /** Of the function that begins here and is all of the letters, or all but a name; 0 if there is none. */
+    private int functionLength(int letters, int whole) {
+        for (int stop = Math.min(letters, source.at() + LONGEST_FUNCTION); stop > source.at(); stop--) {
+            if (function(source.slice(source.at(), stop)) != null
+                    && (stop == letters || isName(source.slice(stop, whole)))) {
+                return stop - source.at();
+            }
+        }
+        return 0;
+    }
+
+    private boolean isName(String spelled) {
+        return Names.spelledBy(spelled).filter(vocabulary::contains).isPresent();
+    }
+
+    /** Of the function here that is one but for its capitals, as in {@code Sqrt[u]}; 0 if there is none. */
+    private int functionInOtherCase(int letters) {
+        String word = source.slice(source.at(), letters);
+        String small = word.toLowerCase(Locale.ROOT);
+        return function(small) != null && !small.equals(word) ? word.length() : 0;
+    }
+
+    /** Whether what is asked for stands there, in front of something that no sign of an operation joins to it. */
+    private boolean isInFront(int from, int to) {
+        return from == source.begin()
+                && vocabulary.isLeftHandSide(source.slice(from, to))
+                && ANSWER_AFTER.matcher(source.text()).region(to, source.end()).lookingAt();
     }
 
     /** Of the longest name here that is one of the problem but for its capitals; 0 if there is none. */

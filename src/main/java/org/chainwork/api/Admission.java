@@ -23,9 +23,13 @@ class Admission {
 
     /** Throws {@link Refused} where there is to be no API at all. */
     void requireAny() {
-        if (settings.access() == Access.OFF) {
+        if (isOff()) {
             throw Refusal.of(HttpStatus.NOT_FOUND, "not-found").thrown();
         }
+    }
+
+    boolean isOff() {
+        return settings.access() == Access.OFF;
     }
 
     /** The client that calls, by its token if it has one, else by its address. Throws {@link Refused}. */

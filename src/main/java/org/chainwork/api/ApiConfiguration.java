@@ -1,12 +1,19 @@
 package org.chainwork.api;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
@@ -22,7 +29,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
-    private static final Pattern MALFORMED = Pattern.compile("/+api(?:[/;].*)?");
+    private static final Pattern PATHS = Pattern.compile("/+api(?:[/;].*)?");
 
     @Bean
     @Order(0)
@@ -46,14 +53,41 @@ class ApiConfiguration {
 
     /** What is turned away before its path is looked at, such as {@code //api/v1/check}, was meant for the API as well. */
     @Bean
-    RequestRejectedHandler rejected() {
+    RequestRejectedHandler rejected(ProblemController problems) {
         RequestRejectedHandler otherwise = new HttpStatusRequestRejectedHandler();
         return (request, response, rejected) -> {
-            if (MALFORMED.matcher(request.getRequestURI()).matches()) {
-                Replies.send(Refusal.of(HttpStatus.NOT_FOUND, "not-found"), request, response);
+            String uri = request.getRequestURI();
+            if (isMeant(uri, request)) {
+                Replies.send(problems.unanswered(uri, request), request, response);
             } else {
                 otherwise.handle(request, response, rejected);
             }
         };
+    }
+
+    /** What the server turns away by itself, such as {@code TRACE}, and what the paths above do not open. */
+    @Bean
+    FilterRegistrationBean<HttpFilter> turnedAway(ProblemController problems) {
+        FilterRegistrationBean<HttpFilter> filter = new FilterRegistrationBean<>(new HttpFilter() {
+            @Override
+            protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws IOException, ServletException {
+                boolean unanswered = response.getStatus() == HttpServletResponse.SC_NOT_FOUND
+                        || response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+                if (unanswered
+                        && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                        && isMeant(uri, request)) {
+                    Replies.send(problems.unanswered(uri, request), request, response);
+                } else {
+                    chain.doFilter(request, response);
+                }
+            }
+        });
+        filter.setDispatcherTypes(DispatcherType.ERROR);
+        return filter;
+    }
+
+    private static boolean isMeant(String uri, HttpServletRequest request) {
+        return PATHS.matcher(uri.substring(request.getContextPath().length())).matches();
     }
 }

@@ -42,21 +42,28 @@ class ProblemController {
     @RequestMapping("/api/v1/**")
     ResponseEntity<byte[]> nothingHere(HttpServletRequest request) {
         admission.requireAny();
-        String allowed = switch (request.getRequestURI()
-                .substring(request.getContextPath().length())) {
+        String uri = request.getRequestURI();
+        if (request.getMethod().equals(allowed(uri, request))) {
+            throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json").thrown();
+        }
+        throw unanswered(uri, request).thrown();
+    }
+
+    /** What is said of a path that is not there, or not for the method that was used. */
+    Refusal unanswered(String uri, HttpServletRequest request) {
+        String allowed = admission.isOff() ? "" : allowed(uri, request);
+        return allowed.isEmpty()
+                ? Refusal.of(HttpStatus.NOT_FOUND, "not-found")
+                : Refusal.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", allowed)
+                        .with(HttpHeaders.ALLOW, allowed);
+    }
+
+    private static String allowed(String uri, HttpServletRequest request) {
+        return switch (uri.substring(request.getContextPath().length())) {
             case CheckController.CHECK, CheckController.BATCH -> "POST";
             case DESCRIPTION -> "GET";
             default -> "";
         };
-        if (allowed.isEmpty()) {
-            throw Refusal.of(HttpStatus.NOT_FOUND, "not-found").thrown();
-        }
-        if (request.getMethod().equals(allowed)) {
-            throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json").thrown();
-        }
-        throw Refusal.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", allowed)
-                .with(HttpHeaders.ALLOW, allowed)
-                .thrown();
     }
 
     @ExceptionHandler

@@ -36,6 +36,7 @@ final class Replies {
     /** Where no controller is reached. */
     static void send(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(refusal.status().value());
+        refusal.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsBytes(writer(request).problem(refusal)));
     }

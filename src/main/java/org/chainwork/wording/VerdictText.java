@@ -89,6 +89,7 @@ public record VerdictText(String says, String why, String next) {
         return switch (why.fault()) {
             case OTHER_CASE -> Spelling.name(inOtherCase(why.found(), known));
             case FACTOR_AFTER_QUOTIENT -> isWhole(why.found(), known) ? why.found() : anyName(known);
+            case FUNCTION_WITHOUT_BRACKETS -> why.found() + "(" + anyName(known) + ")";
             default -> anyName(known);
         };
     }

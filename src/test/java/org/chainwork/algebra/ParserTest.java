@@ -76,6 +76,9 @@ class ParserTest {
             dy/dα = α     ; alpha
             \\frac{dy}{d\\alpha} = x ; x
             α2            ; NUMBER_AFTER_FACTOR at 1 '2'
+            2α_1          ; UNKNOWN_NAME at 1 'α_1'
+            \\alpha_{12}  ; UNKNOWN_NAME at 0 '\\alpha_{12}'
+            β₁₂           ; UNKNOWN_NAME at 0 'β₁₂'
             γ             ; UNKNOWN_NAME at 0 'γ'
             β             ; UNKNOWN_NAME at 0 'β'
             σ(α)          ; sigma(alpha)

@@ -30,9 +30,25 @@ class AdviceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1/2(x+1)", "1/2\\sqrt{v}", "1/2|v|", "1/2\\left|v\\right|", "1/2√v", "1/2v^2", "x/3{v\\over2}",
-                        "1/2w_1",
-                "1/2(x+v+w1+x+v+w1+x+v+w1+x+v)", "1/2\\frac{1}{v}", "sqrt x", "√v^2", "v^x", "0,5v", "1e5", "\\sin x"
+                "1/2(x+1)",
+                "1/2\\sqrt{v}",
+                "1/2|v|",
+                "1/2\\left|v\\right|",
+                "1/2√v",
+                "1/2v^2",
+                "x/3{v\\over2}",
+                "1/2w_1",
+                "1/2(x+v+w1+x+v+w1+x+v+w1+x+v)",
+                "1/2\\frac{1}{v}",
+                "sqrt x",
+                "√v^2",
+                "v^x",
+                "0,5v",
+                "1e5",
+                "\\sin x",
+                "sqrt[3](8)v",
+                "³√v",
+                "lnx"
             })
     void suggestsOnlyWhatCanBeRead(String text) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
@@ -54,12 +70,26 @@ class AdviceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2Xv, X, x", "W_1, W_1, w₁", "W₁x, W₁, w₁", "2V, V, v"})
+    @CsvSource({"2Xv, X, x", "W_1, W_1, w₁", "W₁x, W₁, w₁", "2V, V, v", "Sqrt[x], Sqrt, sqrt", "LN(v), LN, ln"})
     void asksWhetherSmallLettersAreMeant(String text, String found, String meant) {
         assertThat(says(text, NAMES, Locale.ENGLISH))
                 .isEqualTo(
                         "Capitals and small letters are different names, and this problem has no “%s”. Did you mean %s?"
                                 .formatted(found, meant));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ln x, ln, ln",
+        "2 cos^2(x), cos, cos",
+        "\\sin v, \\sin, \\sin",
+        "\\mathrm{ln} x, \\mathrm{ln}, \\mathrm{ln}",
+        "sqrt v, sqrt, sqrt",
+        "exp\\big|x|, exp, exp"
+    })
+    void showsBracketsRoundWhatAFunctionIsAppliedTo(String text, String found, String shown) {
+        assertThat(says(text, NAMES, Locale.ENGLISH))
+                .isEqualTo("“%s” needs brackets round what it is applied to, as in %s(w₁).".formatted(found, shown));
     }
 
     @Test

@@ -14,6 +14,12 @@ public final class ExponentOutside implements PowerMalrule {
         return "exponent-outside";
     }
 
+    /** Its sentence says how a power with such an exponent is written. */
+    @Override
+    public boolean isFact() {
+        return true;
+    }
+
     @Override
     public Optional<Monomial> derivative(String base, Rational exponent) {
         Rational reduced = exponent.subtract(Rational.ONE);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Product;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Sum;
 import org.chainwork.chain.Chain;
@@ -36,7 +37,8 @@ public final class FreshmanDream implements Malrule {
         Rational exponent = layer.exponent();
         return exponent.signum() == 0 || exponent.isOne()
                 ? Stream.empty()
-                : dreams(layer, exponent).map(layer::with);
+                : Stream.concat(dreams(layer, exponent), writtenOut(layer, exponent))
+                        .map(layer::with);
     }
 
     private static Stream<Expr> dreams(SubstitutedLayer layer, Rational exponent) {
@@ -45,16 +47,44 @@ public final class FreshmanDream implements Malrule {
                         .map(second -> Sum.of(first.expr(), second.expr())));
     }
 
-    /** In what the layer after this one computes, and in all that follows from it. */
+    /** Below a fraction bar or with a root inside: {@code 1/sqrt(a+b)} as {@code 1/(sqrt(a)+sqrt(b))}. */
+    private static Stream<Expr> writtenOut(SubstitutedLayer layer, Rational exponent) {
+        Rational outside = exponent.isInteger() ? Rational.of(exponent.signum()) : Rational.of(exponent.numerator());
+        Rational inside = exponent.divide(outside);
+        return outside.isOne() || inside.isOne()
+                ? Stream.empty()
+                : dreams(layer, inside).map(wrong -> power(wrong, outside));
+    }
+
+    private static Expr power(Expr base, Rational exponent) {
+        return Monomial.of(base).power(exponent).expr();
+    }
+
+    /** In what the layer after this one computes, and in all that follows from it; of a root, in the key as well. */
     private static Stream<Result> inComposition(SubstitutedLayer layer) {
         Composition composition = layer.chain().composition();
         int next = layer.position() + 1;
-        return next < composition.depth() && composition.layer(next) instanceof PowerLayer(Rational exponent)
-                ? dreams(layer, exponent)
-                        .map(wrong -> Substitution.from(composition, next, wrong)
-                                .of(layer.chain().collected()))
-                        .map(value -> Result.at(layer.edge(), value))
-                : Stream.empty();
+        if (next == composition.depth() || !(composition.layer(next) instanceof PowerLayer(Rational exponent))) {
+            return Stream.empty();
+        }
+        Stream<Expr> after = dreams(layer, exponent)
+                .map(wrong -> Substitution.from(composition, next, wrong)
+                        .of(layer.chain().collected()));
+        return Stream.concat(after, everywhere(layer, exponent)).map(value -> Result.at(layer.edge(), value));
+    }
+
+    private static Stream<Expr> everywhere(SubstitutedLayer layer, Rational exponent) {
+        if (exponent.isInteger() || layer.exponent().signum() == 0) {
+            return Stream.empty();
+        }
+        Composition composition = layer.chain().composition();
+        Rational degree = Rational.of(exponent.denominator());
+        return dreams(layer, Rational.ONE.divide(degree)).map(root -> {
+            Expr next = power(root, exponent.multiply(degree));
+            Expr others =
+                    Substitution.from(composition, layer.position() + 1, next).of(layer.others());
+            return Product.of(others, power(root, layer.exponent().multiply(degree)));
+        });
     }
 
     /** {@code w^n*v^n+b^n} is differentiated: one of its terms depends on the target. */

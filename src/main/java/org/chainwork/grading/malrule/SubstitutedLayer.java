@@ -68,10 +68,12 @@ record SubstitutedLayer(Chain chain, int position, LinearLayer layer) {
 
     /** The key's factors after the layer's output. */
     Monomial after() {
-        return Monomial.product(List.of(
-                chain.collected(),
-                before().power(Rational.of(-1)),
-                Monomial.of(output()).power(exponent().negate())));
+        return others().times(before().power(Rational.of(-1)));
+    }
+
+    /** The key's factors before and after the layer's output. */
+    Monomial others() {
+        return chain.collected().times(Monomial.of(output()).power(exponent().negate()));
     }
 
     /** The key with something else in place of the power of the layer's output. */
