@@ -34,11 +34,11 @@ record ReplyWriter(Texts texts, Locale locale) {
         Reading reading = judgement.reading().map(Reading::of).orElse(Reading.NONE);
         return switch (judgement.verdict()) {
             case Verdict.Correct correct ->
-                reading.equal("correct", null, correct.certificate().errorBound());
+                reading.equal(Verdict.CORRECT, null, correct.certificate().errorBound());
             case Verdict.WrongForm wrongForm ->
                 reading.equal(
-                        "wrong-form",
-                        new CheckReply.Reason("wrong-form", VerdictText.wrongForm(wrongForm.names(), texts)),
+                        Verdict.WRONG_FORM,
+                        new CheckReply.Reason(Verdict.WRONG_FORM, VerdictText.wrongForm(wrongForm.names(), texts)),
                         wrongForm.certificate().errorBound());
             case Verdict.Incorrect incorrect ->
                 reading.incorrect(
@@ -135,15 +135,15 @@ record ReplyWriter(Texts texts, Locale locale) {
         }
 
         CheckReply incorrect(CheckReply.@Nullable Witness witness, CheckReply.@Nullable Diagnosis diagnosis) {
-            return new CheckReply("incorrect", plain, latex, null, null, witness, diagnosis, null);
+            return new CheckReply(Verdict.INCORRECT, plain, latex, null, null, witness, diagnosis, null);
         }
 
         CheckReply unreadable(CheckReply.Problem error) {
-            return new CheckReply("unreadable", plain, latex, error, null, null, null, null);
+            return new CheckReply(Verdict.UNREADABLE, plain, latex, error, null, null, null, null);
         }
 
         CheckReply undecided(CheckReply.Reason reason) {
-            return new CheckReply("undecided", plain, latex, null, reason, null, null, null);
+            return new CheckReply(Verdict.UNDECIDED, plain, latex, null, reason, null, null, null);
         }
     }
 }

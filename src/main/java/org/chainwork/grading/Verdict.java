@@ -7,7 +7,7 @@ import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.algebra.Witness;
 
-/** What is said of an answer. Only the first three cost an attempt. */
+/** What is said of an answer. Only the first three cost a try. */
 public sealed interface Verdict {
 
     /** The code of {@link Correct}, as it is stored. */
@@ -18,6 +18,9 @@ public sealed interface Verdict {
 
     /** The code of {@link Incorrect}. */
     String INCORRECT = "incorrect";
+
+    /** The code of {@link NotRead}. */
+    String UNREADABLE = "unreadable";
 
     /** The code of {@link Undecided}. */
     String UNDECIDED = "undecided";
@@ -54,7 +57,7 @@ public sealed interface Verdict {
     /** Not graded: the checker cannot tell. */
     record Undecided(Comparison.Reason reason) implements Verdict {}
 
-    /** Whether an answer that gets it costs an attempt. */
+    /** Whether an answer that gets it costs a try. */
     default boolean isGraded() {
         return switch (this) {
             case Correct correct -> true;
@@ -77,7 +80,7 @@ public sealed interface Verdict {
             case Correct correct -> CORRECT;
             case WrongForm wrongForm -> WRONG_FORM;
             case Incorrect incorrect -> INCORRECT;
-            case NotRead notRead -> "unreadable";
+            case NotRead notRead -> UNREADABLE;
             case NeverDefined neverDefined -> "never-defined";
             case Undecided undecided -> UNDECIDED;
         };

@@ -1,5 +1,5 @@
 /**
- * Judges answers to the parts of a problem. Knows nothing of storage, deadlines, attempts left or pages.
+ * Judges answers to the parts of a problem. Knows nothing of storage, deadlines, tries left or pages.
  */
 @NullMarked
 package org.chainwork.grading;

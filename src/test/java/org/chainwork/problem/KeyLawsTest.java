@@ -18,6 +18,7 @@ import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Value;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
@@ -49,6 +50,19 @@ class KeyLawsTest {
                     .allSatisfy(form -> assertThat(samples.compare(form, derivative))
                             .as(PlainText.print(form))
                             .isInstanceOf(Comparison.Same.class));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.chainwork.problem.Catalogue#templates")
+    void eliminatedKeysHaveNoIntermediateVariable(Template template) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Problem problem = template.draw(seed);
+            for (Part part : problem.parts()) {
+                assertThat(problem.composition().definitions().asMap().keySet())
+                        .as("part %s of %s", part, problem)
+                        .noneMatch(Symbols.in(problem.chain(part).eliminated().expr())::contains);
+            }
         }
     }
 

@@ -13,9 +13,9 @@ import org.chainwork.chain.Monomial;
 import org.chainwork.chain.PowerLayer;
 
 /**
- * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs, but not a
- * square's at the square itself: so does the exponent look that was not reduced. The other variable may be any in chains of up to {@value #SHORT} layers; in longer ones it is the input, or one at most {@value #REACH} layers
- * away.
+ * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. Not that of a square at the square
+ * itself, which is what an exponent that was not reduced looks like. In chains of up to {@value #SHORT} layers the other variable
+ * may be any; in longer ones it is the input, or one at most {@value #REACH} layers away.
  */
 @AutoService(Malrule.class)
 public final class BaseShift implements Malrule {

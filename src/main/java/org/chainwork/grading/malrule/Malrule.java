@@ -9,7 +9,7 @@ import org.chainwork.chain.Chain;
  * basic algebra").
  *
  * <p>To add one, write a public class with {@code @AutoService(Malrule.class)}, and its sentences
- * {@code malrule.<code>.student} and {@code malrule.<code>.instructor} in every language.
+ * {@code malrule.<code>.name}, {@code malrule.<code>.student} and {@code malrule.<code>.instructor} in every language.
  */
 public interface Malrule {
 
@@ -26,7 +26,11 @@ public interface Malrule {
      */
     List<Result> results(Chain chain);
 
-    /** The lower, the likelier where two malrules have one result; below {@link #ORDINARY} where it is known. */
+    /**
+     * The lower, the likelier where two malrules have one result: from 1 to 9, each once, for the likeliest, in the order of
+     * what students do; {@link #ORDINARY} where nothing is known; above it for what is unlikely. Those below are tried in
+     * pairs, those above in none.
+     */
     default int rank() {
         return ORDINARY;
     }

@@ -35,7 +35,10 @@ class MalrulesTest {
         for (Locale locale : Locale.availableLocales().filter(this::isOurs).toList()) {
             assertThat(ResourceBundle.getBundle("messages/chainwork", locale).keySet())
                     .as("%s in %s", malrule.code(), locale)
-                    .contains("malrule." + malrule.code() + ".student", "malrule." + malrule.code() + ".instructor");
+                    .contains(
+                            "malrule." + malrule.code() + ".name",
+                            "malrule." + malrule.code() + ".student",
+                            "malrule." + malrule.code() + ".instructor");
         }
     }
 
