@@ -4,11 +4,14 @@
  */
 
 import { draft, forget, keep } from './draft-store.js';
+import { wasLeftAt } from './way-back.js';
 
 class DraftKeeper extends HTMLElement {
   connectedCallback() {
     this.addEventListener('answer-edited', this.#edited);
     this.addEventListener('answer-unchanged', this.#unchanged);
+    // the server's properties may arrive after the element
+    queueMicrotask(() => wasLeftAt(this.field) && this.#focus());
   }
 
   disconnectedCallback() {
@@ -17,8 +20,9 @@ class DraftKeeper extends HTMLElement {
   }
 
   #edited = (event) => {
-    keep(this.attempt, this.field, event.detail.value, this.held);
-    this.#tell('draft-unsaved');
+    const kept = keep(this.attempt, this.field, event.detail.value, this.held);
+    this.toggleAttribute('unsent', true);
+    this.#tell('draft-unsaved', { kept });
   };
 
   /** What was typed was taken back, and the server hears nothing of it. */
@@ -36,7 +40,7 @@ class DraftKeeper extends HTMLElement {
       // more was typed meanwhile, and is on its way
       keep(this.attempt, this.field, typed.text, text);
     } else {
-      this.#settle(words);
+      this.#settle({ words });
     }
   }
 
@@ -44,13 +48,19 @@ class DraftKeeper extends HTMLElement {
     forget(this.attempt, this.field);
   }
 
-  #settle(words) {
-    forget(this.attempt, this.field);
-    this.#tell('draft-saved', words);
+  async #focus() {
+    await customElements.whenDefined('answer-field');
+    this.querySelector('answer-field')?.focus();
   }
 
-  #tell(event, words) {
-    document.dispatchEvent(new CustomEvent(event, { detail: { field: this.field, words } }));
+  #settle(saved) {
+    forget(this.attempt, this.field);
+    this.toggleAttribute('unsent', false);
+    this.#tell('draft-saved', saved);
+  }
+
+  #tell(event, detail) {
+    document.dispatchEvent(new CustomEvent(event, { detail: { field: this.field, ...detail } }));
   }
 }
 

@@ -22,8 +22,12 @@ export function draft(attempt, field) {
   return quietly(() => JSON.parse(localStorage.getItem(name(attempt, field))), null);
 }
 
+/** Whether it could be stored. */
 export function keep(attempt, field, text, base) {
-  quietly(() => localStorage.setItem(name(attempt, field), JSON.stringify({ text, base, at: Date.now() })));
+  return quietly(() => {
+    localStorage.setItem(name(attempt, field), JSON.stringify({ text, base, at: Date.now() }));
+    return true;
+  }, false);
 }
 
 export function forget(attempt, field) {

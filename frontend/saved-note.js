@@ -1,14 +1,16 @@
-/** Says when everything typed was last saved, and warns plainly as long as something is not. */
+/** Says when everything typed was last saved, and warns plainly as long as something is not, or there is no connection. */
 
 import { adoptEarly } from './early.js';
+import { WayBack } from './way-back.js';
 
 const PATIENCE = 3000;
-const LOST = ['connection-lost', 'reconnecting'];
 
 class SavedNote extends HTMLElement {
   #texts = {};
   #words = '';
   #unsaved = new Map();
+  /** What could not be kept in this browser would be gone. */
+  #way = new WayBack(() => [...this.#unsaved.values()].every(({ kept }) => kept));
   #timer;
 
   connectedCallback() {
@@ -38,9 +40,8 @@ class SavedNote extends HTMLElement {
   }
 
   #onUnsaved = (event) => {
-    if (!this.#unsaved.has(event.detail.field)) {
-      this.#unsaved.set(event.detail.field, performance.now());
-    }
+    const { field, kept } = event.detail;
+    this.#unsaved.set(field, { since: this.#unsaved.get(field)?.since ?? performance.now(), kept });
     this.#show();
   };
 
@@ -51,26 +52,31 @@ class SavedNote extends HTMLElement {
   };
 
   #isLate() {
-    const oldest = Math.min(...this.#unsaved.values());
+    const oldest = Math.min(...[...this.#unsaved.values()].map(({ since }) => since));
     return performance.now() - oldest > PATIENCE;
   }
 
-  #isCutOff() {
-    return !navigator.onLine || LOST.includes(window.Vaadin?.connectionState?.state);
-  }
-
   #show() {
-    // the framework may think itself cut off until the next request: where all is saved, that is nothing to warn of
-    const warns = this.#unsaved.size > 0 && (this.#isLate() || this.#isCutOff());
-    const text = warns
-      ? this.#texts.unsaved
-      : this.#unsaved.size > 0
-        ? this.#texts.saving
-        : this.#words || this.#texts.nothing;
+    const late = this.#isLate();
+    this.#way.look(late);
+    const cutOff = this.#way.isCutOff || !navigator.onLine;
+    const text = this.#text(late, cutOff);
     if (this.textContent !== (text ?? '')) {
       this.textContent = text ?? '';
     }
-    this.classList.toggle('saved-warning', warns);
+    this.classList.toggle('saved-warning', late || cutOff);
+    this.classList.toggle('saved-cut-off', cutOff);
+    this.classList.toggle('saved-stuck', this.#way.isStuck);
+  }
+
+  #text(late, cutOff) {
+    if (this.#unsaved.size === 0) {
+      return cutOff ? this.#texts.cutOff : this.#words || this.#texts.nothing;
+    }
+    if (cutOff) {
+      return this.#texts.unsaved;
+    }
+    return late ? this.#texts.late : this.#texts.saving;
   }
 }
 

@@ -71,6 +71,29 @@ public record VerdictText(String says, String why, String next) {
         };
     }
 
+    /** The same where nothing can be changed any more: it asks for nothing. */
+    public static VerdictText whenOver(
+            Verdict verdict, Problem problem, Part part, boolean trueValueShown, Locale locale, Texts texts) {
+        VerdictText told = of(verdict, problem, part, trueValueShown, locale, texts);
+        return switch (verdict) {
+            case Verdict.Correct correct -> told;
+            case Verdict.Incorrect incorrect ->
+                new VerdictText(
+                        texts.get("verdict.incorrect.over", Spelling.derivative(Composition.OUTPUT, part.target())),
+                        told.why(),
+                        told.next());
+            case Verdict.WrongForm wrongForm ->
+                new VerdictText(
+                        told.says(),
+                        texts.get(
+                                part.asksForValue() ? "verdict.wrong-form.value.over" : "verdict.wrong-form.over",
+                                Spelling.names(wrongForm.names())));
+            case Verdict.NotRead notRead -> new VerdictText(told.says(), texts.get("verdict.not-counted"));
+            case Verdict.NeverDefined never -> new VerdictText(told.says(), texts.get("verdict.not-counted"));
+            case Verdict.Undecided undecided -> new VerdictText(told.says(), "");
+        };
+    }
+
     /** Of a correct answer, where the worked solution had been shown before. */
     public static VerdictText correctWithSolution(Texts texts) {
         return new VerdictText(texts.get("verdict.correct.solution"), texts.get("verdict.correct.solution.next"));

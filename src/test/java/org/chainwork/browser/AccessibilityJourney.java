@@ -28,6 +28,8 @@ class AccessibilityJourney {
     private static final int DESK = 1280;
     private static final int LECTURE_HALL = 1920;
     private static final int HEIGHT = 900;
+    /** Of the top of a page on a phone, in pixels. */
+    private static final double TWO_ROWS = 120;
 
     /** Once all that moves has come to rest: half way between two colours there is no contrast to measure. */
     private static final String AT_REST = """
@@ -138,6 +140,7 @@ class AccessibilityJourney {
 
     private static void assertNoBarrier(Page page) {
         assertFits(page, PHONE, ColorScheme.LIGHT);
+        assertThat(page.locator(".header-row").boundingBox().height).isLessThanOrEqualTo(TWO_ROWS);
         Accessibility.assertNoViolations(page);
         assertFits(page, LECTURE_HALL, ColorScheme.DARK);
         assertFits(page, DESK, ColorScheme.DARK);

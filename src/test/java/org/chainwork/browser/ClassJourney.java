@@ -9,6 +9,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(JourneyExtension.class)
 class ClassJourney {
 
+    private static final double SOME_SECONDS = 20_000;
     private static final double MINUTE_AND_A_HALF = 90_000;
     private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d:\\d\\d");
 
@@ -154,17 +156,22 @@ class ClassJourney {
         Locator saved = page.locator("saved-note");
         work.answer().fill("7");
         assertThat(saved).hasText(SAVED);
+        Locator read = page.locator(".part:visible .answer-preview");
+        assertThat(read).isVisible();
         assertTellsNothing(traffic.stop(), work);
         String key = PlainText.print(work.chain().collected().expr());
 
         server.kill9();
         work.answer().fill(key);
         assertThat(saved).containsText("Not saved yet");
+        assertThat(read).isHidden();
         server.restart();
-        page.reload();
 
+        // the page finds its way back, and nobody has to click on anything
+        assertThat(saved).hasText(SAVED, new HasTextOptions().setTimeout(SOME_SECONDS));
         assertThat(work.answer()).hasValue(key);
-        assertThat(saved).hasText(SAVED);
+        assertThat(read).isVisible();
+        assertThat(page.locator(".v-system-error")).isHidden();
         assertThat(page.locator(".receipt")).isVisible(new IsVisibleOptions().setTimeout(MINUTE_AND_A_HALF));
         assertThat(page.locator(".grade")).hasText("1.33 of 4 points");
         assertThat(page.locator(".results")).containsText("follow on", new ContainsTextOptions().setUseInnerText(true));

@@ -22,8 +22,8 @@ class AnswerText extends Div {
                 : Optional.empty();
         read.ifPresent(expr -> add(new ReadAnswer(expr)));
         // of what the formula editor writes nobody has typed a character
-        if (read.isEmpty() || typed.indexOf('\\') < 0) {
-            add(new Beginning(typed));
+        if (read.isEmpty() || !Beginning.isFromEditor(typed)) {
+            add(Beginning.typed(typed));
         }
     }
 }

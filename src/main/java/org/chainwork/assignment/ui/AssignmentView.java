@@ -16,8 +16,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
@@ -53,6 +55,9 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Results results;
     private final Previews previews;
     private final Clock clock;
+    /** What came too late and was told: the browser may have kept it, too. */
+    private final Set<String> late = new HashSet<>();
+
     private String title = "";
 
     AssignmentView(
@@ -81,6 +86,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Assignment assignment, Enrolled enrolled) {
         removeAll();
+        late.clear();
         add(new PageHeader(
                 assignment.title(),
                 getTranslation("assignment.kind." + assignment.kind().code()),
@@ -93,16 +99,16 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** Its times and rules may have changed since the page came; what was typed and came too late is told. */
-    private void showAnew(long id, List<String> late) {
+    private void showAnew(long id, List<String> cameLate) {
         Assignment assignment = office.requireVisible(id);
         show(assignment, office.enrolled(assignment));
-        late.forEach(this::tellTooLate);
+        cameLate.forEach(this::tellTooLate);
     }
 
     private void tellTooLate(String text) {
-        if (!text.isBlank()) {
+        if (!text.isBlank() && late.add(text)) {
             Notice notice = new Notice();
-            notice.refused(getTranslation("work.too-late", new Beginning(text).inSentence()));
+            notice.refused(getTranslation("work.too-late", Beginning.typed(text).inSentence()));
             addComponentAtIndex(1, notice);
         }
     }
@@ -135,7 +141,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     attempts.getLast(),
                     zone,
                     clock,
-                    late -> showAnew(assignment.id(), late)));
+                    cameLate -> showAnew(assignment.id(), cameLate)));
         } else {
             // the sweep may not have come round yet
             sitting.handInIfOver(attempts.getLast().id());

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.chainwork.chain.Composition;
+import org.chainwork.wording.Spelling;
+import org.chainwork.wording.VerdictText;
 
 /** The way to hand in: says first what is unfinished, and that there is no way back. */
 class HandIn extends Div {
@@ -32,11 +35,7 @@ class HandIn extends Div {
             dialog.add(new Paragraph(getTranslation("work.hand-in.complete")));
         } else {
             UnorderedList list = new UnorderedList();
-            open.forEach(item -> list.add(new ListItem(getTranslation(
-                    item.flagged() ? "work.item.label.flagged" : "work.item.label",
-                    item.item().position(),
-                    item.done(),
-                    item.parts()))));
+            open.forEach(item -> list.add(line(item)));
             dialog.add(new Paragraph(getTranslation("work.hand-in.open")), list);
         }
         dialog.add(new Paragraph(getTranslation("work.hand-in.final")));
@@ -49,5 +48,30 @@ class HandIn extends Div {
         });
         dialog.getFooter().add(new Button(getTranslation("work.hand-in.not"), click -> dialog.close()), handIn);
         dialog.open();
+    }
+
+    private ListItem line(ItemProgress item) {
+        ListItem line = new ListItem(getTranslation(
+                item.flagged() ? "work.item.label.flagged" : "work.item.label",
+                item.item().position(),
+                item.done(),
+                item.parts()));
+        if (!item.unread().isEmpty()) {
+            UnorderedList unread = new UnorderedList();
+            item.unread().forEach(part -> unread.add(new ListItem(unread(item, part))));
+            line.add(unread);
+        }
+        return line;
+    }
+
+    private String unread(ItemProgress item, ItemProgress.Unread unread) {
+        return getTranslation(
+                "work.hand-in.unread",
+                Spelling.derivative(Composition.OUTPUT, unread.part().target()),
+                VerdictText.unreadable(
+                                unread.why(),
+                                item.task().problem().composition().names(),
+                                this::getTranslation)
+                        .says());
     }
 }

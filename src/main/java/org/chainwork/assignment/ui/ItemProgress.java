@@ -1,47 +1,64 @@
 package org.chainwork.assignment.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Unreadable;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Sitting.Task;
+import org.chainwork.problem.Part;
 
 /**
  * How far a student is with an item.
  *
- * @param done parts that are answered: correctly, where that is told at once
+ * @param done parts that are answered so that it can be read: correctly, where that is told at once
  * @param parts all of them
  * @param correct whether done means answered correctly
  * @param flagged whether the student means to come back to it
+ * @param unread what stands in parts that are not done, and cannot be read
  */
-record ItemProgress(Item item, int done, int parts, boolean flagged, boolean correct) {
+record ItemProgress(Task task, int done, int parts, boolean flagged, boolean correct, List<Unread> unread) {
+
+    record Unread(Part part, Unreadable why) {}
 
     static ItemProgress of(
             Task task, Map<PartKey, Draft> drafts, List<Answer> answers, boolean toldAtOnce, Set<Long> flagged) {
         int done = 0;
-        for (int position = 1; position <= task.problem().parts().size(); position++) {
-            if (isDone(task, position, drafts, answers, toldAtOnce)) {
+        List<Unread> unread = new ArrayList<>();
+        for (Part part : task.problem().parts()) {
+            Draft draft = drafts.get(new PartKey(task.problemId(), part.position()));
+            String text = draft == null ? "" : draft.text();
+            if (toldAtOnce && isSolved(task, part, answers)) {
                 done++;
+            } else if (!text.isBlank()) {
+                switch (Parser.read(text, task.problem().vocabulary(part))) {
+                    case Unreadable why -> unread.add(new Unread(part, why));
+                    case Read read -> done += toldAtOnce ? 0 : 1;
+                }
             }
         }
         return new ItemProgress(
-                task.item(),
+                task,
                 done,
                 task.problem().parts().size(),
                 flagged.contains(task.item().id()),
-                toldAtOnce);
+                toldAtOnce,
+                unread);
     }
 
-    private static boolean isDone(
-            Task task, int position, Map<PartKey, Draft> drafts, List<Answer> answers, boolean toldAtOnce) {
-        if (toldAtOnce) {
-            return answers.stream().anyMatch(answer -> answer.isTo(task.item().id(), position) && answer.isCorrect());
-        }
-        Draft draft = drafts.get(new PartKey(task.problemId(), position));
-        return draft != null && !draft.text().isBlank();
+    private static boolean isSolved(Task task, Part part, List<Answer> answers) {
+        return answers.stream()
+                .anyMatch(answer -> answer.isTo(task.item().id(), part.position()) && answer.isCorrect());
+    }
+
+    Item item() {
+        return task.item();
     }
 
     boolean isDone() {

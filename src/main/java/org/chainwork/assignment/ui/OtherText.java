@@ -11,6 +11,7 @@ class OtherText extends Div {
     private final Div choice = new Div();
 
     OtherText() {
+        setClassName("other-text");
         choice.setClassName("actions");
         add(notice, choice);
     }

@@ -156,16 +156,25 @@ class ResultsPanel extends Div {
         if (given.isEmpty()) {
             content.add(new Paragraph(getTranslation("results.no-answer")));
         } else {
+            Optional<VerdictPanel> told = told(given.getLast(), task, part, result);
             OrderedList list = new OrderedList();
             given.stream()
                     .filter(answer -> answer.answer().repeatsId() == null)
-                    .forEach(answer -> list.add(answer(answer, task, part, result)));
+                    .forEach(answer -> list.add(answer(
+                            answer,
+                            task,
+                            part,
+                            // the panel below says it at length
+                            result.release().verdicts() && !(told.isPresent() && answer.equals(given.getLast())))));
             content.add(list);
-            told(given.getLast(), task, part, result).ifPresent(content::add);
+            told.ifPresent(content::add);
         }
         boolean solved = given.stream().anyMatch(answer -> answer.answer().isCorrect());
         // whoever has solved a homework's part knows how it goes
         if (result.release().keys() || result.release().verdicts() && solved && !assignment.isQuiz()) {
+            Paragraph right = new Paragraph(getTranslation("results.key"));
+            right.setClassName("quiet");
+            content.add(right);
             content.add(Formula.derivativeEquals(
                             Composition.OUTPUT, part.target(), task.problem().key(part))
                     .block());
@@ -175,10 +184,10 @@ class ResultsPanel extends Div {
         return content;
     }
 
-    private ListItem answer(GivenAnswer given, Task task, Part part, Result result) {
+    private ListItem answer(GivenAnswer given, Task task, Part part, boolean judged) {
         ListItem line =
                 new ListItem(new AnswerText(task.problem(), part, given.answer().rawText()));
-        if (result.release().verdicts()) {
+        if (judged) {
             Boolean ruling = given.answer().ruling();
             Span said = new Span(
                     ruling == null
@@ -199,7 +208,7 @@ class ResultsPanel extends Div {
             return Optional.of(panel);
         }
         return given.judgement().map(judgement -> {
-            VerdictPanel panel = verdict(judgement, task, part, result);
+            VerdictPanel panel = verdict(judgement, given.answer().rawText(), task, part, result);
             if (!judgement.verdict().code().equals(given.answer().verdict())) {
                 panel.remark(getTranslation(
                         "results.earlier",
@@ -209,13 +218,14 @@ class ResultsPanel extends Div {
         });
     }
 
-    private VerdictPanel verdict(Judgement judgement, Task task, Part part, Result result) {
+    private VerdictPanel verdict(Judgement judgement, String typed, Task task, Part part, Result result) {
         boolean valueShown = result.release().keys() || assignment.policy().trueValueShown();
         VerdictPanel panel = new VerdictPanel();
         panel.show(
                 judgement.verdict(),
-                VerdictText.of(
-                        judgement.verdict(), task.problem(), part, valueShown, getLocale(), this::getTranslation));
+                VerdictText.whenOver(
+                        judgement.verdict(), task.problem(), part, valueShown, getLocale(), this::getTranslation),
+                typed);
         return panel;
     }
 }

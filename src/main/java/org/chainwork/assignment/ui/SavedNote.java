@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainwork.shared.ui.Moment;
 
-/** "Saved at 10:42:07", and a plain warning when that is not true. */
+/**
+ * "Saved at 10:42:07", and a plain warning when that is not true. It finds the way back by itself to a server that was out
+ * of reach or was started anew.
+ */
 @Tag("saved-note")
 @JsModule("context://app/saved-note.js")
 class SavedNote extends Component {
@@ -38,6 +41,8 @@ class SavedNote extends Component {
                         Map.of(
                                 "nothing", getTranslation("work.saved.nothing"),
                                 "saving", getTranslation("work.saving"),
+                                "late", getTranslation("work.unsaved.late"),
+                                "cutOff", getTranslation("work.cut-off"),
                                 "unsaved",
                                         end.map(at -> getTranslation("work.unsaved.quiz", Moment.time(at, zone)))
                                                 .orElseGet(() -> getTranslation("work.unsaved"))));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Parser;
+import org.chainwork.algebra.Read;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Assignment;
@@ -29,6 +30,7 @@ import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.grading.Verdict;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
+import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
@@ -59,9 +61,11 @@ class TaskPart extends Section {
     private final OtherText leftBehind = new OtherText();
     private final Button checkButton = new Button();
     private final Span triesLeft = new Span();
+    private final Span cost = new Span();
     private int counted;
     private boolean solved;
-    private boolean typed;
+    /** What stands there is an answer that can be read. */
+    private boolean answered;
     /** What this window believes to be on disk. */
     private String held;
 
@@ -88,7 +92,7 @@ class TaskPart extends Section {
         this.listener = listener;
         this.counted = (int) answers.stream().filter(Answer::counts).count();
         this.held = draft.map(Draft::text).orElse("");
-        this.typed = draft.filter(found -> !found.text().isBlank()).isPresent();
+        this.answered = isReadable(held);
         this.preview = new ReadingPreview(task.problem(), part);
         this.field = new AnswerField(
                 getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
@@ -109,7 +113,7 @@ class TaskPart extends Section {
     }
 
     boolean isDone() {
-        return assignment.policy().tellsAtOnce() ? solved : typed;
+        return assignment.policy().tellsAtOnce() ? solved : answered;
     }
 
     /** A sign for what is done: a tick just where it is right. */
@@ -152,17 +156,21 @@ class TaskPart extends Section {
             case Saving.Superseded other -> offerElsewhere(other.held());
             case Saving.Over over -> listener.over(text);
         }
-        boolean now = !text.isBlank();
-        if (now != typed) {
-            typed = now;
+        boolean now = isReadable(text);
+        if (now != answered) {
+            answered = now;
             listener.changed();
         }
+    }
+
+    private boolean isReadable(String text) {
+        return Parser.read(text, task.problem().vocabulary(part)) instanceof Read;
     }
 
     /** Something else was saved here from another window or device: it stands, until the student says otherwise. */
     private void offerElsewhere(String other) {
         elsewhere.offer(
-                getTranslation("work.elsewhere", other),
+                getTranslation("work.elsewhere", Beginning.typed(other).inSentence()),
                 () -> {
                     keeper.giveUp();
                     held = other;
@@ -181,7 +189,7 @@ class TaskPart extends Section {
             return;
         }
         leftBehind.offer(
-                getTranslation("work.left-behind", text),
+                getTranslation("work.left-behind", Beginning.typed(text).inSentence()),
                 () -> {
                     field.setValue(text);
                     onSettled.run();
@@ -196,7 +204,8 @@ class TaskPart extends Section {
         checkButton.addClickListener(click -> check(field.getValue()));
         field.addCheckListener(event -> check(event.getValue()));
         triesLeft.setClassName("quiet");
-        Div actions = new Div(checkButton, triesLeft);
+        cost.setClassName("quiet");
+        Div actions = new Div(checkButton, triesLeft, cost);
         actions.setClassName("actions");
         add(actions, verdict);
         solved = answers.stream().anyMatch(Answer::isCorrect);
@@ -271,15 +280,25 @@ class TaskPart extends Section {
         solved |= given instanceof Verdict.Correct;
         verdict.show(
                 given,
-                VerdictText.of(given, task.problem(), part, valueShown, getLocale(), this::getTranslation),
+                isOpen()
+                        ? VerdictText.of(given, task.problem(), part, valueShown, getLocale(), this::getTranslation)
+                        : VerdictText.whenOver(
+                                given, task.problem(), part, valueShown, getLocale(), this::getTranslation),
                 text);
         field.setMarkedInvalid(given instanceof Verdict.NotRead);
     }
 
+    /** Another answer may still bring something. */
+    private boolean isOpen() {
+        return !solved && assignment.policy().allowsAfter(counted);
+    }
+
     private void showTries() {
         int tries = assignment.policy().tries();
-        boolean open = !solved && assignment.policy().allowsAfter(counted);
-        checkButton.setEnabled(open);
+        checkButton.setEnabled(isOpen());
+        int percent = assignment.policy().penaltyPercent();
+        cost.setText(
+                isOpen() && percent > 0 ? getTranslation("work.cost", Math.min(100, percent * counted), percent) : "");
         triesLeft.setText(solved || tries == 0 ? "" : getTranslation("work.tries-left", Math.max(0, tries - counted)));
         // whoever has solved it knows it: before the hand-in nobody else is shown how it goes
         if (solved && !assignment.isQuiz() && getChildren().noneMatch(WorkedSolution.class::isInstance)) {

@@ -43,7 +43,7 @@ class PastAnswerLine extends Div {
                 new Div(
                         Formula.derivative(Composition.OUTPUT, answer.part().target()),
                         new Span("="),
-                        new Beginning(answer.submission().rawText()));
+                        Beginning.typed(answer.submission().rawText()));
         };
         given.setClassName("past-given");
         return given;

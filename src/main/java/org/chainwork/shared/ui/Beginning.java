@@ -16,6 +16,16 @@ public final class Beginning extends Composite<Span> implements HasStyle {
         this.text = text;
     }
 
+    /** What somebody typed, on one line as they would write it; nobody has to read what the formula editor makes of it. */
+    public static Beginning typed(String raw) {
+        return new Beginning(Legible.of(raw, 0).text());
+    }
+
+    /** Whether the formula editor wrote it. */
+    public static boolean isFromEditor(String raw) {
+        return LatexUnwriter.isLatex(raw);
+    }
+
     /** The same within a sentence. */
     public String inSentence() {
         return Excerpt.isWhole(text) ? text : Excerpt.of(text) + " " + length();

@@ -119,15 +119,19 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
         start("Begin");
-        assertThat(shown()).contains("3 tries");
+        assertThat(shown()).contains("3 tries", "Each wrong try costs 25 % of this part’s points.");
 
         check("x^77");
-        assertThat(shown()).contains("Not yet.", "2 tries");
+        assertThat(shown())
+                .contains(
+                        "Not yet.",
+                        "2 tries",
+                        "Wrong tries have cost 25 % of this part’s points so far; each costs 25 %.");
         check("x*x^76");
         assertThat(shown()).contains("This is the same answer as before.", "2 tries");
         check(key(homework));
 
-        assertThat(shown()).contains("Correct.").doesNotContain("2 tries");
+        assertThat(shown()).contains("Correct.").doesNotContain("2 tries", "each costs");
         assertThat(find(WorkedSolution.class).all()).hasSize(1);
         assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 1 of 1 parts done");
     }
@@ -202,7 +206,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         List.of("x^71", "x^72", "x^73").forEach(this::check);
 
-        assertThat(shown()).contains("No tries left");
+        assertThat(shown())
+                .contains("No tries left", "Not right. This does not equal dy/dx.")
+                .doesNotContain("Not yet.", "each costs");
         assertThat(button("Check").isEnabled()).isFalse();
         check(key(homework));
         assertThat(shown()).contains("No tries are left for this part.").doesNotContain("Correct.");
@@ -238,11 +244,48 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         test(button("Hand in now")).click();
 
         assertThat(shown())
-                .contains("0 of 4 points", "Not yet.", "Solutions that do not stand here yet follow on 10 Mar 2026");
+                .contains(
+                        "0 of 4 points",
+                        "Not right. This does not equal",
+                        "Solutions that do not stand here yet follow on 10 Mar 2026")
+                .doesNotContain("Not yet.", "Not equal", "What is right:");
         assertThat(find(WorkedSolution.class).all()).isEmpty();
         Classroom.at(quiz.times().closesAt());
         open(quiz, room.ada);
+        assertThat(shown()).contains("What is right:");
         assertThat(find(WorkedSolution.class).all()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedBeforeTheHandInAndAsksForNothingAfterIt() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        type("\\frac{1}{2}u^{2}+");
+
+        test(button("Hand in…")).click();
+        assertThat(text(find(Dialog.class).single()))
+                .contains("Item 1: 0 of 1 parts done", "dy/dx cannot be read: Something is missing here")
+                .doesNotContain("Every part has an answer.");
+        test(button("Hand in now")).click();
+
+        assertThat(shown())
+                .contains("1/2 u^2+", "Something is missing here", "It does not count as an answer.")
+                .doesNotContain("check again", "frac", "{");
+    }
+
+    @Test
+    void anAnswerFromTheFormulaEditorIsShownAsAFormulaAlone() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        type("2u^{7}");
+        test(button("Hand in…")).click();
+        test(button("Hand in now")).click();
+
+        assertThat(find(AnswerText.class).single().getElement().getOuterHTML())
+                .contains("<msup>")
+                .doesNotContain("{7}");
     }
 
     @Test
@@ -278,6 +321,21 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         come(field, "512");
 
         assertThat(shown()).contains("This reached us after the end, and does not count: 512");
+    }
+
+    @Test
+    void whatCameTooLateIsToldOnce() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        Attempt attempt = entrance.mine(quiz.id()).getLast();
+        String field = sitting.tasks(attempt).getFirst().problemId() + "-1";
+        room.handIn(attempt);
+
+        type("512");
+        come(field, "512");
+
+        assertThat(shown()).containsOnlyOnce("does not count: 512");
     }
 
     @Test
