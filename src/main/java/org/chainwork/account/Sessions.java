@@ -41,8 +41,13 @@ public class Sessions {
         return page;
     }
 
-    /** On this device, to stay. The session gets a new name, which nobody can have planted. */
-    public void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+    /** Whether the account stays signed in on the device that sends this. */
+    public boolean stays(Account account, HttpServletRequest request) {
+        return devices.remembers(account.id(), request);
+    }
+
+    /** On this device, beyond the session where they {@code stay}. The session gets a name that nobody can have planted. */
+    public void begin(Account account, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -51,6 +56,8 @@ public class Sessions {
                 PasswordCheck.signedIn(accounts.principal(account.id()).orElseThrow()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        devices.remember(account.id(), request, response);
+        if (stay) {
+            devices.remember(account.id(), request, response);
+        }
     }
 }

@@ -42,7 +42,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         email.setAutofocus(true);
         password.getElement().setProperty("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        Checkbox stay = new Checkbox(getTranslation("account.stay"), true);
+        // never ticked beforehand: many sit at a computer that others use after them
+        Checkbox stay = new Checkbox(getTranslation("account.stay"));
         stay.getElement().setProperty("name", "remember-me");
         NativeButton submit = new NativeButton(getTranslation("account.sign-in"));
         submit.setClassName("primary-button");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
@@ -47,6 +48,15 @@ class SignInViewTest extends SpringBrowserlessTest {
         open();
 
         assertThat(email()).isEmpty();
+    }
+
+    @Test
+    void nobodyStaysSignedInUnasked() {
+        UI.getCurrent().navigate("sign-in");
+        assertThat(find(Checkbox.class).single().getValue()).isFalse();
+
+        UI.getCurrent().navigate("sign-up");
+        assertThat(find(Checkbox.class).single().getValue()).isFalse();
     }
 
     private static void open() {
