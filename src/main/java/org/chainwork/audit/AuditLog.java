@@ -3,6 +3,7 @@ package org.chainwork.audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -51,21 +52,31 @@ public class AuditLog {
      * @param after the state that is, empty where there is none
      */
     public void add(long course, String act, String subject, String before, String after) {
-        insert(course, act, subject, before, after);
+        insert(actor(), course, act, subject, before, after);
     }
 
     /** The same for what belongs to no course. */
     public void add(String act, String subject, String before, String after) {
-        insert(null, act, subject, before, after);
+        insert(actor(), null, act, subject, before, after);
     }
 
-    private void insert(@Nullable Long course, String act, String subject, String before, String after) {
+    /** The same for somebody who is not signed in yet; null where nobody is known to have done it. */
+    public void add(@Nullable Account actor, String act, String subject, String before, String after) {
+        insert(actor == null ? null : actor.id(), null, act, subject, before, after);
+    }
+
+    private @Nullable Long actor() {
+        return signedIn.id().orElse(null);
+    }
+
+    private void insert(
+            @Nullable Long actor, @Nullable Long course, String act, String subject, String before, String after) {
         jdbc.sql("""
                 insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(OffsetDateTime.now(clock))
-                .param(signedIn.id().orElse(null))
+                .param(actor)
                 .param(course)
                 .param(act)
                 .param(subject)

@@ -2,28 +2,40 @@ package org.chainwork.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chainwork.account.Somebody.be;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
 import org.chainwork.account.Directory;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.platform.Absent;
+import org.chainwork.platform.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @Transactional
 class AdministrationOfficeTest {
+
+    private static final String TOLD = "limit=account-from-address\nfrom=203.0.113.77";
 
     @Autowired
     private AdministrationOffice office;
@@ -36,6 +48,9 @@ class AdministrationOfficeTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AuthenticationProvider check;
 
     private Account root;
     private Account ada;
@@ -151,6 +166,54 @@ class AdministrationOfficeTest {
         assertThat(second).extracting(AuditEntry::after).containsExactly("true");
         assertThat(office.log(act, second.getFirst().id(), 1)).isEmpty();
         assertThat(office.acts()).containsExactly("hand-out-link", "let-create-courses");
+    }
+
+    @Test
+    void whoBecomesTheFirstAdministratorIsInTheLog() {
+        SecurityContextHolder.clearContext();
+        String token = Token.draw(new SplittableRandom(1));
+        jdbc.sql("insert into one_time_link (token_hash, created_at, expires_at) values (?, ?, ?)")
+                .param(Token.hash(token))
+                .param(OffsetDateTime.now(ZoneOffset.UTC))
+                .param(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1))
+                .update();
+
+        registration.setUp(token, "first@office.example.org", "First", "correct horse battery");
+
+        be(root);
+        assertThat(log())
+                .extracting(AuditEntry::act, AuditEntry::email, AuditEntry::subject)
+                .containsExactly(tuple("set-up", "first@office.example.org", "first@office.example.org"));
+    }
+
+    @Test
+    void whoTriesPasswordsIsInTheLogOnceAndLearnsNothing() {
+        SecurityContextHolder.clearContext();
+        for (String email : List.of(ada.email(), "nobody@office.example.org")) {
+            for (int i = 0; i < 10; i++) {
+                assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(email));
+            }
+            for (int i = 0; i < 3; i++) {
+                assertThatExceptionOfType(LockedException.class).isThrownBy(() -> signIn(email));
+            }
+        }
+
+        be(root);
+        assertThat(log())
+                .extracting(AuditEntry::act, AuditEntry::email, AuditEntry::subject, AuditEntry::after)
+                .containsExactly(
+                        tuple("limit-sign-ins", "", "nobody@office.example.org", TOLD),
+                        tuple("limit-sign-ins", "", ada.email(), TOLD));
+    }
+
+    private void signIn(String email) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(email, "wrong password");
+        attempt.setDetails(new WebAuthenticationDetails("203.0.113.77", null));
+        check.authenticate(attempt);
+    }
+
+    private List<AuditEntry> log() {
+        return office.log(Optional.empty(), Long.MAX_VALUE, 10);
     }
 
     @Test

@@ -61,11 +61,13 @@ class StateText extends Composite<Div> {
         String value = field.getValue();
         return switch (name) {
             case "opens", "due", "closes", "feedback-at", "to", "ends", "handed-in" -> named(name, time(value));
-            case "counting", "feedback" -> named(name, getTranslation("administration.field." + name + "." + value));
+            case "counting", "feedback", "limit" ->
+                named(name, getTranslation("administration.field." + name + "." + value));
             case "true-value" -> named(name, word(value));
             case "title",
                     "minutes",
                     "attempts",
+                    "from",
                     "tries",
                     "fresh-after",
                     "penalty",
