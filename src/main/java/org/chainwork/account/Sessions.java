@@ -3,6 +3,7 @@ package org.chainwork.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.chainwork.platform.Addresses;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,18 +20,32 @@ public class Sessions {
 
     private final Accounts accounts;
     private final RememberedDevices devices;
+    private final Destinations destinations;
     private final RequestCache pages = new HttpSessionRequestCache();
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Sessions(Accounts accounts, RememberedDevices devices) {
+    Sessions(Accounts accounts, RememberedDevices devices, Destinations destinations) {
         this.accounts = accounts;
         this.devices = devices;
+        this.destinations = destinations;
     }
 
     /** Whether all devices of the account were signed out since. Never for guests. */
     boolean isOver(Authentication authentication) {
         return authentication.getPrincipal() instanceof AccountPrincipal principal
                 && accounts.principal(principal.id()).filter(principal::equals).isEmpty();
+    }
+
+    /** What somebody signs in for, where the page that they asked for says so. */
+    public Optional<Purpose> purpose(HttpServletRequest request, HttpServletResponse response) {
+        return Optional.ofNullable(pages.getRequest(request, response))
+                .map(SavedRequest::getRedirectUrl)
+                .flatMap(page -> destinations.purpose(page, Addresses.network(request.getRemoteAddr())));
+    }
+
+    /** The path where somebody begins who asked for no page. */
+    public String home(Account account) {
+        return destinations.home(account.id()).orElse(".");
     }
 
     /** The page that somebody wanted to see before they had to say who they are; forgotten once it is told. */

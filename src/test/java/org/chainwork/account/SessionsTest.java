@@ -56,6 +56,11 @@ class SessionsTest {
         assertThat(sessions.stays(ada, new MockHttpServletRequest())).isFalse();
     }
 
+    @Test
+    void whoIsInNoCourseBeginsAtTheFirstPage() {
+        assertThat(sessions.home(ada)).isEqualTo(".");
+    }
+
     private MockHttpServletResponse begin(Account account, boolean stay) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         sessions.begin(account, stay, new MockHttpServletRequest(), response);

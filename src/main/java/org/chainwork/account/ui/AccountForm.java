@@ -66,7 +66,7 @@ class AccountForm extends Div {
                         VaadinServletResponse.getCurrent().getHttpServletResponse();
                 sessions.begin(account, stay.getValue(), request, response);
                 // the page begins anew, as somebody else's
-                String next = sessions.askedFor(request, response).orElse(".");
+                String next = sessions.askedFor(request, response).orElseGet(() -> sessions.home(account));
                 getUI().ifPresent(ui -> ui.getPage().setLocation(next));
             }
             case Registered.Refused(AccountMistake why) -> {

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
+import org.chainwork.account.Sessions;
 import org.chainwork.shared.ui.PageHeader;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
@@ -36,7 +37,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmailField email = new EmailField(getTranslation("account.email"));
     private final PasswordField password = new PasswordField(getTranslation("account.password"));
 
-    SignInView() {
+    SignInView(Sessions sessions) {
         email.getElement().setProperty("name", "username");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
@@ -61,7 +62,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 password.getElement(),
                 stay.getElement(),
                 submit.getElement());
-        add(new PageHeader(getTranslation("account.sign-in"), getTranslation("account.sign-in.purpose")));
+        add(new PageHeader(
+                getTranslation("account.sign-in"), PurposeText.of(this, sessions, "account.sign-in.purpose")));
         getElement().appendChild(form);
         add(
                 new Paragraph(new Anchor("sign-up", getTranslation("account.no-account-yet"))),
