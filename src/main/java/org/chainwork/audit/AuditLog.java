@@ -2,7 +2,10 @@ package org.chainwork.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -87,26 +90,30 @@ public class AuditLog {
 
     /** Entries of a course older than {@code older}, latest first. */
     public List<AuditEntry> page(long course, long older, int size) {
-        return jdbc.sql(SELECT + "where course_id = ? and audit_entry.id < ? order by audit_entry.id desc limit ?")
-                .params(course, older, size)
-                .query(ROW)
-                .list();
+        return page(LogFilter.ofCourse(course), older, size);
     }
 
-    /** Entries of every course and of none. */
-    public List<AuditEntry> page(long older, int size) {
-        return jdbc.sql(SELECT + "where audit_entry.id < ? order by audit_entry.id desc limit ?")
-                .params(older, size)
-                .query(ROW)
-                .list();
+    /** Those that are wanted, of every course and of none. */
+    public List<AuditEntry> page(LogFilter wanted, long older, int size) {
+        List<Object> params = new ArrayList<>();
+        String sql = sql(wanted, params);
+        params.addAll(List.of(older, size));
+        return jdbc.sql(sql).params(params).query(ROW).list();
     }
 
-    /** The same, of one kind of act. */
-    public List<AuditEntry> page(String act, long older, int size) {
-        return jdbc.sql(SELECT + "where act = ? and audit_entry.id < ? order by audit_entry.id desc limit ?")
-                .params(act, older, size)
-                .query(ROW)
-                .list();
+    /**
+     * Adds what it is about to {@code params}; then come the entry before which to begin, and how many. It names the first
+     * column that is asked for in its order, too: then a page comes along that column's index, and nothing is sorted.
+     */
+    static String sql(LogFilter wanted, List<Object> params) {
+        SequencedMap<String, Object> columns = wanted.columns();
+        params.addAll(columns.values());
+        String fitting = columns.keySet().stream()
+                .map(column -> "audit_entry." + column + " = ? and ")
+                .collect(Collectors.joining());
+        String along =
+                columns.isEmpty() ? "" : "audit_entry." + columns.firstEntry().getKey() + ", ";
+        return SELECT + "where " + fitting + "audit_entry.id < ? order by " + along + "audit_entry.id desc limit ?";
     }
 
     /** The kinds of acts that were done so far, by their codes. */

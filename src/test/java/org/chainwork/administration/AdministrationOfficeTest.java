@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.chainwork.account.Somebody.be;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.chainwork.account.Account;
 import org.chainwork.account.Directory;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.LogFilter;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Token;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +46,9 @@ class AdministrationOfficeTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private CourseOffice courses;
 
     @Autowired
     private Directory directory;
@@ -82,8 +89,9 @@ class AdministrationOfficeTest {
         assertAbsent(() -> office.setAdministrator(ada.id(), true));
         assertAbsent(() -> office.setCreatesCourses(ada.id(), true));
         assertAbsent(() -> office.passwordLink(ada.id()));
-        assertAbsent(() -> office.log(Optional.empty(), Long.MAX_VALUE, 1));
+        assertAbsent(() -> office.log(LogFilter.ALL, Long.MAX_VALUE, 1));
         assertAbsent(() -> office.acts());
+        assertAbsent(() -> office.courses("", 1));
     }
 
     @Test
@@ -119,7 +127,7 @@ class AdministrationOfficeTest {
         office.setCreatesCourses(ada.id(), false);
 
         assertThat(directory.require(ada.id())).isEqualTo(new Account(ada.id(), ada.email(), ada.name(), true, false));
-        assertThat(office.log(Optional.empty(), Long.MAX_VALUE, 10))
+        assertThat(office.log(LogFilter.ALL, Long.MAX_VALUE, 10))
                 .extracting(
                         AuditEntry::email, AuditEntry::act, AuditEntry::subject, AuditEntry::before, AuditEntry::after)
                 .map(entry -> entry.toList().toString())
@@ -157,7 +165,7 @@ class AdministrationOfficeTest {
         office.setCreatesCourses(ada.id(), true);
         office.passwordLink(ada.id());
         office.setCreatesCourses(ada.id(), false);
-        Optional<String> act = Optional.of("let-create-courses");
+        LogFilter act = new LogFilter(Optional.of("let-create-courses"), Optional.empty(), Optional.empty());
 
         List<AuditEntry> first = office.log(act, Long.MAX_VALUE, 1);
         List<AuditEntry> second = office.log(act, first.getFirst().id(), 1);
@@ -166,6 +174,33 @@ class AdministrationOfficeTest {
         assertThat(second).extracting(AuditEntry::after).containsExactly("true");
         assertThat(office.log(act, second.getFirst().id(), 1)).isEmpty();
         assertThat(office.acts()).containsExactly("hand-out-link", "let-create-courses");
+    }
+
+    @Test
+    void showsTheLogOfAPersonAndOfACourse() {
+        directory.setCreatesCourses(ada.id(), true);
+        be(ada);
+        Course course = courses.create("Log 100% of it", ZoneId.of("UTC"));
+        courses.setJoinOpen(course.id(), false);
+        be(root);
+        office.passwordLink(ada.id());
+
+        assertThat(acts(new LogFilter(Optional.empty(), Optional.of(course.id()), Optional.empty())))
+                .containsExactly("open-joining", "create-course");
+        assertThat(acts(new LogFilter(Optional.empty(), Optional.empty(), Optional.of(root.id()))))
+                .containsExactly("hand-out-link");
+        assertThat(acts(new LogFilter(Optional.of("create-course"), Optional.of(course.id()), Optional.of(ada.id()))))
+                .containsExactly("create-course");
+        assertThat(acts(new LogFilter(Optional.empty(), Optional.of(course.id()), Optional.of(root.id()))))
+                .isEmpty();
+        assertThat(office.courses("100% OF", 10)).extracting(Course::id).containsExactly(course.id());
+        assertThat(office.courses("100_ of", 10)).isEmpty();
+    }
+
+    private List<String> acts(LogFilter wanted) {
+        return office.log(wanted, Long.MAX_VALUE, 10).stream()
+                .map(AuditEntry::act)
+                .toList();
     }
 
     @Test
@@ -213,7 +248,7 @@ class AdministrationOfficeTest {
     }
 
     private List<AuditEntry> log() {
-        return office.log(Optional.empty(), Long.MAX_VALUE, 10);
+        return office.log(LogFilter.ALL, Long.MAX_VALUE, 10);
     }
 
     @Test
