@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chainwork.platform.Keys;
+import org.chainwork.platform.LikePattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Repository;
 class Accounts {
 
     private static final String SELECT = "select id, email, name, administrator, creates_courses from account ";
-
-    /** What {@code like} does not take as it stands. */
-    private static final Pattern SPECIAL = Pattern.compile("[!%_]");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -101,7 +98,7 @@ class Accounts {
     /** By name. The {@code text}, in small letters, stands somewhere in the name or in the address. */
     List<Account> page(String text, Optional<Account> after, int size) {
         String name = after.map(Account::name).orElse("");
-        String pattern = "%" + SPECIAL.matcher(text).replaceAll("!$0") + "%";
+        String pattern = LikePattern.containing(text);
         return jdbc.sql(SELECT + """
                 where name >= ? and (name > ? or id > ?) and (lower(name) like ? escape '!' or email like ? escape '!')
                 order by name, id limit ?

@@ -1,12 +1,10 @@
 package org.chainwork.account;
 
-import io.github.bucket4j.Bucket;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import org.chainwork.account.SignInsLimited.Limit;
 import org.chainwork.platform.Addresses;
-import org.chainwork.platform.Allowance;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -28,17 +26,15 @@ class PasswordCheck implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final String hashOfNobody;
-    private final Allowance accountFromAddress;
-    private final Allowance account;
-    private final Allowance address;
+    private final ApplicationEventPublisher events;
+    private final SignInLimits limits;
 
-    PasswordCheck(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+    PasswordCheck(Accounts accounts, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.hashOfNobody = encoder.encode("nobody has this password");
-        this.accountFromAddress = new Allowance(10, 1, Duration.ofMinutes(1), clock);
-        this.account = new Allowance(100, 5, Duration.ofMinutes(1), clock);
-        this.address = new Allowance(300, 30, Duration.ofMinutes(1), clock);
+        this.events = events;
+        this.limits = new SignInLimits(clock);
     }
 
     @Override
@@ -56,8 +52,11 @@ class PasswordCheck implements AuthenticationProvider {
      */
     AccountPrincipal check(String typedEmail, String password, String from) {
         String email = Email.of(typedEmail).orElse("");
-        List<Bucket> buckets = List.of(accountFromAddress.of(email + " " + from), account.of(email), address.of(from));
-        if (!takeOne(buckets)) {
+        Optional<Limit> reached = limits.take(email, from);
+        if (reached.isPresent()) {
+            if (limits.isNews(reached.get(), email, from)) {
+                events.publishEvent(new SignInsLimited(email, from, reached.get()));
+            }
             throw new LockedException("too many failures");
         }
         // read before the password: a session that a new one ends must not begin after all
@@ -69,19 +68,8 @@ class PasswordCheck implements AuthenticationProvider {
         if (!matches || hash.isEmpty() || principal.isEmpty()) {
             throw new BadCredentialsException("wrong e-mail or password");
         }
-        buckets.forEach(bucket -> bucket.addTokens(1));
+        limits.giveBack(email, from);
         return principal.get();
-    }
-
-    /** From all of them, or from none. */
-    private static boolean takeOne(List<Bucket> buckets) {
-        for (int i = 0; i < buckets.size(); i++) {
-            if (!buckets.get(i).tryConsume(1)) {
-                buckets.subList(0, i).forEach(taken -> taken.addTokens(1));
-                return false;
-            }
-        }
-        return true;
     }
 
     static Authentication signedIn(AccountPrincipal principal) {

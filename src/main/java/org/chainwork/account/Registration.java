@@ -9,6 +9,7 @@ import org.chainwork.account.Registered.Done;
 import org.chainwork.account.Registered.Refused;
 import org.chainwork.platform.Addresses;
 import org.chainwork.platform.Allowance;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -33,6 +34,7 @@ public class Registration {
     private final RememberedDevices devices;
     private final PasswordCheck check;
     private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
     private final Allowance newAccounts;
 
     Registration(
@@ -41,12 +43,14 @@ public class Registration {
             RememberedDevices devices,
             PasswordCheck check,
             PasswordEncoder encoder,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.check = check;
         this.accounts = accounts;
         this.links = links;
         this.devices = devices;
         this.encoder = encoder;
+        this.events = events;
         // a lecture hall signs up from one address
         this.newAccounts = new Allowance(600, 60, Duration.ofMinutes(1), clock);
     }
@@ -76,9 +80,14 @@ public class Registration {
         if (link.isEmpty() || accounts.find(read.orElseThrow()).isPresent()) {
             return new Refused(link.isEmpty() ? AccountMistake.LINK_ENDED : AccountMistake.TAKEN);
         }
-        return links.use(link.get())
-                ? add(read.orElseThrow(), name, password, true)
-                : new Refused(AccountMistake.LINK_ENDED);
+        if (!links.use(link.get())) {
+            return new Refused(AccountMistake.LINK_ENDED);
+        }
+        Registered made = add(read.orElseThrow(), name, password, true);
+        if (made instanceof Done(var account)) {
+            events.publishEvent(new FirstAdministrator(account));
+        }
+        return made;
     }
 
     /** Whose password the link lets choose. */

@@ -44,15 +44,23 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
 
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
+        return owner(request)
+                .flatMap(accounts::principal)
+                .map(PasswordCheck::signedIn)
+                .orElse(null);
+    }
+
+    boolean remembers(long account, HttpServletRequest request) {
+        return owner(request).filter(owner -> owner == account).isPresent();
+    }
+
+    private Optional<Long> owner(HttpServletRequest request) {
         return token(request)
                 .flatMap(token -> jdbc.sql(
                                 "select account_id from remembered_device where token_hash = ? and expires_at > ?")
                         .params(Token.hash(token), OffsetDateTime.now(clock))
                         .query(Long.class)
-                        .optional())
-                .flatMap(accounts::principal)
-                .map(PasswordCheck::signedIn)
-                .orElse(null);
+                        .optional());
     }
 
     @Override

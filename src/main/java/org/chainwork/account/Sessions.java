@@ -3,6 +3,7 @@ package org.chainwork.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.chainwork.platform.Addresses;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,18 +20,32 @@ public class Sessions {
 
     private final Accounts accounts;
     private final RememberedDevices devices;
+    private final Destinations destinations;
     private final RequestCache pages = new HttpSessionRequestCache();
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    Sessions(Accounts accounts, RememberedDevices devices) {
+    Sessions(Accounts accounts, RememberedDevices devices, Destinations destinations) {
         this.accounts = accounts;
         this.devices = devices;
+        this.destinations = destinations;
     }
 
     /** Whether all devices of the account were signed out since. Never for guests. */
     boolean isOver(Authentication authentication) {
         return authentication.getPrincipal() instanceof AccountPrincipal principal
                 && accounts.principal(principal.id()).filter(principal::equals).isEmpty();
+    }
+
+    /** What somebody signs in for, where the page that they asked for says so. */
+    public Optional<Purpose> purpose(HttpServletRequest request, HttpServletResponse response) {
+        return Optional.ofNullable(pages.getRequest(request, response))
+                .map(SavedRequest::getRedirectUrl)
+                .flatMap(page -> destinations.purpose(page, Addresses.network(request.getRemoteAddr())));
+    }
+
+    /** The path where somebody begins who asked for no page. */
+    public String home(Account account) {
+        return destinations.home(account.id()).orElse(".");
     }
 
     /** The page that somebody wanted to see before they had to say who they are; forgotten once it is told. */
@@ -41,8 +56,13 @@ public class Sessions {
         return page;
     }
 
-    /** On this device, to stay. The session gets a new name, which nobody can have planted. */
-    public void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+    /** Whether the account stays signed in on the device that sends this. */
+    public boolean stays(Account account, HttpServletRequest request) {
+        return devices.remembers(account.id(), request);
+    }
+
+    /** On this device, beyond the session where they {@code stay}. The session gets a name that nobody can have planted. */
+    public void begin(Account account, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
@@ -51,6 +71,8 @@ public class Sessions {
                 PasswordCheck.signedIn(accounts.principal(account.id()).orElseThrow()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        devices.remember(account.id(), request, response);
+        if (stay) {
+            devices.remember(account.id(), request, response);
+        }
     }
 }

@@ -8,6 +8,9 @@ import org.chainwork.account.Registration;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.LogFilter;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseIndex;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +24,15 @@ public class AdministrationOffice {
     private final SignedIn signedIn;
     private final Directory directory;
     private final Registration registration;
+    private final CourseIndex courses;
     private final AuditLog audit;
 
-    AdministrationOffice(SignedIn signedIn, Directory directory, Registration registration, AuditLog audit) {
+    AdministrationOffice(
+            SignedIn signedIn, Directory directory, Registration registration, CourseIndex courses, AuditLog audit) {
         this.signedIn = signedIn;
         this.directory = directory;
         this.registration = registration;
+        this.courses = courses;
         this.audit = audit;
     }
 
@@ -85,11 +91,18 @@ public class AdministrationOffice {
         return "choose-password/" + registration.linkFor(account);
     }
 
-    /** Entries older than {@code older}, latest first; of one kind of act where one is asked for. */
+    /** Those entries that are {@code wanted}, older than {@code older}, latest first. */
     @Transactional(readOnly = true)
-    public List<AuditEntry> log(Optional<String> act, long older, int size) {
+    public List<AuditEntry> log(LogFilter wanted, long older, int size) {
         signedIn.requireAdministrator();
-        return act.map(code -> audit.page(code, older, size)).orElseGet(() -> audit.page(older, size));
+        return audit.page(wanted, older, size);
+    }
+
+    /** At most so many courses by name, those whose name contains {@code text}. */
+    @Transactional(readOnly = true)
+    public List<Course> courses(String text, int most) {
+        signedIn.requireAdministrator();
+        return courses.find(text, most);
     }
 
     /** The kinds of acts that are in the log, by their codes. */

@@ -67,8 +67,8 @@ public class Entrance {
     }
 
     /**
-     * The latest attempt of whoever is signed in, or the first, which starts now. Absent where the assignment is not open
-     * and was never started. Throws {@link Absent} for those who are not in its course.
+     * The latest attempt of whoever is signed in, or the first, which starts now. Absent where nothing {@link #canBegin} and
+     * it was never started. Throws {@link Absent} for those who are not in its course.
      */
     @Transactional
     public Optional<Attempt> enter(long id) {
@@ -80,6 +80,15 @@ public class Entrance {
     @Transactional
     public Optional<Attempt> enterAgain(long id) {
         return start(office.requireVisible(id));
+    }
+
+    /** Whether an attempt may begin: the assignment is open, and its course not over. What has begun goes on to its end. */
+    @Transactional(readOnly = true)
+    public boolean canBegin(Assignment assignment) {
+        return assignment.isOpen(clock.instant())
+                && !courses.require(assignment.courseId(), Role.STUDENT)
+                        .course()
+                        .archived();
     }
 
     /** How much more time whoever is signed in gets for a quiz. */
@@ -98,7 +107,7 @@ public class Entrance {
     private Optional<Attempt> start(Assignment visible) {
         long account = signedIn.id().orElseThrow();
         Optional<Member> student = courses.member(visible.courseId(), account)
-                .filter(member -> visible.isOpen(clock.instant()) && member.role() == Role.STUDENT);
+                .filter(member -> canBegin(visible) && member.role() == Role.STUDENT);
         if (student.isEmpty()) {
             return attempts.latest(visible.id(), account);
         }

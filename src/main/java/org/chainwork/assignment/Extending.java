@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
@@ -63,6 +65,53 @@ public class Extending {
         return extensions.of(assignment, account);
     }
 
+    /** What more time would do for a student, as things are. */
+    public enum Effect {
+        /** It is that much longer: they have not begun, or are at work. */
+        LONGER,
+        /** The attempt that the clock has handed in is open again. */
+        OPEN_AGAIN,
+        /** They may begin another attempt in it. */
+        ANOTHER_ATTEMPT,
+        /** What they handed in late is late no more. */
+        EXCUSED,
+        /** They have handed in, in time, and have no attempt left. */
+        NOTHING;
+
+        /** In small letters and hyphens. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Throws {@link Absent} for those who do not teach the course, and where there is no such student. */
+    @Transactional(readOnly = true)
+    public Effect effect(long id, long account) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
+        office.student(assignment, account);
+        return effect(assignment, attempts.of(id, account), clock.instant());
+    }
+
+    private Effect effect(Assignment assignment, List<Attempt> own, Instant now) {
+        if (own.isEmpty() || !own.getLast().isHandedIn()) {
+            return Effect.LONGER;
+        }
+        if (wasCutOff(own.getLast(), assignment, now)) {
+            return Effect.OPEN_AGAIN;
+        }
+        if (own.size() < assignment.policy().attempts()) {
+            return Effect.ANOTHER_ATTEMPT;
+        }
+        return own.stream().anyMatch(attempt -> isExcusable(attempt, assignment)) ? Effect.EXCUSED : Effect.NOTHING;
+    }
+
+    private boolean isExcusable(Attempt attempt, Assignment assignment) {
+        return assignment.policy().latePercentADay() > 0
+                && ledger.of(attempt).computed(assignment, assignments.items(assignment.id())).items().stream()
+                        .flatMap(item -> item.parts().stream())
+                        .anyMatch(part -> part.daysLate() > 0);
+    }
+
     /** After the due date, by a year at most: until then keys are kept from all. */
     public static boolean isPossible(Assignment assignment, Instant to) {
         Instant due = assignment.times().dueAt();
@@ -73,13 +122,14 @@ public class Extending {
      * Makes the assignment due, and close, no earlier for a student. What was handed in late is not late until then. An
      * attempt that runs goes on; one of a homework that the clock has handed in is open again, unless the hand-in told what
      * was right or took the tries. The keys of what was closed may have been seen meanwhile: that is for the instructor to
-     * weigh; the receipt of what is open again stays in the log. The same time for the same reason changes nothing. Throws
+     * weigh; the receipt of what is open again stays in the log. The same time for the same reason changes nothing. Returns
+     * whether it was given: not where it would do {@link Effect#NOTHING}. Throws
      * {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
      * blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for those who are no instructors, and where
      * there is no such student.
      */
     @Transactional
-    public void give(long id, long account, Instant to, String reason) {
+    public boolean give(long id, long account, Instant to, String reason) {
         Assignment assignment = office.lock(id);
         if (!isPossible(assignment, to)) {
             throw new IllegalArgumentException("time within a year after the due date "
@@ -90,10 +140,13 @@ public class Extending {
         }
         Member student = office.student(assignment, account);
         Instant now = clock.instant();
+        if (effect(assignment, attempts.of(id, account), now) == Effect.NOTHING) {
+            return false;
+        }
         Optional<Extension> before = extensions.of(id, account);
         if (before.filter(was -> was.to().equals(to) && was.reason().equals(reason.strip()))
                 .isPresent()) {
-            return;
+            return true;
         }
         Optional<Attempt> latest = latest(id, account);
         latest.ifPresent(attempt -> keepPoints(attempt, assignment, now));
@@ -107,6 +160,7 @@ public class Extending {
                 LoggedAssignment.extension(to, reason, zone).written());
         latest.ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
         excuse(assignment, account, now);
+        return true;
     }
 
     /** An attempt that runs ends as it was to end; else the assignment's own times hold again. */

@@ -116,21 +116,22 @@ public class Regrade {
                 .count();
     }
 
-    /** A line for each fraction: ada@example.org, attempt 1, item 2: 3/4. */
+    /** A line for each item's points: ada@example.org, attempt 1, item 2: 3/4. */
     private static String written(Book book, RegradePreview preview, Function<ItemChange, Rational> fraction) {
         Map<Long, Attempt> attempts = book.attempts().stream()
                 .map(Evidence::attempt)
                 .collect(Collectors.toMap(Attempt::id, attempt -> attempt));
         Map<Long, String> emails = book.students().stream().collect(Collectors.toMap(Member::accountId, Member::email));
-        Map<Long, Integer> positions = book.items().stream().collect(Collectors.toMap(Item::id, Item::position));
+        Map<Long, Item> items = book.items().stream().collect(Collectors.toMap(Item::id, item -> item));
         return preview.items().stream()
                 .map(change -> {
                     Attempt attempt = attempts.get(change.attemptId());
-                    return attempt == null
+                    Item item = items.get(change.itemId());
+                    return attempt == null || item == null
                             ? ""
                             : emails.getOrDefault(attempt.accountId(), "account " + attempt.accountId()) + ", attempt "
-                                    + attempt.number() + ", item " + positions.get(change.itemId()) + ": "
-                                    + fraction.apply(change);
+                                    + attempt.number() + ", item " + item.position() + ": "
+                                    + fraction.apply(change).multiply(Rational.of(item.points()));
                 })
                 .collect(Collectors.joining("\n"));
     }

@@ -2,7 +2,11 @@ package org.chainwork.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -51,21 +55,31 @@ public class AuditLog {
      * @param after the state that is, empty where there is none
      */
     public void add(long course, String act, String subject, String before, String after) {
-        insert(course, act, subject, before, after);
+        insert(actor(), course, act, subject, before, after);
     }
 
     /** The same for what belongs to no course. */
     public void add(String act, String subject, String before, String after) {
-        insert(null, act, subject, before, after);
+        insert(actor(), null, act, subject, before, after);
     }
 
-    private void insert(@Nullable Long course, String act, String subject, String before, String after) {
+    /** The same for somebody who is not signed in yet; null where nobody is known to have done it. */
+    public void add(@Nullable Account actor, String act, String subject, String before, String after) {
+        insert(actor == null ? null : actor.id(), null, act, subject, before, after);
+    }
+
+    private @Nullable Long actor() {
+        return signedIn.id().orElse(null);
+    }
+
+    private void insert(
+            @Nullable Long actor, @Nullable Long course, String act, String subject, String before, String after) {
         jdbc.sql("""
                 insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(OffsetDateTime.now(clock))
-                .param(signedIn.id().orElse(null))
+                .param(actor)
                 .param(course)
                 .param(act)
                 .param(subject)
@@ -76,26 +90,30 @@ public class AuditLog {
 
     /** Entries of a course older than {@code older}, latest first. */
     public List<AuditEntry> page(long course, long older, int size) {
-        return jdbc.sql(SELECT + "where course_id = ? and audit_entry.id < ? order by audit_entry.id desc limit ?")
-                .params(course, older, size)
-                .query(ROW)
-                .list();
+        return page(LogFilter.ofCourse(course), older, size);
     }
 
-    /** Entries of every course and of none. */
-    public List<AuditEntry> page(long older, int size) {
-        return jdbc.sql(SELECT + "where audit_entry.id < ? order by audit_entry.id desc limit ?")
-                .params(older, size)
-                .query(ROW)
-                .list();
+    /** Those that are wanted, of every course and of none. */
+    public List<AuditEntry> page(LogFilter wanted, long older, int size) {
+        List<Object> params = new ArrayList<>();
+        String sql = sql(wanted, params);
+        params.addAll(List.of(older, size));
+        return jdbc.sql(sql).params(params).query(ROW).list();
     }
 
-    /** The same, of one kind of act. */
-    public List<AuditEntry> page(String act, long older, int size) {
-        return jdbc.sql(SELECT + "where act = ? and audit_entry.id < ? order by audit_entry.id desc limit ?")
-                .params(act, older, size)
-                .query(ROW)
-                .list();
+    /**
+     * Adds what it is about to {@code params}; then come the entry before which to begin, and how many. It names the first
+     * column that is asked for in its order, too: then a page comes along that column's index, and nothing is sorted.
+     */
+    static String sql(LogFilter wanted, List<Object> params) {
+        SequencedMap<String, Object> columns = wanted.columns();
+        params.addAll(columns.values());
+        String fitting = columns.keySet().stream()
+                .map(column -> "audit_entry." + column + " = ? and ")
+                .collect(Collectors.joining());
+        String along =
+                columns.isEmpty() ? "" : "audit_entry." + columns.firstEntry().getKey() + ", ";
+        return SELECT + "where " + fitting + "audit_entry.id < ? order by " + along + "audit_entry.id desc limit ?";
     }
 
     /** The kinds of acts that were done so far, by their codes. */

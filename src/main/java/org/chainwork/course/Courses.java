@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.platform.Keys;
+import org.chainwork.platform.LikePattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -47,6 +48,15 @@ class Courses {
                 .params(name, zone.getId(), joinCode, OffsetDateTime.now(clock))
                 .update(key, "id");
         return new Course(Keys.id(key), name, zone, joinCode, true, false);
+    }
+
+    /** By name. The {@code text}, in small letters, stands somewhere in it. */
+    List<Course> find(String text, int most) {
+        return jdbc.sql("select " + COLUMNS + " from course where name >= '' and lower(name) like ? escape '!'"
+                        + " order by name, id limit ?")
+                .params(LikePattern.containing(text), most)
+                .query((result, index) -> course(result))
+                .list();
     }
 
     Optional<Course> withOpenCode(String joinCode) {

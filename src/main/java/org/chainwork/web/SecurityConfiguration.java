@@ -16,8 +16,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -37,6 +39,7 @@ class SecurityConfiguration {
             RequestUtil requests,
             RememberMeServices devices,
             LogoutHandler forgetting,
+            AuthenticationSuccessHandler arrival,
             Predicate<Authentication> isOver) {
         return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -50,7 +53,7 @@ class SecurityConfiguration {
                                 .loginView(SIGN_IN, "/")
                                 .addLogoutHandler(forgetting))
                 .addFilterAfter(new EndedSessions(isOver), SecurityContextHolderFilter.class)
-                .formLogin(form -> form.failureHandler(failures()))
+                .formLogin(form -> form.failureHandler(failures()).withObjectPostProcessor(leadingBy(arrival)))
                 .rememberMe(remembering -> remembering.rememberMeServices(devices))
                 .requestCache(cache -> cache.requestCache(pagesAskedFor(requests)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, refusal) -> {
@@ -84,6 +87,18 @@ class SecurityConfiguration {
         var cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(requests::isSecuredFlowRoute);
         return cache;
+    }
+
+    /** Vaadin sets a handler of its own when all is built. */
+    private static ObjectPostProcessor<UsernamePasswordAuthenticationFilter> leadingBy(
+            AuthenticationSuccessHandler arrival) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends UsernamePasswordAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationSuccessHandler(arrival);
+                return filter;
+            }
+        };
     }
 
     /** Vaadin's pages are committed before Spring would add its headers at the end. */

@@ -11,14 +11,18 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import org.chainwork.account.Registered.Done;
+import org.chainwork.course.CourseOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SignInTest {
@@ -27,6 +31,12 @@ class SignInTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private CourseOffice courses;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -64,6 +74,22 @@ class SignInTest {
 
         assertThat(signIn(PASSWORD)).contains("/join/ABCD-2345");
         assertThat(get("/join/ABCD-2345").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsInACourseBeginsThereAndWhoIsInNonePractises() throws Exception {
+        Account dora = ((Done) registration.signUp("dora@example.org", "Dora", PASSWORD, "192.0.2.1")).account();
+        jdbc.sql("update account set creates_courses = true where id = ?")
+                .param(dora.id())
+                .update();
+        Somebody.be(dora);
+        courses.create("Neural networks", ZoneId.of("UTC"));
+        SecurityContextHolder.clearContext();
+
+        assertThat(post("username=dora%40example.org&password=" + PASSWORD.replace(' ', '+')))
+                .endsWith("/courses");
+        cookies.getCookieStore().removeAll();
+        assertThat(signIn(PASSWORD)).endsWith(":" + port + "/");
     }
 
     @Test

@@ -2,28 +2,44 @@ package org.chainwork.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chainwork.account.Somebody.be;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
 import org.chainwork.account.Directory;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.LogFilter;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.platform.Absent;
+import org.chainwork.platform.Token;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
 @Transactional
 class AdministrationOfficeTest {
+
+    private static final String TOLD = "limit=account-from-address\nfrom=203.0.113.77";
 
     @Autowired
     private AdministrationOffice office;
@@ -32,10 +48,16 @@ class AdministrationOfficeTest {
     private Registration registration;
 
     @Autowired
+    private CourseOffice courses;
+
+    @Autowired
     private Directory directory;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private AuthenticationProvider check;
 
     private Account root;
     private Account ada;
@@ -67,8 +89,9 @@ class AdministrationOfficeTest {
         assertAbsent(() -> office.setAdministrator(ada.id(), true));
         assertAbsent(() -> office.setCreatesCourses(ada.id(), true));
         assertAbsent(() -> office.passwordLink(ada.id()));
-        assertAbsent(() -> office.log(Optional.empty(), Long.MAX_VALUE, 1));
+        assertAbsent(() -> office.log(LogFilter.ALL, Long.MAX_VALUE, 1));
         assertAbsent(() -> office.acts());
+        assertAbsent(() -> office.courses("", 1));
     }
 
     @Test
@@ -104,7 +127,7 @@ class AdministrationOfficeTest {
         office.setCreatesCourses(ada.id(), false);
 
         assertThat(directory.require(ada.id())).isEqualTo(new Account(ada.id(), ada.email(), ada.name(), true, false));
-        assertThat(office.log(Optional.empty(), Long.MAX_VALUE, 10))
+        assertThat(office.log(LogFilter.ALL, Long.MAX_VALUE, 10))
                 .extracting(
                         AuditEntry::email, AuditEntry::act, AuditEntry::subject, AuditEntry::before, AuditEntry::after)
                 .map(entry -> entry.toList().toString())
@@ -142,7 +165,7 @@ class AdministrationOfficeTest {
         office.setCreatesCourses(ada.id(), true);
         office.passwordLink(ada.id());
         office.setCreatesCourses(ada.id(), false);
-        Optional<String> act = Optional.of("let-create-courses");
+        LogFilter act = new LogFilter(Optional.of("let-create-courses"), Optional.empty(), Optional.empty());
 
         List<AuditEntry> first = office.log(act, Long.MAX_VALUE, 1);
         List<AuditEntry> second = office.log(act, first.getFirst().id(), 1);
@@ -151,6 +174,81 @@ class AdministrationOfficeTest {
         assertThat(second).extracting(AuditEntry::after).containsExactly("true");
         assertThat(office.log(act, second.getFirst().id(), 1)).isEmpty();
         assertThat(office.acts()).containsExactly("hand-out-link", "let-create-courses");
+    }
+
+    @Test
+    void showsTheLogOfAPersonAndOfACourse() {
+        directory.setCreatesCourses(ada.id(), true);
+        be(ada);
+        Course course = courses.create("Log 100% of it", ZoneId.of("UTC"));
+        courses.setJoinOpen(course.id(), false);
+        be(root);
+        office.passwordLink(ada.id());
+
+        assertThat(acts(new LogFilter(Optional.empty(), Optional.of(course.id()), Optional.empty())))
+                .containsExactly("open-joining", "create-course");
+        assertThat(acts(new LogFilter(Optional.empty(), Optional.empty(), Optional.of(root.id()))))
+                .containsExactly("hand-out-link");
+        assertThat(acts(new LogFilter(Optional.of("create-course"), Optional.of(course.id()), Optional.of(ada.id()))))
+                .containsExactly("create-course");
+        assertThat(acts(new LogFilter(Optional.empty(), Optional.of(course.id()), Optional.of(root.id()))))
+                .isEmpty();
+        assertThat(office.courses("100% OF", 10)).extracting(Course::id).containsExactly(course.id());
+        assertThat(office.courses("100_ of", 10)).isEmpty();
+    }
+
+    private List<String> acts(LogFilter wanted) {
+        return office.log(wanted, Long.MAX_VALUE, 10).stream()
+                .map(AuditEntry::act)
+                .toList();
+    }
+
+    @Test
+    void whoBecomesTheFirstAdministratorIsInTheLog() {
+        SecurityContextHolder.clearContext();
+        String token = Token.draw(new SplittableRandom(1));
+        jdbc.sql("insert into one_time_link (token_hash, created_at, expires_at) values (?, ?, ?)")
+                .param(Token.hash(token))
+                .param(OffsetDateTime.now(ZoneOffset.UTC))
+                .param(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1))
+                .update();
+
+        registration.setUp(token, "first@office.example.org", "First", "correct horse battery");
+
+        be(root);
+        assertThat(log())
+                .extracting(AuditEntry::act, AuditEntry::email, AuditEntry::subject)
+                .containsExactly(tuple("set-up", "first@office.example.org", "first@office.example.org"));
+    }
+
+    @Test
+    void whoTriesPasswordsIsInTheLogOnceAndLearnsNothing() {
+        SecurityContextHolder.clearContext();
+        for (String email : List.of(ada.email(), "nobody@office.example.org")) {
+            for (int i = 0; i < 10; i++) {
+                assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> signIn(email));
+            }
+            for (int i = 0; i < 3; i++) {
+                assertThatExceptionOfType(LockedException.class).isThrownBy(() -> signIn(email));
+            }
+        }
+
+        be(root);
+        assertThat(log())
+                .extracting(AuditEntry::act, AuditEntry::email, AuditEntry::subject, AuditEntry::after)
+                .containsExactly(
+                        tuple("limit-sign-ins", "", "nobody@office.example.org", TOLD),
+                        tuple("limit-sign-ins", "", ada.email(), TOLD));
+    }
+
+    private void signIn(String email) {
+        var attempt = UsernamePasswordAuthenticationToken.unauthenticated(email, "wrong password");
+        attempt.setDetails(new WebAuthenticationDetails("203.0.113.77", null));
+        check.authenticate(attempt);
+    }
+
+    private List<AuditEntry> log() {
+        return office.log(LogFilter.ALL, Long.MAX_VALUE, 10);
     }
 
     @Test

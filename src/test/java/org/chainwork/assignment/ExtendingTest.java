@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Extending.Effect;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.course.CourseOffice;
@@ -147,6 +148,48 @@ class ExtendingTest {
         sweep.handInWhatIsOver();
         give(told, room.ada);
         assertThat(room.enter(room.ada, told).isHandedIn()).isTrue();
+    }
+
+    @Test
+    void whatItWouldDoIsToldAndWhatWouldDoNothingIsNotGiven() {
+        Policy twice = new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, twice);
+        assertThat(effect(quiz)).isEqualTo(Effect.LONGER);
+        Attempt first = room.enter(room.ada, quiz);
+        assertThat(effect(quiz)).isEqualTo(Effect.LONGER);
+        be(room.ada);
+        room.handIn(first);
+        assertThat(effect(quiz)).isEqualTo(Effect.ANOTHER_ATTEMPT);
+        room.handIn(room.enterAgain(room.ada, quiz));
+        assertThat(effect(quiz)).isEqualTo(Effect.NOTHING);
+
+        be(room.teacher);
+        assertThat(extending.give(quiz.id(), room.ada.id(), LATER, "ill")).isFalse();
+        assertThat(extending.of(quiz.id(), room.ada.id())).isEmpty();
+        assertThat(extending.give(quiz.id(), room.bob.id(), LATER, "ill")).isTrue();
+    }
+
+    @Test
+    void whatItWouldDoForHomeworkDependsOnItsEnd() {
+        Assignment cutOff = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        room.enter(room.ada, cutOff);
+        Assignment late = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, late);
+        Classroom.at(DUE.plusSeconds(60));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+
+        assertThat(effect(cutOff)).isEqualTo(Effect.OPEN_AGAIN);
+        assertThat(effect(late)).isEqualTo(Effect.EXCUSED);
+        give(late, room.ada);
+        assertThat(effect(late)).isEqualTo(Effect.NOTHING);
+    }
+
+    private Effect effect(Assignment assignment) {
+        be(room.teacher);
+        return extending.effect(assignment.id(), room.ada.id());
     }
 
     @Test

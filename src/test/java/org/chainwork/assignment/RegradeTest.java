@@ -100,8 +100,8 @@ class RegradeTest {
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo("Teacher");
             assertThat(entry.subject()).isEqualTo("Week 1");
-            assertThat(entry.before()).isEqualTo(room.ada.email() + ", attempt 1, item 1: 1/2");
-            assertThat(entry.after()).isEqualTo(room.ada.email() + ", attempt 1, item 1: 1");
+            assertThat(entry.before()).isEqualTo(room.ada.email() + ", attempt 1, item 1: 2");
+            assertThat(entry.after()).isEqualTo(room.ada.email() + ", attempt 1, item 1: 4");
         });
     }
 

@@ -51,6 +51,9 @@ class StartTest {
     private Entrance entrance;
 
     @Autowired
+    private Results results;
+
+    @Autowired
     private Sitting sitting;
 
     @Autowired
@@ -103,6 +106,30 @@ class StartTest {
             room.handIn(attempt);
             assertThat(sitting.tasks(room.enterAgain(student, homework))).hasSize(2);
         }
+    }
+
+    @Test
+    void anArchivedCourseBeginsNothingAndLetsWhatHasBegunGoOn() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Attempt begun = room.enter(room.ada, homework);
+        archive(true);
+
+        be(room.bob);
+        assertThat(entrance.enter(homework.id())).isEmpty();
+        be(room.ada);
+        room.answer(begun, 1, true);
+        room.handIn(begun);
+        assertThat(room.enterAgain(room.ada, homework).id()).isEqualTo(begun.id());
+        assertThat(results.mine(homework.id())).hasSize(1);
+
+        archive(false);
+        assertThat(room.enter(room.bob, homework).number()).isEqualTo(1);
+        assertThat(room.enterAgain(room.ada, homework).number()).isEqualTo(2);
+    }
+
+    private void archive(boolean archived) {
+        be(room.teacher);
+        courses.setArchived(room.course.id(), archived);
     }
 
     @Test

@@ -34,6 +34,7 @@ record AccountPages(Page page) {
         page.navigate("/sign-in");
         page.getByLabel("E-mail").fill(email);
         password();
+        stay();
         press("Sign in");
     }
 
@@ -41,6 +42,12 @@ record AccountPages(Page page) {
         page.getByLabel("Name", new GetByLabelOptions().setExact(true)).fill(name);
         page.getByLabel("E-mail").fill(email);
         password();
+        stay();
+    }
+
+    /** On a device that is nobody else's. */
+    private void stay() {
+        page.getByLabel("Stay signed in on this device").check();
     }
 
     private void password() {

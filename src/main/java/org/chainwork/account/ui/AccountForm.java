@@ -2,6 +2,7 @@ package org.chainwork.account.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -24,6 +25,7 @@ class AccountForm extends Div {
     final EmailField email = new EmailField();
     final TextField name = new TextField();
     final PasswordField password = new PasswordField();
+    private final Checkbox stay = new Checkbox();
     private final Paragraph refusal = new Paragraph();
     private final Sessions sessions;
 
@@ -46,13 +48,14 @@ class AccountForm extends Div {
         password.setLabel(getTranslation("account.password"));
         password.setHelperText(getTranslation("account.password.help", Registration.SHORTEST_PASSWORD));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        stay.setLabel(getTranslation("account.stay"));
         refusal.setClassName("refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         ActButton send = new ActButton(getTranslation(action), () -> tell(step.take(this)));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER).listenOn(this);
-        add(name, email, password, refusal, send);
+        add(name, email, password, stay, refusal, send);
     }
 
     private void tell(Registered outcome) {
@@ -61,9 +64,9 @@ class AccountForm extends Div {
                 HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
                 HttpServletResponse response =
                         VaadinServletResponse.getCurrent().getHttpServletResponse();
-                sessions.begin(account, request, response);
+                sessions.begin(account, stay.getValue(), request, response);
                 // the page begins anew, as somebody else's
-                String next = sessions.askedFor(request, response).orElse(".");
+                String next = sessions.askedFor(request, response).orElseGet(() -> sessions.home(account));
                 getUI().ifPresent(ui -> ui.getPage().setLocation(next));
             }
             case Registered.Refused(AccountMistake why) -> {

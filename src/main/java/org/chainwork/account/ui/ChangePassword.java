@@ -12,7 +12,7 @@ import org.chainwork.account.Sessions;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 
-/** Changes one's own password. This device stays signed in, all others do not. */
+/** Changes one's own password. This session goes on, and its device is as it was; all others are signed out. */
 class ChangePassword extends Div {
 
     private final Registration registration;
@@ -37,12 +37,14 @@ class ChangePassword extends Div {
 
     private void change() {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        boolean stays = sessions.stays(account, request.getHttpServletRequest());
         Registered outcome =
                 registration.changePassword(account, current.getValue(), password.getValue(), request.getRemoteAddr());
         switch (outcome) {
             case Registered.Done(var changed) -> {
                 sessions.begin(
                         changed,
+                        stays,
                         request.getHttpServletRequest(),
                         VaadinServletResponse.getCurrent().getHttpServletResponse());
                 current.clear();

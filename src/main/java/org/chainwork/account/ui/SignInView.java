@@ -19,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.Optional;
+import org.chainwork.account.Sessions;
 import org.chainwork.shared.ui.PageHeader;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
@@ -36,13 +37,14 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmailField email = new EmailField(getTranslation("account.email"));
     private final PasswordField password = new PasswordField(getTranslation("account.password"));
 
-    SignInView() {
+    SignInView(Sessions sessions) {
         email.getElement().setProperty("name", "username");
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setAutofocus(true);
         password.getElement().setProperty("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        Checkbox stay = new Checkbox(getTranslation("account.stay"), true);
+        // never ticked beforehand: many sit at a computer that others use after them
+        Checkbox stay = new Checkbox(getTranslation("account.stay"));
         stay.getElement().setProperty("name", "remember-me");
         NativeButton submit = new NativeButton(getTranslation("account.sign-in"));
         submit.setClassName("primary-button");
@@ -60,7 +62,8 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 password.getElement(),
                 stay.getElement(),
                 submit.getElement());
-        add(new PageHeader(getTranslation("account.sign-in"), getTranslation("account.sign-in.purpose")));
+        add(new PageHeader(
+                getTranslation("account.sign-in"), PurposeText.of(this, sessions, "account.sign-in.purpose")));
         getElement().appendChild(form);
         add(
                 new Paragraph(new Anchor("sign-up", getTranslation("account.no-account-yet"))),

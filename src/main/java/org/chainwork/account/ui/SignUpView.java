@@ -28,7 +28,8 @@ class SignUpView extends Div implements HasDynamicTitle {
                         filled.password.getValue(),
                         VaadinServletRequest.getCurrent().getRemoteAddr()));
         add(
-                new PageHeader(getTranslation("account.sign-up"), getTranslation("account.sign-up.purpose")),
+                new PageHeader(
+                        getTranslation("account.sign-up"), PurposeText.of(this, sessions, "account.sign-up.purpose")),
                 form,
                 new Paragraph(new Anchor("sign-in", getTranslation("account.has-account"))));
     }

@@ -1,9 +1,11 @@
 package org.chainwork.administration.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,8 +14,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.chainwork.account.Account;
 import org.chainwork.administration.AdministrationOffice;
 import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.LogFilter;
+import org.chainwork.course.Course;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Lines;
@@ -29,9 +36,15 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE_SIZE = 50;
 
+    /** Who does not find theirs among them types more of its name. */
+    private static final int MOST_OFFERED = 50;
+
     private final AdministrationOffice office;
     private final ZoneId zone;
     private final Select<String> act = new Select<>();
+    private final ComboBox<Course> course = new ComboBox<>();
+    private final ComboBox<Account> actor = new ComboBox<>();
+    private final Span none = new Span();
     private final DataTable table;
     private final Button older = new Button();
     private long oldest;
@@ -45,6 +58,14 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         act.setEmptySelectionCaption(getTranslation("administration.log.all"));
         act.setItemLabelGenerator(code -> code == null ? getTranslation("administration.log.all") : words(code));
         act.addValueChangeListener(change -> showLatest());
+        course.setLabel(getTranslation("administration.log.course"));
+        offer(course, office::courses);
+        course.setItemLabelGenerator(Course::name);
+        actor.setLabel(getTranslation("administration.log.actor"));
+        offer(actor, (text, most) -> office.accounts(text, Optional.empty(), most));
+        actor.setItemLabelGenerator(account -> account.name() + " · " + account.email());
+        none.getElement().setAttribute("role", "status");
+        none.addClassName("quiet");
         table = new DataTable(
                         getTranslation("administration.log.heading"),
                         List.of(
@@ -58,6 +79,16 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         older.addClickListener(click -> showOlder());
     }
 
+    /** As much as fits on one page of them, by a piece of the name. */
+    private <T> void offer(ComboBox<T> choice, BiFunction<String, Integer, List<T>> found) {
+        choice.setPlaceholder(getTranslation("administration.log.any"));
+        choice.setClearButtonVisible(true);
+        choice.setItems(query -> found.apply(query.getFilter().orElse(""), MOST_OFFERED).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        choice.addValueChangeListener(change -> showLatest());
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<String> acts = office.acts();
@@ -68,13 +99,13 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("administration.log.heading"),
                 getTranslation("administration.log.purpose"),
                 new Anchor("administration", getTranslation("administration.accounts"))));
-        Div filter = new Div(act);
+        Div filter = new Div(act, course, actor);
         filter.setClassName("filter");
         if (acts.isEmpty()) {
             add(new EmptyState(
                     getTranslation("administration.log.empty"), getTranslation("administration.log.empty.next")));
         } else {
-            add(filter, table, older);
+            add(filter, none, table, older);
         }
     }
 
@@ -82,10 +113,20 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         oldest = Long.MAX_VALUE;
         table.clear();
         showOlder();
+        boolean found = oldest != Long.MAX_VALUE;
+        table.setVisible(found);
+        none.setText(found ? "" : getTranslation("administration.log.none"));
+    }
+
+    private LogFilter wanted() {
+        return new LogFilter(
+                act.getOptionalValue(),
+                course.getOptionalValue().map(Course::id),
+                actor.getOptionalValue().map(Account::id));
     }
 
     private void showOlder() {
-        List<AuditEntry> page = office.log(act.getOptionalValue(), oldest, PAGE_SIZE + 1);
+        List<AuditEntry> page = office.log(wanted(), oldest, PAGE_SIZE + 1);
         for (AuditEntry entry : page.subList(0, Math.min(PAGE_SIZE, page.size()))) {
             table.addRow(
                     new Moment(entry.at(), zone),

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.math.BigInteger;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.chainwork.algebra.Rational;
 import org.chainwork.audit.LoggedFields;
 import org.chainwork.platform.Excerpt;
 import org.chainwork.shared.ui.Beginning;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Moment;
 
 /** What was, or is, of an entry of the log: codes and fields in words, all else as it stands. What is long is folded. */
@@ -18,6 +22,10 @@ class StateText extends Composite<Div> {
 
     private static final int MOST_OPEN = 4;
     private static final int MOST_FOLDED = 50;
+
+    /** Points of a student's item, and those that were given by hand, as the log keeps them: exact. */
+    private static final Pattern POINTS =
+            Pattern.compile("(?<=, item \\d{1,9}: )\\d{1,18}(/\\d{1,18})?$|^\\d{1,18}(/\\d{1,18})?(?= \\()");
 
     StateText(String state) {
         List<String> lines = lines(state);
@@ -45,7 +53,21 @@ class StateText extends Composite<Div> {
         return LoggedFields.read(state)
                 .map(fields ->
                         fields.values().entrySet().stream().map(this::field).toList())
-                .orElseGet(() -> word(state).lines().toList());
+                .orElseGet(() -> word(state).lines().map(this::points).toList());
+    }
+
+    /** As the pages of grades write them. */
+    private String points(String line) {
+        return POINTS.matcher(line).replaceAll(found -> {
+            String[] fraction = found.group().split("/", 2);
+            Rational exact = Rational.of(new BigInteger(fraction[0]));
+            // a text that only looks like points stands as it is
+            return fraction.length == 1
+                    ? Decimal.of(exact, getLocale())
+                    : Long.parseLong(fraction[1]) == 0
+                            ? found.group()
+                            : Decimal.of(exact.divide(Rational.of(new BigInteger(fraction[1]))), getLocale());
+        });
     }
 
     private String word(String state) {
@@ -61,11 +83,13 @@ class StateText extends Composite<Div> {
         String value = field.getValue();
         return switch (name) {
             case "opens", "due", "closes", "feedback-at", "to", "ends", "handed-in" -> named(name, time(value));
-            case "counting", "feedback" -> named(name, getTranslation("administration.field." + name + "." + value));
+            case "counting", "feedback", "limit" ->
+                named(name, getTranslation("administration.field." + name + "." + value));
             case "true-value" -> named(name, word(value));
             case "title",
                     "minutes",
                     "attempts",
+                    "from",
                     "tries",
                     "fresh-after",
                     "penalty",

@@ -145,7 +145,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         } else {
             // the sweep may not have come round yet
             sitting.handInIfOver(attempts.getLast().id());
-            boolean again = assignment.isOpen(now)
+            boolean again = entrance.canBegin(assignment)
                     && attempts.size() < assignment.policy().attempts();
             if (again) {
                 add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment.id()));
@@ -163,6 +163,10 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     getTranslation(
                             "assignment.closed.next",
                             Moment.dateTime(assignment.times().closesAt(), zone, getLocale()))));
+        }
+        if (enrolled.course().archived()) {
+            return new Div(
+                    new EmptyState(getTranslation("assignment.archived"), getTranslation("assignment.archived.next")));
         }
         UnorderedList rules = new UnorderedList();
         new PolicyWords(assignment, zone, getLocale(), this::getTranslation)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,6 +54,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("course.page.title", enrolled.course().name());
         removeAll();
         add(header(enrolled));
+        if (enrolled.course().archived()) {
+            add(new Paragraph(getTranslation("course.page.archived")));
+        }
         List<Assignment> assignments = office.of(id);
         add(assignments.isEmpty() ? nothingYet(enrolled) : list(assignments, enrolled));
     }
@@ -81,11 +85,13 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private EmptyState nothingYet(Enrolled enrolled) {
+        String base = "course/" + enrolled.course().id();
         return enrolled.role() == Role.INSTRUCTOR
                 ? new EmptyState(
                         getTranslation("course.page.empty"),
-                        getTranslation("course.page.invite"),
-                        new Anchor("course/" + enrolled.course().id() + "/new", getTranslation("course.page.new")))
+                        getTranslation("course.page.empty.invite"),
+                        new Anchor(base + "/new", getTranslation("course.page.new")),
+                        new Anchor(base + "/people", getTranslation("people.heading")))
                 : new EmptyState(
                         getTranslation("course.page.empty"),
                         getTranslation("course.page.wait"),
@@ -106,7 +112,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             assignment.times().dueAt(), enrolled.course().zone(), getLocale())));
             what.setClassName("quiet");
             Span state = new Span(getTranslation("course.page.state."
-                    + (enrolled.teaches() ? taughtState(assignment) : ownState(assignment, own.get(assignment.id())))));
+                    + (enrolled.teaches()
+                            ? taughtState(assignment)
+                            : ownState(assignment, enrolled, own.get(assignment.id())))));
             state.setClassName("card-state");
             list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state));
         }
@@ -128,9 +136,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return assignment.isOpen(now) ? "open" : "closed";
     }
 
-    private String ownState(Assignment assignment, @Nullable Attempt latest) {
+    private String ownState(Assignment assignment, Enrolled enrolled, @Nullable Attempt latest) {
         if (latest == null) {
-            return windowState(assignment);
+            return enrolled.course().archived() ? "closed" : windowState(assignment);
         }
         return latest.isRunning(clock.instant()) ? "running" : "handed-in";
     }

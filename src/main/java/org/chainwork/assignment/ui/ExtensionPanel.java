@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Extending;
+import org.chainwork.assignment.Extending.Effect;
 import org.chainwork.assignment.Extension;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.ActButton;
@@ -47,7 +48,9 @@ class ExtensionPanel extends Div {
         Optional<Extension> given = extending.of(assignment, account);
         add(new Paragraph(given.map(this::says).orElseGet(() -> getTranslation("student-grades.extension.none"))));
         if (instructor) {
-            add(form(given));
+            Effect effect = extending.effect(assignment, account);
+            add(new Paragraph(getTranslation("student-grades.extension.effect." + effect.code())));
+            add(form(given, effect));
         }
     }
 
@@ -56,22 +59,27 @@ class ExtensionPanel extends Div {
                 "student-grades.extension.given", time(extension.to()), extension.author(), extension.reason());
     }
 
-    private Div form(Optional<Extension> given) {
+    private Div form(Optional<Extension> given, Effect effect) {
         to.setLabel(getTranslation("student-grades.extension.to"));
         to.show(given.map(Extension::to).orElse(null));
         reason.setLabel(getTranslation("student-grades.extension.reason"));
         reason.setMaxLength(Extending.LONGEST_REASON);
         reason.setWidthFull();
-        Div acts = new Div(new ActButton(getTranslation("student-grades.extension.give"), this::give));
+        Div acts = new Div();
         acts.setClassName("page-actions");
+        Div form = new Div();
+        form.setClassName("override-form");
+        if (effect != Effect.NOTHING) {
+            acts.add(new ActButton(getTranslation("student-grades.extension.give"), this::give));
+            form.add(to, reason);
+        }
         if (given.isPresent()) {
             acts.add(new ActButton(getTranslation("student-grades.extension.take-back"), () -> {
                 extending.takeBack(assignment, account);
                 onChange.run();
             }));
         }
-        Div form = new Div(new Paragraph(getTranslation("student-grades.extension.help")), to, reason, acts, notice);
-        form.setClassName("override-form");
+        form.add(acts, notice);
         return form;
     }
 
@@ -79,15 +87,18 @@ class ExtensionPanel extends Div {
         // its due date may have changed since the page came
         Assignment now = office.require(assignment, Role.INSTRUCTOR);
         Optional<Instant> chosen = to.instant().filter(at -> Extending.isPossible(now, at));
-        if (chosen.isEmpty()) {
+        to.setInvalid(chosen.isEmpty());
+        reason.setInvalid(chosen.isPresent() && reason.getValue().isBlank());
+        if (to.isInvalid()) {
             notice.refused(getTranslation(
                     "student-grades.extension.after", time(now.times().dueAt())));
             to.focus();
-        } else if (reason.getValue().isBlank()) {
+        } else if (reason.isInvalid()) {
             notice.refused(getTranslation("student-grades.extension.reason.missing"));
             reason.focus();
         } else {
-            extending.give(assignment, account, chosen.get(), reason.getValue());
+            // handed in meanwhile, it does nothing any more: the page then says so
+            extending.give(assignment, account, chosen.orElseThrow(), reason.getValue());
             onChange.run();
         }
     }

@@ -84,11 +84,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             showJoining(change.getValue(), code, help);
         });
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
-        Button rotate = new Button(getTranslation("people.join.rotate"), click -> {
-            String fresh = office.rotateJoinCode(id).joinCode();
-            code.setText(fresh);
-            address.setHref("join/" + fresh);
-        });
+        Button rotate = new Button(
+                getTranslation("people.join.rotate"),
+                click -> ask(
+                        "people.join.rotate",
+                        () -> {
+                            String fresh = office.rotateJoinCode(id).joinCode();
+                            code.setText(fresh);
+                            address.setHref("join/" + fresh);
+                        },
+                        code.getText()));
         Div row = new Div(code, address, open, rotate);
         row.setClassName("field-row");
         return new Div(row, help);
@@ -101,7 +106,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showMembers() {
         List<Member> members = office.members(id);
-        count.setText(getTranslation("people.count", members.size()));
+        boolean teachersAlone = members.stream().noneMatch(member -> member.role() == Role.STUDENT);
+        count.setText(getTranslation("people.count", members.size())
+                + (teachersAlone ? " " + getTranslation("people.teachers-alone") : ""));
         pager.show(members);
     }
 
@@ -134,9 +141,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         percent.setStep(5);
         percent.setValue(member.extraTimePercent());
         percent.setSuffixComponent(new Span("%"));
+        percent.setManualValidation(true);
         percent.addValueChangeListener(change -> {
             Integer value = change.getValue();
-            if (value == null || value < 0 || value > 400) {
+            percent.setInvalid(value == null || value < 0 || value > 400);
+            if (percent.isInvalid()) {
                 notice.refused(getTranslation("people.extra.range"));
             } else {
                 office.setExtraTime(id, member.accountId(), value);
@@ -151,7 +160,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         acts.setClassName("row-acts");
         if (member.role() == Role.STUDENT) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
-            acts.add(new Button(getTranslation("people.remove"), click -> askToRemove(member)));
+            acts.add(new Button(
+                    getTranslation("people.remove"),
+                    click -> ask("people.remove", () -> remove(member), member.name(), member.email())));
         }
         if (member.role() != Role.INSTRUCTOR) {
             Role other = member.role() == Role.STUDENT ? Role.ASSISTANT : Role.STUDENT;
@@ -164,16 +175,17 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return acts;
     }
 
-    private void askToRemove(Member member) {
-        Dialog dialog = new Dialog(new Paragraph(getTranslation("people.remove.text", member.name(), member.email())));
-        dialog.setHeaderTitle(getTranslation("people.remove.heading"));
+    /** Says what the act of that {@code key} does, to those things, before it is done. */
+    private void ask(String key, Runnable act, Object... things) {
+        Dialog dialog = new Dialog(new Paragraph(getTranslation(key + ".text", things)));
+        dialog.setHeaderTitle(getTranslation(key + ".heading"));
         dialog.setWidth("32rem");
-        Button remove = new ActButton(getTranslation("people.remove"), () -> {
+        Button now = new ActButton(getTranslation(key), () -> {
             dialog.close();
-            remove(member);
+            act.run();
         });
-        remove.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(getTranslation("people.remove.not"), click -> dialog.close()), remove);
+        now.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation(key + ".not"), click -> dialog.close()), now);
         dialog.open();
     }
 

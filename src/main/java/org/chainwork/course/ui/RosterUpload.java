@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Newcomers;
@@ -43,8 +44,17 @@ class RosterUpload extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.addFileRejectedListener(rejected -> notice.refused(getTranslation("roster.refused-file")));
-        upload.addAllFinishedListener(finished -> show());
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(getTranslation("roster.file.one"))
+                        .setFileIsTooBig(getTranslation("roster.file.size"))
+                        .setIncorrectFileType(getTranslation("roster.file.type"))));
+        upload.addFileRejectedListener(rejected -> notice.refused(rejected.getErrorMessage()));
+        upload.addAllFinishedListener(finished -> {
+            // its lines stand below, so that it makes room for the next
+            upload.clearFileList();
+            show();
+        });
         pasted.setLabel(getTranslation("roster.paste"));
         pasted.setPlaceholder("email,name\nada@example.org,Ada Example");
         pasted.setMaxLength(MOST_BYTES);
@@ -78,6 +88,9 @@ class RosterUpload extends Div {
             Button take = new ActButton(getTranslation("roster.import", count), () -> take(roster));
             take.addThemeVariants(ButtonVariant.PRIMARY);
             preview.add(rows, take);
+        } else if (roster.mistakes().getFirst().kind() == Roster.Kind.EMPTY) {
+            // no line of it is to be mended
+            notice.refused(getTranslation("roster.mistake.empty"));
         } else {
             notice.refused(getTranslation("roster.mistakes", roster.mistakes().size()));
             UnorderedList mistakes = new UnorderedList();

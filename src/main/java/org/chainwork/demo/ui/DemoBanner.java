@@ -35,6 +35,7 @@ class DemoBanner extends Composite<Aside> {
     private void be(Account account) {
         sessions.begin(
                 account,
+                true,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
                 VaadinServletResponse.getCurrent().getHttpServletResponse());
         Enrolled enrolled = courses.mine().getFirst();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -36,6 +37,7 @@ import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Times;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.shared.ui.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -294,6 +296,57 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
         act.clear();
 
         assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void showsTheLogOfAPersonAndOfACourse() {
+        Course course = courses.require(draft().courseId(), Role.INSTRUCTOR).course();
+        directory.setAdministrator(ada.id(), true);
+        be(ada);
+        office.passwordLink(root.id());
+        be(root);
+        navigate(LogView.class);
+        List<ComboBox<?>> filters =
+                (List<ComboBox<?>>) (List<?>) find(ComboBox.class).all();
+        ComboBox<Course> ofCourse = (ComboBox<Course>) filters.getFirst();
+        ComboBox<Account> by = (ComboBox<Account>) filters.getLast();
+
+        by.setValue(ada);
+        assertThat(rows()).singleElement().asString().contains("Handed out a password link");
+        ofCourse.setValue(course);
+        assertThat(rows()).isEmpty();
+        assertThat(shown()).contains("No entry is like this.");
+        by.clear();
+
+        assertThat(rows()).hasSize(2).allMatch(row -> row.contains("Neural networks"));
+        assertThat(ofCourse.getLazyDataView().getItems()).extracting(Course::id).contains(course.id());
+    }
+
+    @Test
+    void writesPointsAsThePagesOfGradesDo() {
+        for (String[] states : new String[][] {
+            {"5/2 (copied: 1/2)", "1/3 (late)"},
+            {"a@x.org, attempt 1, item 2: 13/2", "a@x.org, attempt 1, item 2: 0"},
+            {"7/0 (old)", "week 1/2"}
+        }) {
+            jdbc.sql(
+                            "insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
+                    .params(OffsetDateTime.now(ZoneOffset.UTC), "override-grade", "Week 0", states[0], states[1])
+                    .update();
+        }
+
+        navigate(LogView.class);
+
+        assertThat(rows())
+                .satisfiesExactly(
+                        row -> assertThat(row).endsWith("7/0 (old)week 1/2"),
+                        row -> assertThat(row).endsWith("item 2: 6.5a@x.org, attempt 1, item 2: 0"),
+                        row -> assertThat(row).endsWith("2.5 (copied: 1/2)0.33 (late)"));
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        navigate("", Component.class);
+        navigate(LogView.class);
+        assertThat(shown()).contains("0,33 (late)");
     }
 
     @Test

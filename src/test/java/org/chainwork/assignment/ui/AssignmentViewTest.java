@@ -35,6 +35,7 @@ import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Times;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.platform.Absent;
@@ -71,6 +72,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AssignmentOffice office;
+
+    @Autowired
+    private CourseOffice courses;
 
     @Autowired
     private Rulings rulings;
@@ -112,6 +116,22 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         assertThat(entrance.mine(quiz.id())).hasSize(1);
         assertThat(find(QuizClock.class).all()).hasSize(1);
+    }
+
+    @Test
+    void anArchivedCourseSaysThatNothingBegins() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        be(room.teacher);
+        courses.setArchived(room.course.id(), true);
+        be(room.ada);
+
+        test(find(Button.class).withText("Start the clock").single()).click();
+        assertThat(shown()).contains("This course is archived", "Nothing new begins in it.");
+        assertThat(entrance.mine(quiz.id())).isEmpty();
+
+        navigate("course/" + room.course.id(), CourseView.class);
+        assertThat(shown()).contains("This course is archived: nothing new begins in it.", "Closed");
     }
 
     @Test

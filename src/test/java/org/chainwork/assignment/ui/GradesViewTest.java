@@ -126,8 +126,16 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void moreTimeIsAfterTheDueDateOfNow() {
+    void moreTimeThatWouldDoNothingSaysSoBeforehand() {
         open("/" + room.ada.id());
+
+        assertThat(shown()).contains("more time would change nothing");
+        assertThat(find(DateTimePicker.class).all()).isEmpty();
+    }
+
+    @Test
+    void moreTimeIsAfterTheDueDateOfNow() {
+        open("/" + room.bob.id());
         Instant due = Instant.parse("2026-03-21T12:00:00Z");
         office.edit(homework.id(), "Week 1", new Times(Classroom.START, due, due, 0), homework.policy());
 
@@ -140,7 +148,7 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     @Test
     void moreTimeIsGivenWithAReasonAndTakenBack() {
-        open("/" + room.ada.id());
+        open("/" + room.bob.id());
         test(button("Give more time")).click();
         assertThat(shown()).contains("Choose a time after the due date of all, ");
         test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 3, 20, 18, 0));
@@ -150,10 +158,10 @@ class GradesViewTest extends SpringBrowserlessTest {
         test(button("Give more time")).click();
 
         assertThat(shown()).contains("by Teacher: ill");
-        arriveAs(room.ada);
+        arriveAs(room.bob);
         assertThat(office.requireVisible(homework.id()).times().dueAt()).isEqualTo("2026-03-20T17:00:00Z");
         arriveAs(room.teacher);
-        open("/" + room.ada.id());
+        open("/" + room.bob.id());
         test(button("Take back")).click();
         assertThat(shown()).contains("The times of the assignment hold.");
     }

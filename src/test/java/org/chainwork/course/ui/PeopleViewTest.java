@@ -5,15 +5,23 @@ import static org.chainwork.account.Somebody.be;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.AllFinishedEvent;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.course.RosterRow;
 import org.chainwork.shared.ui.Pager;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +89,85 @@ class PeopleViewTest extends SpringBrowserlessTest {
         test(joining).click();
 
         assertThat(text()).contains("Closed: nobody can join").doesNotContain("Show it in the lecture.");
+    }
+
+    @Test
+    void aNewCodeIsMadeOnlyAfterItSaysWhatThatDoes() {
+        open();
+
+        press("Make a new code");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains(room.course.joinCode(), "stop working at once");
+        assertThat(code()).isEqualTo(room.course.joinCode());
+        test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
+
+        assertThat(code()).isNotEqualTo(room.course.joinCode());
+        assertThat(text()).contains(code()).doesNotContain(room.course.joinCode());
+    }
+
+    private String code() {
+        return office.require(room.course.id(), Role.INSTRUCTOR).course().joinCode();
+    }
+
+    @Test
+    void extraTimeThatIsRefusedIsMarked() {
+        open();
+        IntegerField percent = find(IntegerField.class).all().getFirst();
+
+        percent.setValue(500);
+        assertThat(percent.isInvalid()).isTrue();
+        assertThat(text()).contains("Extra time is from 0 to 400 percent.");
+
+        test(percent).setValue(25);
+        assertThat(percent.isInvalid()).isFalse();
+    }
+
+    @Test
+    void aRosterOfColumnsAloneSaysThatAndNothingElse() {
+        open();
+        test(find(TextArea.class).single()).setValue("email,name");
+
+        press("Look through it");
+
+        assertThat(text())
+                .contains("there are no students in it")
+                .doesNotContain("needs mending", "Nothing was imported");
+    }
+
+    @Test
+    void aFileThatWasReadMakesRoomForTheNext() {
+        open();
+        Upload upload = find(Upload.class).single();
+        test(find(TextArea.class).single()).setValue("email,name\nnew@example.org,New");
+
+        ComponentUtil.fireEvent(upload, new AllFinishedEvent(upload));
+
+        assertThat(text()).contains("One student was read");
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(asked -> asked.getInvocation().getExpression())
+                .anyMatch(script -> script.contains("this.files = []"));
+    }
+
+    @Test
+    void aRefusedFileSaysWhy() {
+        open();
+        Upload upload = find(Upload.class).single();
+
+        assertThat(upload.getI18n().getError().getTooManyFiles()).startsWith("One file at a time");
+        ComponentUtil.fireEvent(
+                upload,
+                new FileRejectedEvent(upload, upload.getI18n().getError().getFileIsTooBig(), "big.csv"));
+
+        assertThat(text()).contains("This file is too large.");
+    }
+
+    @Test
+    void whoTeachesAloneIsToldHowAClassComes() {
+        be(room.otherTeacher);
+        navigate("course/" + office.mine().getFirst().course().id() + "/people", PeopleView.class);
+
+        assertThat(text()).contains("One person. Nobody learns here yet: show the join code");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.chainwork.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Leads who has signed in by the form to the page that was asked for, else to where they begin. */
+@Component
+class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final Destinations destinations;
+
+    Arrival(Destinations destinations) {
+        this.destinations = destinations;
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal
+                ? "/" + destinations.home(principal.id()).orElse("")
+                : super.determineTargetUrl(request, response, authentication);
+    }
+}

@@ -1,0 +1,47 @@
+package org.chainwork.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class AuditLogTest {
+
+    private static final List<Optional<Long>> ONE_OR_ALL = List.of(Optional.empty(), Optional.of(1L));
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** The log only grows, so that no page of it reads all. */
+    @Test
+    void everyPageOfTheLogComesAlongAnIndex() {
+        for (Optional<Long> course : ONE_OR_ALL) {
+            for (Optional<Long> actor : ONE_OR_ALL) {
+                for (Optional<String> act : List.of(Optional.<String>empty(), Optional.of("join"))) {
+                    LogFilter wanted = new LogFilter(act, course, actor);
+                    String along = wanted.equals(LogFilter.ALL)
+                            ? "PUBLIC.PRIMARY_KEY"
+                            : "PUBLIC.AUDIT_ENTRY_(COURSE|ACTOR|ACT): ";
+                    assertThat(plan(wanted))
+                            .as("%s", wanted)
+                            .containsPattern("\"AUDIT_ENTRY\"\\s+/\\* " + along)
+                            .contains("index sorted")
+                            .doesNotContain("tableScan");
+                }
+            }
+        }
+    }
+
+    private String plan(LogFilter wanted) {
+        List<Object> params = new ArrayList<>();
+        String sql = AuditLog.sql(wanted, params);
+        params.addAll(List.of(1_000L, 50));
+        return jdbc.sql("explain " + sql).params(params).query(String.class).single();
+    }
+}
