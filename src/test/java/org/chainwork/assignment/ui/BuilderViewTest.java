@@ -115,6 +115,25 @@ class BuilderViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Ten of them");
     }
 
+    @Test
+    void whatIsOfferedFirstHasManyVariants() {
+        preview();
+
+        assertThat(shown()).contains("distinct variants were found").doesNotContain("Just");
+    }
+
+    @Test
+    void whereAllWouldGetTheSameItIsSaidOnceWhetherItIsPreviewedOrNot() {
+        take(Catalogue.named("weights-and-biases-square"));
+        assertThat(shown()).containsOnlyOnce("Just one variant");
+
+        preview();
+        assertThat(shown()).containsOnlyOnce("Just one variant");
+        preview();
+
+        assertThat(shown()).containsOnlyOnce("Just one variant");
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(Kind kind) {
         test(find(RadioButtonGroup.class).single()).selectItem(kind == Kind.QUIZ ? "Quiz" : "Homework");
