@@ -480,10 +480,8 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     private DownloadResponse response() {
-        return new GradesDownload(
-                        gradebook,
-                        homework.id(),
-                        (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments))
+        return new GradesDownload(() -> gradebook.csv(
+                        homework.id(), (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments)))
                 .complete(mock(DownloadEvent.class));
     }
 
