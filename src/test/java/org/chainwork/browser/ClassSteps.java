@@ -45,7 +45,7 @@ final class ClassSteps {
 
     /** In the builder: the problem of the lecture, which is the same for all. */
     static void takeTheLecturesOwn(Page page) {
-        page.getByLabel("Kind of problem, by an example").fill("u = w₁·x + b₁, y = u²:");
+        page.getByLabel("Kind of problem, by an example").fill("u = w1*x+b1, y = u^2:");
         page.getByRole(AriaRole.OPTION).first().click();
         assertThat(page.getByText("Just one variant")).isVisible();
     }

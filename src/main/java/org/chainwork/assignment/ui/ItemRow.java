@@ -60,7 +60,11 @@ class ItemRow extends ListItem {
         });
         template.setLabel(getTranslation("builder.item.template"));
         template.setItemLabelGenerator(TemplateWords::example);
-        template.addValueChangeListener(change -> chosenAnew());
+        template.addValueChangeListener(change -> {
+            // the field has one line, which a phone cuts
+            template.setHelperText(TemplateWords.example(template.getValue()));
+            chosenAnew();
+        });
         points.setLabel(getTranslation("builder.item.points"));
         points.setMin(1);
         points.setMax(MOST_POINTS);

@@ -123,6 +123,14 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theExampleStandsBelowItsFieldInFull() {
+        take(Catalogue.named("weights-and-biases-square"));
+
+        assertThat(find(ComboBox.class).all().getFirst().getHelperText())
+                .isEqualTo("u = w1*x+b1, y = u^2: dy/dx, dy/dw₁, dy/db₁");
+    }
+
+    @Test
     void whereAllWouldGetTheSameItIsSaidOnceWhetherItIsPreviewedOrNot() {
         take(Catalogue.named("weights-and-biases-square"));
         assertThat(shown()).containsOnlyOnce("Just one variant");
