@@ -218,6 +218,13 @@ public class AssignmentOffice {
         return assignments.worksUntil(assignment.id());
     }
 
+    /** How many it is for, for those who teach. Throws {@link Absent}. */
+    @Transactional(readOnly = true)
+    public int countStudents(Assignment assignment) {
+        return courses.students(require(assignment.id(), Role.ASSISTANT).courseId())
+                .size();
+    }
+
     @Transactional(readOnly = true)
     public List<Item> items(Assignment assignment) {
         return assignments.items(assignment.id());

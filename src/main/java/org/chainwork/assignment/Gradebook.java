@@ -3,6 +3,8 @@ package org.chainwork.assignment;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.chainwork.course.Course;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.wording.Texts;
@@ -18,10 +20,12 @@ public class Gradebook {
 
     private final Ledger ledger;
     private final AssignmentOffice office;
+    private final CourseOffice courses;
 
-    Gradebook(Ledger ledger, AssignmentOffice office) {
+    Gradebook(Ledger ledger, AssignmentOffice office, CourseOffice courses) {
         this.ledger = ledger;
         this.office = office;
+        this.courses = courses;
     }
 
     /** All students of the course, by name, for those who teach it. Throws {@link Absent}. */
@@ -49,7 +53,23 @@ public class Gradebook {
     public GradesFile csv(long id, Texts texts) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
         ZoneId zone = office.enrolled(assignment).course().zone();
-        String name = assignment.title().replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return new GradesFile(name + ".csv", new GradesCsv(zone, texts).write(office.items(assignment), scores(id)));
+        return new GradesFile(
+                fileName(assignment.title()), new GradesCsv(zone, texts).write(office.items(assignment), scores(id)));
+    }
+
+    /** The grades of all published assignments of a course, likewise. */
+    @Transactional(readOnly = true)
+    public GradesFile courseCsv(long id, Texts texts) {
+        Course course = courses.require(id, Role.ASSISTANT).course();
+        CourseGradesCsv csv = new CourseGradesCsv(courses.students(id), texts);
+        office.of(id).stream()
+                .filter(Assignment::published)
+                .forEach(assignment ->
+                        csv.add(assignment, Overrides.total(office.items(assignment)), scores(assignment.id())));
+        return new GradesFile(fileName(course.name()), csv.write());
+    }
+
+    private static String fileName(String title) {
+        return title.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".csv";
     }
 }

@@ -28,6 +28,7 @@ public class Results {
     private final AssignmentOffice office;
     private final Assignments assignments;
     private final Answers answers;
+    private final Comments comments;
     private final Gradebook gradebook;
     private final Tasks tasks;
     private final Submitter submitter;
@@ -38,6 +39,7 @@ public class Results {
             AssignmentOffice office,
             Assignments assignments,
             Answers answers,
+            Comments comments,
             Gradebook gradebook,
             Tasks tasks,
             Submitter submitter,
@@ -46,6 +48,7 @@ public class Results {
         this.office = office;
         this.assignments = assignments;
         this.answers = answers;
+        this.comments = comments;
         this.gradebook = gradebook;
         this.tasks = tasks;
         this.submitter = submitter;
@@ -131,13 +134,23 @@ public class Results {
     /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */
     @Transactional(readOnly = true)
     public Optional<Grade> grade(long id) {
+        return told(id).flatMap(score ->
+                score.points().map(points -> new Grade(points, score.override().map(Results::byHand))));
+    }
+
+    /** What an instructor says of the work, as soon as the grade may be told: it may give away what is right. */
+    @Transactional(readOnly = true)
+    public Optional<Comment> comment(long id) {
+        return told(id).flatMap(score -> comments.of(id, score.student().accountId()));
+    }
+
+    /** Absent as long as one of the attempts may not be told of. */
+    private Optional<StudentScore> told(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
         return score(assignment)
                 .filter(score -> score.attempts().stream()
-                        .allMatch(attempt -> assignment.policy().tells(attempt.attempt(), now)))
-                .flatMap(score -> score.points()
-                        .map(points -> new Grade(points, score.override().map(Results::byHand))));
+                        .allMatch(attempt -> assignment.policy().tells(attempt.attempt(), now)));
     }
 
     private static ByHand byHand(GradeOverride given) {

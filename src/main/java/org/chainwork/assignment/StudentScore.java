@@ -25,6 +25,11 @@ public record StudentScore(
         return override.map(GradeOverride::points).or(this::computed);
     }
 
+    /** The grade, once it says something: before anything is handed in it is that of an attempt which has just begun. */
+    public Optional<Rational> settled() {
+        return hasHandedIn() || override.isPresent() ? points() : Optional.empty();
+    }
+
     public boolean hasStarted() {
         return !attempts.isEmpty();
     }

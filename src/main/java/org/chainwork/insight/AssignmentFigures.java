@@ -13,7 +13,7 @@ import org.chainwork.course.Course;
  *
  * @param worksUntil until when somebody may work at it, as things were then
  * @param items in the order of the assignment
- * @param mean of the points of those who have a grade
+ * @param mean of the points of those who have handed in, or were given points
  * @param median of the same
  * @param undecided how many answers wait to be judged by hand
  * @param students by name

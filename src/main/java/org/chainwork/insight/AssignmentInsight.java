@@ -55,7 +55,7 @@ public class AssignmentInsight {
         List<List<AttemptScore>> counting =
                 scores.stream().map(StudentScore::counted).toList();
         List<Rational> points =
-                scores.stream().flatMap(score -> score.points().stream()).toList();
+                scores.stream().flatMap(score -> score.settled().stream()).toList();
         Rational most = Rational.of(AssignmentFigures.most(items));
         return new AssignmentFigures(
                 course,
@@ -88,9 +88,9 @@ public class AssignmentInsight {
         return wrongAnswers.of(office.require(assignment, Role.ASSISTANT), malrule, MOST_TOLD);
     }
 
-    /** The names of those who gave them, at most {@value #MOST_TOLD}. */
+    /** Those who gave them by name, at most {@value #MOST_TOLD}. */
     @Transactional(readOnly = true)
-    public List<String> students(long assignment, String malrule) {
+    public List<Student> students(long assignment, String malrule) {
         return wrongAnswers.students(office.require(assignment, Role.ASSISTANT), malrule, MOST_TOLD);
     }
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
@@ -17,6 +18,7 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,8 +63,7 @@ public class CourseInsight {
                 lines.add(line(assignment, scores, most));
                 scores.forEach(score -> standings
                         .computeIfAbsent(
-                                score.student().accountId(),
-                                account -> new Standing(score.student().name()))
+                                score.student().accountId(), account -> new Standing(Student.of(score.student())))
                         .add(assignment, score, most, now));
             }
         }
@@ -77,21 +78,23 @@ public class CourseInsight {
 
     private static AssignmentLine line(Assignment assignment, List<StudentScore> scores, int most) {
         List<Rational> points =
-                scores.stream().flatMap(score -> score.points().stream()).toList();
+                scores.stream().flatMap(score -> score.settled().stream()).toList();
         return new AssignmentLine(assignment, Participation.of(scores), Statistics.median(points), most);
     }
 
     /** What is known of a student, one assignment after the other. */
     private static final class Standing {
 
-        private final String name;
+        private final Student student;
         private final List<String> notStarted = new ArrayList<>();
         private final List<String> notHandedIn = new ArrayList<>();
         private Rational reached = Rational.ZERO;
         private int most;
+        private long latest;
+        private @Nullable Long firstMissing;
 
-        Standing(String name) {
-            this.name = name;
+        Standing(Student student) {
+            this.student = student;
         }
 
         void add(Assignment assignment, StudentScore score, int points, Instant now) {
@@ -99,22 +102,21 @@ public class CourseInsight {
             boolean isAwaited = !now.isBefore(score.times().opensAt())
                     && !now.isBefore(dueAt.minus(Duration.ofDays(Behind.DAYS_BEFORE)));
             // who was given points instead has nothing to hand in
-            if (isAwaited && score.override().isEmpty()) {
-                if (!score.hasStarted()) {
-                    notStarted.add(assignment.title());
-                } else if (!score.hasHandedIn()) {
-                    notHandedIn.add(assignment.title());
-                }
+            if (isAwaited && score.override().isEmpty() && !score.hasHandedIn()) {
+                (score.hasStarted() ? notHandedIn : notStarted).add(assignment.title());
+                firstMissing = firstMissing == null ? assignment.id() : firstMissing;
             }
             if (!now.isBefore(dueAt)) {
                 reached = reached.add(score.points().orElse(Rational.ZERO));
                 most += points;
+                latest = assignment.id();
             }
         }
 
         Behind behind() {
             Optional<Rational> share = most == 0 ? Optional.empty() : Optional.of(reached.divide(Rational.of(most)));
-            return new Behind(name, notStarted, notHandedIn, share);
+            return new Behind(
+                    student, Objects.requireNonNullElse(firstMissing, latest), notStarted, notHandedIn, share);
         }
     }
 }

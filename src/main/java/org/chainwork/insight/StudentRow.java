@@ -13,7 +13,7 @@ import org.chainwork.assignment.StudentScore;
  * @param points the grade; absent without one
  * @param fractions one for each item, in [0, 1], over the attempts that count; absent where nothing is known yet
  */
-public record StudentRow(String name, Optional<Rational> points, List<Optional<Rational>> fractions) {
+public record StudentRow(Student student, Optional<Rational> points, List<Optional<Rational>> fractions) {
 
     public StudentRow {
         fractions = List.copyOf(fractions);
@@ -21,7 +21,7 @@ public record StudentRow(String name, Optional<Rational> points, List<Optional<R
 
     static StudentRow of(StudentScore score, List<AttemptScore> counting, int items) {
         return new StudentRow(
-                score.student().name(),
+                Student.of(score.student()),
                 score.points(),
                 IntStream.range(0, items)
                         .mapToObj(index -> CountingAttempts.fraction(counting, index))

@@ -64,7 +64,8 @@ class WrongAnswers {
     /** The latest first. */
     List<WrongAnswer> of(Assignment assignment, String malrule, int most) {
         // the problems are looked up for those alone that are told
-        return jdbc.sql("select composition, target, coalesce(point, '') as point, name, " + TEXT + " from ("
+        return jdbc.sql("select composition, target, coalesce(point, '') as point, account_id, name, " + TEXT
+                        + " from ("
                         + "select submission.id as answer, assignment.course_id as course, attempt.account_id as student"
                         + ATTEMPTS + "where " + WRONG
                         + """
@@ -78,14 +79,13 @@ class WrongAnswers {
                         order by answer desc
                         """)
                 .params(assignment.courseId(), assignment.id(), malrule, most)
-                .query((result, index) ->
-                        new WrongAnswer(question(result), result.getString("text"), result.getString("name")))
+                .query((result, index) -> new WrongAnswer(question(result), result.getString("text"), student(result)))
                 .list();
     }
 
     /** By name. */
-    List<String> students(Assignment assignment, String malrule, int most) {
-        return jdbc.sql("select name" + ATTEMPTS + """
+    List<Student> students(Assignment assignment, String malrule, int most) {
+        return jdbc.sql("select course_member.account_id, name" + ATTEMPTS + """
                         join course_member on course_member.course_id = assignment.course_id
                             and course_member.account_id = attempt.account_id
                         where
@@ -94,7 +94,7 @@ class WrongAnswers {
                         group by course_member.account_id, name order by name, course_member.account_id limit ?
                         """)
                 .params(assignment.courseId(), assignment.id(), malrule, most)
-                .query(String.class)
+                .query((result, index) -> student(result))
                 .list();
     }
 
@@ -132,6 +132,10 @@ class WrongAnswers {
                         result.getString("text"),
                         Optional.of(result.getString("malrule")).filter(malrule -> !malrule.isEmpty())))
                 .list();
+    }
+
+    private static Student student(ResultSet result) throws SQLException {
+        return new Student(result.getLong("account_id"), result.getString("name"));
     }
 
     private static Question question(ResultSet result) throws SQLException {

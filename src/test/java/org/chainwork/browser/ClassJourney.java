@@ -5,7 +5,6 @@ import static org.chainwork.browser.ClassSteps.button;
 import static org.chainwork.browser.ClassSteps.heading;
 import static org.chainwork.browser.ClassSteps.link;
 
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -15,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.chainwork.algebra.Expr;
@@ -61,12 +61,14 @@ class ClassJourney {
     }
 
     private static void publish(Page page, String title, String kind) {
-        page.navigate("/course/1/new");
+        page.navigate("/course/1");
+        link(page, "New assignment").first().click();
         page.getByLabel("Title").fill(title);
-        // whoever is about to leave what is not saved is asked first
-        page.onceDialog(Dialog::dismiss);
-        link(page, "Courses").click();
+        assertAsks(page, () -> link(page, "Courses").click());
+        assertAsks(page, () -> page.evaluate("history.back()"));
         assertThat(page.getByLabel("Title")).hasValue(title);
+        assertThat(page).hasURL(Pattern.compile("/course/1/new$"));
+        ClassSteps.takeTheLecturesOwn(page);
         if (kind.equals("Quiz")) {
             // times that somebody has set stay, so that it can be taken now
             Locator due = page.locator("vaadin-date-time-picker vaadin-time-picker input")
@@ -82,9 +84,19 @@ class ClassJourney {
         button(page, "Create the draft").click();
         assertThat(page.getByText("A draft: nobody but those who teach sees it."))
                 .isVisible();
-        button(page, "Publish").click();
-        assertThat(page.getByText("Published: students of the course see it.")).isVisible();
+        ClassSteps.publish(page);
         Accessibility.assertNoViolations(page);
+    }
+
+    /** Whoever is about to leave what is not saved is asked first, and stays. */
+    private static void assertAsks(Page page, Runnable leave) {
+        AtomicBoolean asked = new AtomicBoolean();
+        page.onceDialog(dialog -> {
+            asked.set(true);
+            dialog.dismiss();
+        });
+        leave.run();
+        page.waitForCondition(asked::get);
     }
 
     private static void doHomework(Page page) {

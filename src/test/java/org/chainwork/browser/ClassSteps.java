@@ -43,6 +43,21 @@ final class ClassSteps {
         assertThat(heading(page, course)).isVisible();
     }
 
+    /** In the builder: the problem of the lecture, which is the same for all. */
+    static void takeTheLecturesOwn(Page page) {
+        page.getByLabel("Kind of problem, by an example").fill("u = w1*x+b1, y = u^2:");
+        page.getByRole(AriaRole.OPTION).first().click();
+        assertThat(page.getByText("Just one variant")).isVisible();
+    }
+
+    /** Although all students get the same problem. */
+    static void publish(Page page) {
+        button(page, "Publish").click();
+        assertThat(page.getByText("Item 1 has just one variant")).isVisible();
+        button(page, "Publish it like that").click();
+        assertThat(page.getByText("Published: students of the course see it.")).isVisible();
+    }
+
     static Locator heading(Page page, String name) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(name));
     }

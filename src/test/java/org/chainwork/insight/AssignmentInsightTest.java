@@ -207,6 +207,24 @@ class AssignmentInsightTest {
     }
 
     @Test
+    void whoHasJustBegunDoesNotCountAsNothing() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        classroom.enter(classroom.ada, assignment);
+        Attempt bobs = classroom.enter(classroom.bob, assignment);
+        classroom.answer(bobs, 1, true);
+        be(classroom.teacher);
+        assertThat(insight.figures(assignment.id()).mean()).isEmpty();
+        assertThat(insight.figures(assignment.id()).median()).isEmpty();
+        assertThat(insight.figures(assignment.id()).histogram().counts()).containsOnly(0);
+
+        be(classroom.bob);
+        classroom.handIn(bobs);
+        be(classroom.teacher);
+
+        assertThat(insight.figures(assignment.id()).median()).contains(Rational.of(4));
+    }
+
+    @Test
     void ofSeveralAttemptsThoseThatCountAreShown() {
         assertThat(fractionAfterRightThenWrong(Counting.BEST)).contains(Rational.ONE);
         assertThat(fractionAfterRightThenWrong(Counting.LAST)).contains(Rational.ZERO);
@@ -300,7 +318,7 @@ class AssignmentInsightTest {
 
     private StudentRow row(String name, Assignment assignment) {
         return insight.figures(assignment.id()).students().stream()
-                .filter(row -> row.name().equals(name))
+                .filter(row -> row.student().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

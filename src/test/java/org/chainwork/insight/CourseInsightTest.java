@@ -119,7 +119,9 @@ class CourseInsightTest {
 
         Classroom.at(opens);
 
-        assertThat(figures().behind()).extracting(Behind::name).containsExactly("Ada", "Bob");
+        assertThat(figures().behind())
+                .extracting(student -> student.student().name())
+                .containsExactly("Ada", "Bob");
     }
 
     @Test
@@ -143,6 +145,24 @@ class CourseInsightTest {
     }
 
     @Test
+    void whoIsBehindIsLookedAtWhereSomethingIsMissingElseWhereItIsLatest() {
+        Assignment first = homework();
+        Assignment second = homework();
+        handIn(classroom.ada, first, false);
+        handIn(classroom.ada, second, false);
+        handIn(classroom.bob, second, false);
+        Classroom.at(DUE);
+        be(classroom.teacher);
+
+        assertThat(behind("Ada")).hasValueSatisfying(ada -> {
+            assertThat(ada.assignment()).isEqualTo(second.id());
+            assertThat(ada.student()).isEqualTo(new Student(classroom.ada.id(), "Ada"));
+        });
+        assertThat(behind("Bob"))
+                .hasValueSatisfying(bob -> assertThat(bob.assignment()).isEqualTo(first.id()));
+    }
+
+    @Test
     void lessThanHalfOfThePointsIsBehindAndHalfIsNot() {
         Assignment two = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "two-layers-power", "one-power-layer");
         handIn(classroom.ada, two, true, false);
@@ -153,7 +173,7 @@ class CourseInsightTest {
         Classroom.at(DUE);
 
         assertThat(figures().behind()).singleElement().satisfies(student -> {
-            assertThat(student.name()).isEqualTo("Bob");
+            assertThat(student.student().name()).isEqualTo("Bob");
             assertThat(student.missing()).isZero();
             assertThat(student.share()).contains(Rational.ZERO);
         });
@@ -167,7 +187,9 @@ class CourseInsightTest {
         Classroom.at(DUE);
         be(classroom.teacher);
 
-        assertThat(figures().behind()).extracting(Behind::name).containsExactly("Bob", "Ada");
+        assertThat(figures().behind())
+                .extracting(student -> student.student().name())
+                .containsExactly("Bob", "Ada");
     }
 
     @Test
@@ -218,7 +240,7 @@ class CourseInsightTest {
 
     private Optional<Behind> behind(String name) {
         return figures().behind().stream()
-                .filter(student -> student.name().equals(name))
+                .filter(student -> student.student().name().equals(name))
                 .findFirst();
     }
 }

@@ -151,7 +151,12 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment.id()));
             }
             add(leftovers(attempts.getLast()));
-            add(new ResultsPanel(assignment, results.mine(assignment.id()), results.grade(assignment.id()), zone));
+            add(new ResultsPanel(
+                    assignment,
+                    results.mine(assignment.id()),
+                    results.grade(assignment.id()),
+                    results.comment(assignment.id()),
+                    zone));
         }
     }
 

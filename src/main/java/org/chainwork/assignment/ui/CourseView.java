@@ -11,15 +11,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Entrance;
+import org.chainwork.assignment.Gradebook;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
@@ -38,12 +41,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AssignmentOffice office;
     private final Entrance entrance;
     private final Clock clock;
+    private final Gradebook gradebook;
     private String title = "";
 
-    CourseView(CourseOffice courses, AssignmentOffice office, Entrance entrance, Clock clock) {
+    CourseView(CourseOffice courses, AssignmentOffice office, Entrance entrance, Gradebook gradebook, Clock clock) {
         this.courses = courses;
         this.office = office;
         this.entrance = entrance;
+        this.gradebook = gradebook;
         this.clock = clock;
     }
 
@@ -68,13 +73,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String name = enrolled.course().name();
         return switch (enrolled.role()) {
             case STUDENT -> new PageHeader(name, role, all);
-            case ASSISTANT -> new PageHeader(name, role, dashboard(base), all);
+            case ASSISTANT -> new PageHeader(name, role, dashboard(base), grades(enrolled), all);
             case INSTRUCTOR ->
                 new PageHeader(
                         name,
                         role,
                         new Anchor(base + "/new", getTranslation("course.page.new")),
                         dashboard(base),
+                        grades(enrolled),
                         new Anchor(base + "/people", getTranslation("people.heading")),
                         all);
         };
@@ -82,6 +88,13 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Anchor dashboard(String base) {
         return new Anchor(base + "/dashboard", getTranslation("course.page.dashboard"));
+    }
+
+    private Anchor grades(Enrolled enrolled) {
+        Locale locale = getLocale();
+        GradesDownload grades = new GradesDownload(() -> gradebook.courseCsv(
+                enrolled.course().id(), (key, arguments) -> getTranslation(locale, key, arguments)));
+        return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("course.page.grades"));
     }
 
     private EmptyState nothingYet(Enrolled enrolled) {

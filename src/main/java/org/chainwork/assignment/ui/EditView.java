@@ -81,7 +81,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.setWidth("40rem");
         dialog.add(effects);
         if (!refused) {
-            dialog.add(new Paragraph(getTranslation("builder.edit.nothing-taken")));
+            dialog.add(new Paragraph(getTranslation("builder.edit.promise")));
             Button yes = new ActButton(getTranslation("builder.edit.apply"), () -> {
                 dialog.close();
                 onYes.run();

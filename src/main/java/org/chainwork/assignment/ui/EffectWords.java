@@ -29,10 +29,8 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
                 sentences,
                 "grades-now",
                 preview.gradesNow().stream().map(this::grade).toList());
-        addAll(
-                sentences,
-                "grades-regraded",
-                preview.gradesIfRegraded().stream().map(this::grade).toList());
+        addAll(sentences, "regraded-rising", regraded(1));
+        addAll(sentences, "regraded-falling", regraded(-1));
         addAll(sentences, "revealed", preview.revealed());
         addAll(sentences, "hidden", preview.hidden());
         return sentences;
@@ -48,6 +46,14 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
 
     private String end(EndChange change) {
         return change.name() + " (" + Moment.dateTime(change.then(), zone, locale) + ")";
+    }
+
+    /** Whose points would go in that direction. */
+    private List<String> regraded(int direction) {
+        return preview.gradesIfRegraded().stream()
+                .filter(change -> change.direction() == direction)
+                .map(this::grade)
+                .toList();
     }
 
     private String grade(GradeChange change) {

@@ -4,30 +4,26 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
-import org.chainwork.assignment.Gradebook;
+import java.util.function.Supplier;
 import org.chainwork.assignment.GradesFile;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.CsvResponse;
-import org.chainwork.wording.Texts;
 
-/** The grades as CSV, as they are when they are fetched, for whoever may see them then: a link outlives a role. */
+/** Grades as CSV, as they are when they are fetched, for whoever may see them then: a link outlives a role. */
 @SuppressWarnings("serial") // sessions stay where they are
 class GradesDownload implements InputStreamDownloadCallback {
 
-    private final Gradebook gradebook;
-    private final long assignment;
-    private final Texts texts;
+    private final Supplier<GradesFile> grades;
 
-    GradesDownload(Gradebook gradebook, long assignment, Texts texts) {
-        this.gradebook = gradebook;
-        this.assignment = assignment;
-        this.texts = texts;
+    /** The {@code grades} throw {@link Absent} for whoever may not see them. */
+    GradesDownload(Supplier<GradesFile> grades) {
+        this.grades = grades;
     }
 
     @Override
     public DownloadResponse complete(DownloadEvent event) {
         try {
-            GradesFile file = gradebook.csv(assignment, texts);
+            GradesFile file = grades.get();
             return CsvResponse.of(file.name(), file.text());
         } catch (Absent absent) {
             return DownloadResponse.error(HttpStatusCode.NOT_FOUND);

@@ -93,7 +93,7 @@ class GradesTable extends Div {
 
     private static Optional<Rational> mean(List<StudentScore> scores) {
         List<Rational> points =
-                scores.stream().flatMap(score -> score.points().stream()).toList();
+                scores.stream().flatMap(score -> score.settled().stream()).toList();
         return points.stream().reduce(Rational::add).map(sum -> sum.divide(Rational.of(points.size())));
     }
 

@@ -71,7 +71,7 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor download(Assignment assignment) {
         Locale locale = getLocale();
         GradesDownload grades = new GradesDownload(
-                gradebook, assignment.id(), (key, arguments) -> getTranslation(locale, key, arguments));
+                () -> gradebook.csv(assignment.id(), (key, arguments) -> getTranslation(locale, key, arguments)));
         return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("grades.csv"));
     }
 

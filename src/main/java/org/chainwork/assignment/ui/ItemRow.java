@@ -26,6 +26,9 @@ class ItemRow extends ListItem {
     private static final int USUAL_POINTS = 4;
     private static final Skill FIRST_SKILL = Skill.WEIGHTS_AND_BIASES;
 
+    /** So many distinct problems are enough for most classes. */
+    private static final int ENOUGH_VARIANTS = 30;
+
     private final Previews previews;
     private final Select<Skill> skill = new Select<>();
     private final ComboBox<Template> template = new ComboBox<>();
@@ -33,7 +36,7 @@ class ItemRow extends ListItem {
     private final Button preview = new Button();
     private final Button remove = new Button();
     private final Div below = new Div();
-    private final Paragraph same = new Paragraph();
+    private final Paragraph variants = new Paragraph();
     private boolean filling = true;
     private final VariationFields variation = new VariationFields(this::chosenAnew);
 
@@ -46,7 +49,7 @@ class ItemRow extends ListItem {
         skill.addValueChangeListener(change -> {
             List<Template> templates = Catalogue.forSkill(change.getValue());
             template.setItems(templates);
-            template.setValue(templates.getFirst());
+            template.setValue(usual(templates));
         });
         template.setRequired(true);
         // one is always chosen: an emptied field goes back to what it was
@@ -57,7 +60,11 @@ class ItemRow extends ListItem {
         });
         template.setLabel(getTranslation("builder.item.template"));
         template.setItemLabelGenerator(TemplateWords::example);
-        template.addValueChangeListener(change -> chosenAnew());
+        template.addValueChangeListener(change -> {
+            // the field has one line, which a phone cuts
+            template.setHelperText(TemplateWords.example(template.getValue()));
+            chosenAnew();
+        });
         points.setLabel(getTranslation("builder.item.points"));
         points.setMin(1);
         points.setMax(MOST_POINTS);
@@ -69,7 +76,7 @@ class ItemRow extends ListItem {
         remove.addClickListener(click -> onRemove.accept(this));
         Div row = new Div(skill, points, preview, remove, template);
         row.setClassName("field-row");
-        add(row, new NativeDetails(getTranslation("builder.variation.title"), variation), same, below);
+        add(row, new NativeDetails(getTranslation("builder.variation.title"), variation), variants, below);
         skill.setValue(FIRST_SKILL);
         filling = false;
     }
@@ -84,8 +91,21 @@ class ItemRow extends ListItem {
 
     void tellIfAlone() {
         boolean alone = obstacle().isEmpty() && previews.count(chosen()) == 1;
-        same.setText(alone ? getTranslation("builder.item.variants", 1) : "");
-        same.setVisible(alone);
+        variants.setText(alone ? getTranslation("builder.item.variants", 1) : "");
+        variants.setVisible(alone);
+    }
+
+    private void tell(int count) {
+        variants.setText(getTranslation("builder.item.variants", count));
+        variants.setVisible(true);
+    }
+
+    /** Whoever takes what is offered should not give the whole class the same problem unawares. */
+    private Template usual(List<Template> templates) {
+        return templates.stream()
+                .filter(template -> previews.count(template) >= ENOUGH_VARIANTS)
+                .findFirst()
+                .orElse(templates.getFirst());
     }
 
     void show(NewItem item) {
@@ -143,6 +163,7 @@ class ItemRow extends ListItem {
         boolean shown = below.getComponentCount() > 0;
         below.removeAll();
         if (shown) {
+            tellIfAlone();
             return;
         }
         Optional<String> obstacle = obstacle();
@@ -155,9 +176,8 @@ class ItemRow extends ListItem {
             if (preview.variesInVain()) {
                 below.add(new Paragraph(getTranslation("builder.item.varies-in-vain")));
             }
-            below.add(
-                    new Paragraph(getTranslation("builder.item.variants", preview.count())),
-                    new VariantPreview(preview.shown()));
+            tell(preview.count());
+            below.add(new VariantPreview(preview.shown()));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Previews;
+import org.chainwork.shared.ui.UnsavedGuard;
 
 /** The items of an assignment, one below the other. */
 class ItemRows extends Div {
@@ -22,7 +23,10 @@ class ItemRows extends Div {
         this.previews = previews;
         list.setClassName("item-rows");
         add.setText(getTranslation("builder.item.add"));
-        add.addClickListener(click -> addRow());
+        add.addClickListener(click -> {
+            addRow();
+            UnsavedGuard.noteChange(this);
+        });
         add(list, add);
     }
 
@@ -67,6 +71,7 @@ class ItemRows extends Div {
 
     private void remove(ItemRow row) {
         list.remove(row);
+        UnsavedGuard.noteChange(this);
         dress();
     }
 

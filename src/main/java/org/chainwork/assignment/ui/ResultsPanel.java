@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Comment;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
@@ -43,7 +44,12 @@ class ResultsPanel extends Div {
     private final Assignment assignment;
     private final ZoneId zone;
 
-    ResultsPanel(Assignment assignment, List<Result> results, Optional<Grade> grade, ZoneId zone) {
+    ResultsPanel(
+            Assignment assignment,
+            List<Result> results,
+            Optional<Grade> grade,
+            Optional<Comment> comment,
+            ZoneId zone) {
         this.assignment = assignment;
         this.zone = zone;
         setClassName("results");
@@ -57,6 +63,7 @@ class ResultsPanel extends Div {
             add(told);
             given.byHand().ifPresent(word -> add(byHand(word)));
         });
+        comment.ifPresent(said -> add(new CommentText(said, zone)));
         results.reversed().forEach(result -> add(attempt(result, results.size() > 1)));
     }
 

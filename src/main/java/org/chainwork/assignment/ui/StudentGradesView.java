@@ -19,6 +19,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.ItemScore;
@@ -47,6 +48,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Gradebook gradebook;
     private final Timeline timeline;
     private final Overrides overrides;
+    private final Commenting commenting;
     private final Extending extending;
     private final Rulings rulings;
     private String title = "";
@@ -56,12 +58,14 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
             Gradebook gradebook,
             Timeline timeline,
             Overrides overrides,
+            Commenting commenting,
             Extending extending,
             Rulings rulings) {
         this.office = office;
         this.gradebook = gradebook;
         this.timeline = timeline;
         this.overrides = overrides;
+        this.commenting = commenting;
         this.extending = extending;
         this.rulings = rulings;
     }
@@ -93,6 +97,9 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                         getTranslation("student-grades.override.heading"),
                         new OverridePanel(
                                 overrides, assignment.id(), score, total, zone, instructor, () -> show(id, account))),
+                new Panel(
+                        getTranslation("student-grades.comment.heading"),
+                        new CommentPanel(commenting, id, account, zone, instructor, () -> show(id, account))),
                 new Panel(
                         getTranslation("student-grades.extension.heading"),
                         new ExtensionPanel(extending, office, id, account, zone, instructor, () -> show(id, account))));

@@ -1,8 +1,6 @@
 package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -54,7 +52,8 @@ class TeachingOverview extends Div {
         acts.setClassName("page-actions");
         boolean instructor = enrolled.role() == Role.INSTRUCTOR;
         if (instructor && !assignment.published()) {
-            acts.add(publish(assignment));
+            acts.add(new Publishing(
+                    office, previews, assignment, () -> UI.getCurrent().refreshCurrentRoute(false)));
         }
         if (assignment.published()) {
             acts.add(
@@ -71,15 +70,6 @@ class TeachingOverview extends Div {
             }));
         }
         return acts;
-    }
-
-    private Button publish(Assignment assignment) {
-        Button publish = new ActButton(getTranslation("teaching.publish"), () -> {
-            office.publish(assignment.id());
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        return publish;
     }
 
     private DataTable items(Assignment assignment) {

@@ -66,7 +66,7 @@ class AssignmentDashboardView extends Div implements BeforeEnterObserver, HasDyn
             refresh = new LiveRefresh(() -> show(insight.figures(id))).byItself();
             misconceptions = new MisconceptionPanel(insight, id);
             wrongAnswers = new WrongAnswerPanel(insight, id, asked);
-            students = new StudentPanel(asked);
+            students = new StudentPanel(id, asked);
             Div sideBySide = new Div(misconceptions, scores);
             sideBySide.setClassName("side-by-side");
             add(header(figures), keyFigures, sideBySide, items, wrongAnswers, students);

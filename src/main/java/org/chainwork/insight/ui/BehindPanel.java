@@ -20,11 +20,12 @@ final class BehindPanel extends Composite<Panel> {
     private final FigureText text = new FigureText(getLocale());
     private final Paragraph count = new Paragraph();
     private final DataTable table = new DataTable(
-            getTranslation("insight.behind"),
-            List.of(
-                    getTranslation("insight.students.name"),
-                    getTranslation("insight.behind.share"),
-                    getTranslation("insight.behind.missing")));
+                    getTranslation("insight.behind"),
+                    List.of(
+                            getTranslation("insight.students.name"),
+                            getTranslation("insight.behind.share"),
+                            getTranslation("insight.behind.missing")))
+            .stacked();
     private final Pager<Behind> pager = new Pager<>(SIZE, this::fill);
 
     @Override
@@ -45,7 +46,10 @@ final class BehindPanel extends Composite<Panel> {
 
     private void fill(List<Behind> students) {
         table.clear();
-        students.forEach(student -> table.addRow(student.name(), text.percent(student.share()), missing(student)));
+        students.forEach(student -> table.addRow(
+                new StudentLink(student.assignment(), student.student()),
+                text.percent(student.share()),
+                missing(student)));
     }
 
     private String missing(Behind student) {

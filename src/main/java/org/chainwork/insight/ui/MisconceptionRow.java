@@ -2,6 +2,7 @@ package org.chainwork.insight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.MisconceptionCount;
+import org.chainwork.insight.Student;
 import org.chainwork.insight.WrongAnswer;
 
 /** One misconception; it opens to real answers and to who gave them, which are read only then. */
@@ -62,10 +64,16 @@ final class MisconceptionRow extends Composite<NativeDetails> {
     }
 
     private Paragraph students() {
-        List<String> names = insight.students(assignment, shown.malrule());
-        int more = shown.students() - names.size();
-        String list = String.join(", ", names);
-        return new Paragraph(getTranslation("insight.misconception.students", list, Math.max(0, more)));
+        List<Student> students = insight.students(assignment, shown.malrule());
+        Paragraph list = new Paragraph(getTranslation("insight.misconception.students"));
+        for (int i = 0; i < students.size(); i++) {
+            list.add(new Text(i == 0 ? " " : ", "), new StudentLink(assignment, students.get(i)));
+        }
+        int more = shown.students() - students.size();
+        if (more > 0) {
+            list.add(new Text(" " + getTranslation("insight.misconception.students.more", more)));
+        }
+        return list;
     }
 
     private Component answers(List<WrongAnswer> answers) {
@@ -79,8 +87,8 @@ final class MisconceptionRow extends Composite<NativeDetails> {
         return list;
     }
 
-    private static ListItem item(WrongAnswer answer) {
-        Span student = new Span(answer.student());
+    private ListItem item(WrongAnswer answer) {
+        Span student = new Span(new StudentLink(assignment, answer.student()));
         student.setClassName("quiet");
         return new ListItem(new Code(answer.text()), new QuestionLine(answer.question()), student);
     }

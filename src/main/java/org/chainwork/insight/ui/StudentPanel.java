@@ -20,10 +20,12 @@ final class StudentPanel extends Composite<Panel> {
     private static final int SIZE = 25;
 
     private final FigureText text = new FigureText(getLocale());
+    private final long assignment;
     private final DataTable table;
     private final Pager<StudentRow> pager = new Pager<>(SIZE, this::fill);
 
-    StudentPanel(List<Item> items) {
+    StudentPanel(long assignment, List<Item> items) {
+        this.assignment = assignment;
         ItemNames names = new ItemNames(this::getTranslation);
         List<String> headings = new ArrayList<>();
         headings.add(getTranslation("insight.students.name"));
@@ -48,7 +50,7 @@ final class StudentPanel extends Composite<Panel> {
         table.clear();
         for (StudentRow row : rows) {
             List<Object> cells = new ArrayList<>();
-            cells.add(row.name());
+            cells.add(new StudentLink(assignment, row.student()));
             cells.add(text.decimal(row.points()));
             row.fractions().forEach(fraction -> cells.add(cell(fraction)));
             table.addRow(cells.toArray());

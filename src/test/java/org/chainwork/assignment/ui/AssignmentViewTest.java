@@ -548,6 +548,46 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoPublishesIsWarnedWhereStudentsShareProblems() {
+        be(room.teacher);
+        long draft = office.duplicate(
+                        room.assignment(Kind.HOMEWORK, 0, THREE_TRIES, "two-layers-power", "weights-and-biases-square")
+                                .id(),
+                        "Draft")
+                .id();
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+
+        test(button("Publish")).click();
+
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains(
+                        "2 students are in the course so far.",
+                        "Item 2 has just one variant: all students get the same problem.")
+                .doesNotContain("Item 1");
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
+
+        test(button("Publish it like that")).click();
+
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isTrue();
+        assertThat(shown()).contains("Published: students of the course see it.");
+    }
+
+    @Test
+    void whoPublishesEnoughVariantsIsAskedNothing() {
+        be(room.teacher);
+        long draft = office.duplicate(
+                        room.assignment(Kind.HOMEWORK, 0, THREE_TRIES, "two-layers-power")
+                                .id(),
+                        "Draft")
+                .id();
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+
+        test(button("Publish")).click();
+
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isTrue();
+    }
+
+    @Test
     void resultsWaitForTheirDate() {
         Instant date = Classroom.START.plus(Duration.ofDays(8));
         Assignment quiz =

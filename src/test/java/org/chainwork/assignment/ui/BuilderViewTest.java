@@ -115,6 +115,33 @@ class BuilderViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Ten of them");
     }
 
+    @Test
+    void whatIsOfferedFirstHasManyVariants() {
+        preview();
+
+        assertThat(shown()).contains("distinct variants were found").doesNotContain("Just");
+    }
+
+    @Test
+    void theExampleStandsBelowItsFieldInFull() {
+        take(Catalogue.named("weights-and-biases-square"));
+
+        assertThat(find(ComboBox.class).all().getFirst().getHelperText())
+                .isEqualTo("u = w1*x+b1, y = u^2: dy/dx, dy/dw₁, dy/db₁");
+    }
+
+    @Test
+    void whereAllWouldGetTheSameItIsSaidOnceWhetherItIsPreviewedOrNot() {
+        take(Catalogue.named("weights-and-biases-square"));
+        assertThat(shown()).containsOnlyOnce("Just one variant");
+
+        preview();
+        assertThat(shown()).containsOnlyOnce("Just one variant");
+        preview();
+
+        assertThat(shown()).containsOnlyOnce("Just one variant");
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(Kind kind) {
         test(find(RadioButtonGroup.class).single()).selectItem(kind == Kind.QUIZ ? "Quiz" : "Homework");

@@ -374,6 +374,19 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCommentIsSavedWithoutPointsAndTheStudentReadsIt() {
+        open("/" + room.ada.id());
+
+        test(area("To the student")).setValue("Mind the bias.");
+        test(button("Save the comment")).click();
+
+        assertThat(shown()).contains("Teacher says, 1 Mar 2026, 13:00:", "Mind the bias.", "2 of 8 points.");
+        leaveAndArriveAs(room.ada);
+        navigate("assignment/" + homework.id(), Component.class);
+        assertThat(shown()).contains("Teacher says, 1 Mar 2026, 13:00:", "Mind the bias.", "2 of 8 points");
+    }
+
+    @Test
     void thePagesAreAbsentForEverybodyElse() {
         for (Account other : List.of(room.ada, room.stranger, room.otherTeacher)) {
             leaveAndArriveAs(other);
@@ -488,10 +501,8 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     private DownloadResponse response() {
-        return new GradesDownload(
-                        gradebook,
-                        homework.id(),
-                        (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments))
+        return new GradesDownload(() -> gradebook.csv(
+                        homework.id(), (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments)))
                 .complete(mock(DownloadEvent.class));
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
 import org.chainwork.shared.ui.EmptyState;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +107,31 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .click();
         assertThat(find(MisconceptionRow.class).all().getFirst()).isSameAs(row);
         assertThat(text(row)).contains("Students: Student ");
+    }
+
+    @Test
+    void namesLeadToWhatStudentsDid() {
+        Assignment assignment = seeded(60);
+        String page = "assignment/" + assignment.id() + "/grades/";
+        open(assignment);
+        assertThat(links(find(StudentPanel.class).single()))
+                .hasSize(25)
+                .contains(page + classroom.ada.id())
+                .allMatch(link -> link.startsWith(page));
+        MisconceptionRow row = find(MisconceptionRow.class).all().getFirst();
+        row.getContent().setOpen(true);
+        toggled(row.getContent());
+        assertThat(links(row)).as("of students and of answers").hasSizeGreaterThan(AssignmentInsight.MOST_TOLD);
+        assertThat(links(row)).allMatch(link -> link.startsWith(page));
+
+        Classroom.at(assignment.times().closesAt());
+        navigate("course/" + classroom.course.id() + "/dashboard", CourseDashboardView.class);
+
+        assertThat(links(find(BehindPanel.class).single())).contains(page + classroom.ada.id());
+    }
+
+    private List<String> links(Component within) {
+        return find(Anchor.class, within).all().stream().map(Anchor::getHref).toList();
     }
 
     @Test

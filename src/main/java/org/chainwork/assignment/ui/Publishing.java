@@ -1,0 +1,79 @@
+package org.chainwork.assignment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Item;
+import org.chainwork.assignment.Previews;
+import org.chainwork.shared.ui.ActButton;
+
+/** The way to publish: where students would share problems it says so first, since items cannot change afterwards. */
+class Publishing extends Div {
+
+    private final AssignmentOffice office;
+    private final Previews previews;
+    private final Assignment assignment;
+    private final Runnable onPublish;
+
+    Publishing(AssignmentOffice office, Previews previews, Assignment assignment, Runnable onPublish) {
+        this.office = office;
+        this.previews = previews;
+        this.assignment = assignment;
+        this.onPublish = onPublish;
+        add(primary("teaching.publish", this::publishOrAsk));
+    }
+
+    private void publishOrAsk() {
+        int students = office.countStudents(assignment);
+        // whoever is alone in the course will hardly stay so
+        List<String> shared = office.items(assignment).stream()
+                .filter(item -> variants(item) < Math.max(2, students))
+                .map(item -> getTranslation("teaching.publish.few.item", item.position(), variants(item)))
+                .toList();
+        if (shared.isEmpty()) {
+            publish();
+        } else {
+            ask(students, shared);
+        }
+    }
+
+    private int variants(Item item) {
+        return previews.count(item.template());
+    }
+
+    private void publish() {
+        office.publish(assignment.id());
+        onPublish.run();
+    }
+
+    private void ask(int students, List<String> shared) {
+        UnorderedList list = new UnorderedList();
+        shared.forEach(sentence -> list.add(new ListItem(sentence)));
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("teaching.publish.heading"));
+        dialog.setWidth("40rem");
+        dialog.add(
+                new Paragraph(getTranslation("teaching.publish.few", students)),
+                list,
+                new Paragraph(getTranslation("teaching.publish.few.next")));
+        Button not = new Button(getTranslation("teaching.publish.not"), click -> dialog.close());
+        dialog.getFooter().add(not, primary("teaching.publish.anyway", () -> {
+            dialog.close();
+            publish();
+        }));
+        dialog.open();
+    }
+
+    private Button primary(String key, Runnable act) {
+        Button button = new ActButton(getTranslation(key), act);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

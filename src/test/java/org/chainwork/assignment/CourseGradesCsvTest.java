@@ -1,0 +1,98 @@
+package org.chainwork.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.chainwork.account.Somebody.be;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
+import org.chainwork.platform.Absent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class CourseGradesCsvTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private AssignmentOffice office;
+
+    @Autowired
+    private Gradebook gradebook;
+
+    @Autowired
+    private Overrides overrides;
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aLineForEachStudentAndAColumnForEachPublishedAssignment() {
+        Classroom room = new Classroom(services);
+        Assignment first = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Assignment second = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt adas = room.enter(room.ada, first);
+        room.answer(adas, 1, true);
+        room.handIn(adas);
+        be(room.teacher);
+        office.edit(second.id(), "=SUM(A1)", second.times(), second.policy());
+        overrides.give(second.id(), room.bob.id(), Rational.of(5, 2), "on paper");
+        office.duplicate(first.id(), "Draft");
+
+        GradesFile file = csv(room);
+
+        assertThat(file.name()).isEqualTo("Neural-networks.csv");
+        assertThat(read(file.text()))
+                .containsExactly(
+                        List.of("name", "email", "assignment Week 1 4", "'=SUM(A1) 4"),
+                        List.of("Ada", room.ada.email(), "4", ""),
+                        List.of("Bob", room.bob.email(), "", "2.5"));
+        be(room.assistant);
+        assertThat(csv(room)).isEqualTo(file);
+    }
+
+    @Test
+    void isAbsentForWhoeverDoesNotTeachTheCourse() {
+        Classroom room = new Classroom(services);
+        for (Account other : List.of(room.ada, room.stranger, room.otherTeacher)) {
+            be(other);
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> csv(room));
+        }
+    }
+
+    private GradesFile csv(Classroom room) {
+        return gradebook.courseCsv(room.course.id(), CourseGradesCsvTest::text);
+    }
+
+    /** The title of an assignment comes first where it could be taken for a formula. */
+    private static String text(String key, Object... arguments) {
+        String name = key.replace("grades.csv.", "");
+        String values =
+                String.join(" ", Arrays.stream(arguments).map(String::valueOf).toList());
+        return values.isEmpty() ? name : values.startsWith("=") ? values : name + " " + values;
+    }
+
+    private static List<List<String>> read(String csv) {
+        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(csv.replace("\uFEFF", "")))) {
+            return parser.getRecords().stream().map(CSVRecord::toList).toList();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

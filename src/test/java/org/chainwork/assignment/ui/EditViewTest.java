@@ -1,0 +1,80 @@
+package org.chainwork.assignment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.Attempt;
+import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Policy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What an instructor is told who changes what students have started. */
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class EditViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    /** Ada was right at her second try, and has half the points; the page is the teacher's. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        Classroom room = new Classroom(services);
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 50, 0, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        be(room.teacher);
+        super.initVaadinEnvironment();
+        navigate("assignment/" + homework.id() + "/edit", EditView.class);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatWouldFallIsNotSaidToBeTakenFromNobody() {
+        assertThat(toldOfPenalty(75))
+                .contains(
+                        "If you recompute the grades afterwards, and do not choose “Lower nobody”,"
+                                + " the points of one student fall: Ada (2 → 1)",
+                        "Points fall only if you recompute the grades and allow it.")
+                .doesNotContain("Nothing is taken", "rise");
+    }
+
+    @Test
+    void whatWouldRiseIsSaidToRise() {
+        assertThat(toldOfPenalty(0))
+                .contains("If you recompute the grades afterwards, the points of one student rise: Ada (2 → 4)")
+                .doesNotContain("one student fall");
+    }
+
+    private String toldOfPenalty(int percent) {
+        test(find(IntegerField.class).all().stream()
+                        .filter(field -> field.getLabel().equals("Percent lost with each wrong try"))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(percent);
+        test(find(Button.class).withText("Save").single()).click();
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+}
