@@ -1,6 +1,8 @@
 package org.chainwork.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +27,13 @@ public class MainLayout extends Div implements RouterLayout {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header(features), main);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        ReconnectDialogConfiguration words = attached.getUI().getReconnectDialogConfiguration();
+        words.setDialogText(getTranslation("interruption.lost"));
+        words.setDialogTextGaveUp(getTranslation("interruption.lost"));
     }
 
     private Anchor skipLink() {
