@@ -25,7 +25,7 @@ final class Points {
     static final int MOST_PRIMES = 16;
 
     /** For so many sets of constants that only answers have, points are kept. */
-    private static final int MOST_OTHERS = 8;
+    private static final int MOST_OTHERS = 4;
 
     /** More are drawn anew each time that they are needed. */
     private static final int KEPT = 64;

@@ -4,17 +4,25 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the SQL statements of an act, by what Spring writes to its log for each. */
+/** The SQL statements of an act, by what Spring writes to its log for each. */
 final class Statements {
 
     private Statements() {}
 
-    static long of(Runnable act) {
+    static List<String> of(Runnable act) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        ListAppender<ILoggingEvent> told = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // else the event takes the name of the thread that asks for it first
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         told.start();
         log.setLevel(Level.DEBUG);
         log.setAdditive(false);
@@ -29,7 +37,8 @@ final class Statements {
         String here = Thread.currentThread().getName();
         return told.list.stream()
                 .filter(event -> event.getThreadName().equals(here))
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
-                .count();
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(message -> message.startsWith("Executing prepared SQL statement ["))
+                .toList();
     }
 }
