@@ -18,6 +18,11 @@ record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
     private static final int[] SMALL_PRIMES = IntStream.range(2, LIMIT)
             .filter(number -> IntStream.rangeClosed(2, (int) Math.sqrt(number)).noneMatch(i -> number % i == 0))
             .toArray();
+    private static final BigInteger PRODUCT_OF_SMALL =
+            IntStream.of(SMALL_PRIMES).mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+
+    /** Longer numbers are left whole: nobody means one, and an answer may have hundreds. */
+    private static final int LONGEST = 256;
 
     static Factorization of(BigInteger positive) {
         if (positive.signum() <= 0) {
@@ -35,13 +40,15 @@ record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
     /** Takes out small factors until a machine word holds what is left. */
     private static BigInteger toWord(BigInteger number, Map<BigInteger, Integer> primes) {
         BigInteger rest = number;
-        for (int i = 0; i < SMALL_PRIMES.length && rest.bitLength() >= Long.SIZE; i++) {
+        BigInteger small = number.bitLength() > LONGEST ? BigInteger.ONE : number.gcd(PRODUCT_OF_SMALL);
+        for (int i = 0; rest.bitLength() >= Long.SIZE && !small.equals(BigInteger.ONE); i++) {
             BigInteger prime = BigInteger.valueOf(SMALL_PRIMES[i]);
-            BigInteger[] divided = rest.divideAndRemainder(prime);
-            while (divided[1].signum() == 0) {
-                primes.merge(prime, 1, Integer::sum);
-                rest = divided[0];
-                divided = rest.divideAndRemainder(prime);
+            if (small.mod(prime).signum() == 0) {
+                small = small.divide(prime);
+                while (rest.mod(prime).signum() == 0) {
+                    primes.merge(prime, 1, Integer::sum);
+                    rest = rest.divide(prime);
+                }
             }
         }
         return rest;

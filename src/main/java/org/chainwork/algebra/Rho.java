@@ -8,7 +8,7 @@ import java.math.BigInteger;
  */
 final class Rho {
 
-    /** Enough for factors of 7 digits; a step takes some 20 nanoseconds. */
+    /** Enough for factors of 7 digits; a step takes some 10 nanoseconds. */
     private static final int MAX_STEPS = 1 << 13;
 
     /** Differences that are multiplied before one greatest common divisor is asked for. */
@@ -16,18 +16,17 @@ final class Rho {
 
     private static final int SEQUENCES = 3;
 
+    private final long number;
     private final WordField ring;
-    private final BigInteger number;
-    private final Long shift;
-    private Long tortoise;
-    private Long hare;
+    private final long shift;
+    private long tortoise;
+    private long hare;
 
     private Rho(long number, int shift) {
-        this.number = BigInteger.valueOf(number);
-        this.ring = new WordField(this.number);
+        this.number = number;
+        this.ring = new WordField(BigInteger.valueOf(number));
         this.shift = ring.of(BigInteger.valueOf(shift));
         this.hare = ring.one();
-        this.tortoise = hare;
     }
 
     /** A factor other than 1 and the number; the number itself where none is found. */
@@ -46,31 +45,33 @@ final class Rho {
         for (int steps = 0, lap = 1; steps < MAX_STEPS; lap *= 2) {
             tortoise = hare;
             for (int ofLap = 0; ofLap < lap; ofLap += BATCH) {
-                Long before = hare;
+                long before = hare;
                 int batch = Math.min(BATCH, lap - ofLap);
-                if (!advance(batch).equals(BigInteger.ONE)) {
+                if (advance(batch) != 1) {
                     hare = before;
-                    return firstCommon().longValueExact();
+                    return firstCommon();
                 }
                 steps += batch;
             }
         }
-        return number.longValueExact();
+        return number;
     }
 
     /** What the differences of so many steps have in common with the number. */
-    private BigInteger advance(int steps) {
-        Long product = ring.one();
+    private long advance(int steps) {
+        long product = ring.one();
         for (int i = 0; i < steps; i++) {
-            hare = ring.add(ring.multiply(hare, hare), shift);
-            product = ring.multiply(product, ring.add(tortoise, ring.negate(hare)));
+            hare = ring.product(hare, hare) + shift;
+            hare -= hare >= number ? number : 0;
+            long difference = tortoise - hare;
+            product = ring.product(product, difference < 0 ? difference + number : difference);
         }
-        return ring.toInteger(product).gcd(number);
+        return ring.toInteger(product).gcd(BigInteger.valueOf(number)).longValueExact();
     }
 
-    private BigInteger firstCommon() {
-        BigInteger common = advance(1);
-        while (common.equals(BigInteger.ONE)) {
+    private long firstCommon() {
+        long common = advance(1);
+        while (common == 1) {
             common = advance(1);
         }
         return common;

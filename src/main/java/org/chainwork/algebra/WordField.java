@@ -80,7 +80,8 @@ final class WordField implements Field<Long> {
         return product(a, b);
     }
 
-    private long product(long a, long b) {
+    /** Of residues as they are kept. */
+    long product(long a, long b) {
         long low = a * b;
         long carry = low == 0 ? 0 : 1;
         long result = Math.multiplyHigh(a, b) + Math.unsignedMultiplyHigh(low * negatedInverse, prime) + carry;

@@ -51,6 +51,19 @@ class FactorizationTest {
     }
 
     @Test
+    void takesSmallFactorsOutOfWhatNoMachineWordHolds() {
+        BigInteger number = BigInteger.TEN
+                .pow(20)
+                .multiply(BigInteger.valueOf(1_009 * 1_013))
+                .multiply(BigInteger.valueOf(1_000_003));
+
+        Factorization factors = Factorization.of(number);
+
+        assertThat(factors.isComplete()).isTrue();
+        assertThat(factors.primes()).containsEntry(BigInteger.TWO, 20).hasSize(5);
+    }
+
+    @Test
     void leavesTheRestWhereAFactorIsTooLarge() {
         long rest = 1_000_000_007L * 1_000_000_009L;
 

@@ -64,7 +64,8 @@ class AssignmentInsightTest {
                 left join submission on submission.problem_id = variant.problem_id
                 where attempt.assignment_id = ?
                 group by attempt.id, item.id, handed_in_at),
-            known as (select * from cell where handed_in_at is not null or tries > 0)
+            known as (select * from cell where handed_in_at is not null or tries > 0),
+            finished as (select * from cell where handed_in_at is not null)
             """;
 
     @Autowired
@@ -124,21 +125,21 @@ class AssignmentInsightTest {
                 .isCloseTo(
                         value(
                                 CELLS
-                                        + "select avg(points) from (select 4 * sum(reached) as points from cell group by attempt)",
+                                        + "select avg(points) from (select 4 * sum(reached) as points from finished group by attempt)",
                                 id),
                         within(1e-6));
         assertThat(number(figures.median()))
                 .isCloseTo(
                         value(
                                 CELLS
-                                        + "select median(points) from (select 4 * sum(reached) as points from cell group by attempt)",
+                                        + "select median(points) from (select 4 * sum(reached) as points from finished group by attempt)",
                                 id),
                         within(1e-6));
         for (int bin = 0; bin < Histogram.BINS; bin++) {
             assertThat(figures.histogram().counts().get(bin))
                     .as("bin %d", bin)
                     .isEqualTo(count(CELLS + """
-                            select count(*) from (select sum(reached) / 3 as share from cell group by attempt)
+                            select count(*) from (select sum(reached) / 3 as share from finished group by attempt)
                             where share >= %1$d / 10.0 and (share < (%1$d + 1) / 10.0 or %1$d = 9)
                             """.formatted(bin), id));
         }
