@@ -3,13 +3,14 @@
  * given `attempt`, `field`, and what the server holds as `held`.
  */
 
-import { draft, forget, keep } from './draft-store.js';
+import { forget, keep } from './draft-store.js';
 import { wasLeftAt } from './way-back.js';
 
 class DraftKeeper extends HTMLElement {
   connectedCallback() {
     this.addEventListener('answer-edited', this.#edited);
     this.addEventListener('answer-unchanged', this.#unchanged);
+    document.addEventListener('draft-held', this.#held);
     // the server's properties may arrive after the element
     queueMicrotask(() => wasLeftAt(this.field) && this.#focus());
   }
@@ -17,6 +18,7 @@ class DraftKeeper extends HTMLElement {
   disconnectedCallback() {
     this.removeEventListener('answer-edited', this.#edited);
     this.removeEventListener('answer-unchanged', this.#unchanged);
+    document.removeEventListener('draft-held', this.#held);
   }
 
   #edited = (event) => {
@@ -28,21 +30,18 @@ class DraftKeeper extends HTMLElement {
   /** What was typed was taken back, and the server hears nothing of it. */
   #unchanged = (event) => {
     if (event.detail.value === this.held) {
-      this.#settle();
+      forget(this.attempt, this.field);
+      this.toggleAttribute('unsent', false);
+      this.#tell('draft-unchanged');
     }
   };
 
-  /** The server holds the text by now. */
-  hold(text, words) {
-    this.held = text;
-    const typed = draft(this.attempt, this.field);
-    if (typed && typed.text !== text) {
-      // more was typed meanwhile, and is on its way
-      keep(this.attempt, this.field, typed.text, text);
-    } else {
-      this.#settle({ words });
+  #held = ({ detail }) => {
+    if (detail.field === this.field) {
+      this.held = detail.text;
+      this.toggleAttribute('unsent', !detail.settled);
     }
-  }
+  };
 
   giveUp() {
     forget(this.attempt, this.field);
@@ -51,12 +50,6 @@ class DraftKeeper extends HTMLElement {
   async #focus() {
     await customElements.whenDefined('answer-field');
     this.querySelector('answer-field')?.focus();
-  }
-
-  #settle(saved) {
-    forget(this.attempt, this.field);
-    this.toggleAttribute('unsent', false);
-    this.#tell('draft-saved', saved);
   }
 
   #tell(event, detail) {

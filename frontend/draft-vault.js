@@ -3,7 +3,7 @@
  * saved, and which part was last in view. Fields come after that, so that nobody types into one that is to be replaced.
  */
 
-import { draft, drafts, forget, forgetOld, keepView, view } from './draft-store.js';
+import { draft, drafts, forget, forgetOld, keep, keepView, view } from './draft-store.js';
 
 class DraftVault extends HTMLElement {
   connectedCallback() {
@@ -14,6 +14,19 @@ class DraftVault extends HTMLElement {
         new CustomEvent('vault-opened', { detail: { drafts: drafts(this.attempt), view: view(this.attempt) } }),
       ),
     );
+  }
+
+  /** The server holds the text by now. */
+  hold(field, text, words) {
+    const typed = draft(this.attempt, field);
+    const settled = !typed || typed.text === text;
+    if (settled) {
+      forget(this.attempt, field);
+    } else {
+      // more was typed meanwhile, and is on its way
+      keep(this.attempt, field, typed.text, text);
+    }
+    document.dispatchEvent(new CustomEvent('draft-held', { detail: { field, text, words, settled } }));
   }
 
   /** The server has said what became of the text. */

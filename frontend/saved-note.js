@@ -10,22 +10,26 @@ class SavedNote extends HTMLElement {
   #words = '';
   #unsaved = new Map();
   /** What could not be kept in this browser would be gone. */
-  #way = new WayBack(() => [...this.#unsaved.values()].every(({ kept }) => kept));
+  #way;
   #timer;
 
   connectedCallback() {
+    this.#way = new WayBack(() => [...this.#unsaved.values()].every(({ kept }) => kept));
     adoptEarly(this, ['texts', 'words']);
     this.setAttribute('role', 'status');
     document.addEventListener('draft-unsaved', this.#onUnsaved);
-    document.addEventListener('draft-saved', this.#onSaved);
+    document.addEventListener('draft-unchanged', this.#onUnchanged);
+    document.addEventListener('draft-held', this.#onHeld);
     this.#timer = setInterval(() => this.#show(), 500);
     this.#show();
   }
 
   disconnectedCallback() {
     document.removeEventListener('draft-unsaved', this.#onUnsaved);
-    document.removeEventListener('draft-saved', this.#onSaved);
+    document.removeEventListener('draft-unchanged', this.#onUnchanged);
+    document.removeEventListener('draft-held', this.#onHeld);
     clearInterval(this.#timer);
+    this.#way.stop();
   }
 
   set texts(texts) {
@@ -45,9 +49,16 @@ class SavedNote extends HTMLElement {
     this.#show();
   };
 
-  #onSaved = (event) => {
-    this.#unsaved.delete(event.detail.field);
-    this.#words = event.detail.words ?? this.#words;
+  #onUnchanged = ({ detail }) => {
+    this.#unsaved.delete(detail.field);
+    this.#show();
+  };
+
+  #onHeld = ({ detail }) => {
+    this.#words = detail.words;
+    if (detail.settled) {
+      this.#unsaved.delete(detail.field);
+    }
     this.#show();
   };
 
@@ -57,6 +68,9 @@ class SavedNote extends HTMLElement {
   }
 
   #show() {
+    if (!this.isConnected) {
+      return;
+    }
     const late = this.#isLate();
     this.#way.look(late);
     const cutOff = this.#way.isCutOff || !navigator.onLine;

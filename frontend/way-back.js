@@ -64,11 +64,17 @@ export class WayBack {
   /** There is no way back without the student: what the framework says is for them to see. */
   isStuck = false;
   #isSeeking = false;
+  #isOver = false;
   #mayLoad;
 
   /** `mayLoad` tells whether nothing is lost by loading the page anew. */
   constructor(mayLoad) {
     this.#mayLoad = mayLoad;
+  }
+
+  /** The page that it was for is left. */
+  stop() {
+    this.#isOver = true;
   }
 
   /** To be called now and then; `doubts` where something has not come through for long. */
@@ -81,7 +87,7 @@ export class WayBack {
   }
 
   async #seek() {
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(1.5 * pause, LONGEST_PAUSE)) {
+    for (let pause = FIRST_PAUSE; !this.#isOver; pause = Math.min(1.5 * pause, LONGEST_PAUSE)) {
       const status = await heartbeat();
       this.isCutOff = status === 0 || status >= 500;
       if (status === 200) {
@@ -109,6 +115,9 @@ export class WayBack {
     const useless = Date.now() - last.at < SOON ? last.useless + 1 : 0;
     await sleep(useless * FIRST_PAUSE);
     const field = document.activeElement?.closest('draft-keeper')?.field;
+    if (this.#isOver) {
+      return;
+    }
     this.isStuck = useless >= MOST_USELESS || !this.#mayLoad() || !note({ at: Date.now(), useless, field });
     if (!this.isStuck) {
       location.reload();

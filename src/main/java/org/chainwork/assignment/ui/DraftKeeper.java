@@ -3,16 +3,13 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.shared.ui.AnswerField;
-import org.chainwork.shared.ui.Moment;
 
 /**
- * Round an answer field: what is typed there stays in the browser until {@link #hold} has said that we hold it, so that
- * neither a lost connection nor a restart of the server takes it. A {@link DraftVault} brings it back.
+ * Round an answer field: what is typed there stays in the browser until {@link DraftVault#hold} has said that we hold it, so
+ * that neither a lost connection nor a restart of the server takes it. The vault brings it back.
  */
 @Tag("draft-keeper")
 @JsModule("context://app/draft-keeper.js")
@@ -29,10 +26,5 @@ class DraftKeeper extends HtmlContainer {
     /** What was typed and is not on disk need not be kept: the student has decided for another text. */
     void giveUp() {
         getElement().callJsFunction("giveUp");
-    }
-
-    /** Tells the browser that the text is on disk. */
-    void hold(String text, Instant since, ZoneId zone) {
-        getElement().callJsFunction("hold", text, getTranslation("work.saved", Moment.time(since, zone)));
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.PartKey;
+import org.chainwork.shared.ui.Moment;
 import tools.jackson.databind.JsonNode;
 
 /** What this browser kept of an attempt: texts that may not have reached us, and which part was last in view. */
@@ -47,6 +50,14 @@ class DraftVault extends Component {
     /** How a part is called in the browser. */
     static String field(PartKey part) {
         return part.problemId() + "-" + part.position();
+    }
+
+    /**
+     * Tells the browser that the text is on disk since then. That is told here, since a field may be gone, or out of view, by
+     * the time that its text is saved.
+     */
+    void hold(PartKey part, String text, Instant since, ZoneId zone) {
+        getElement().callJsFunction("hold", field(part), text, getTranslation("work.saved", Moment.time(since, zone)));
     }
 
     /** The browser need not keep this text any longer; what was typed there since it keeps. */

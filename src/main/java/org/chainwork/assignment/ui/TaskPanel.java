@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +38,9 @@ class TaskPanel extends Section {
         /** The student is at this part now. */
         void shown(PartKey part);
 
+        /** The student is at this part, and we hold what was typed there since then. */
+        void saved(PartKey part, String text, Instant at);
+
         /** Something was saved or judged. */
         void changed();
 
@@ -57,7 +60,6 @@ class TaskPanel extends Section {
             Task task,
             Map<PartKey, Draft> drafts,
             List<Answer> answers,
-            ZoneId zone,
             Listener listener) {
         setClassName("part-list");
         graph = new GraphView(task.problem().composition().graph());
@@ -89,11 +91,15 @@ class TaskPanel extends Section {
                     answers.stream()
                             .filter(answer -> answer.isTo(task.item().id(), part.position()))
                             .toList(),
-                    zone,
                     new Listener() {
                         @Override
                         public void shown(PartKey part) {
                             listener.shown(part);
+                        }
+
+                        @Override
+                        public void saved(PartKey part, String text, Instant at) {
+                            listener.saved(part, text, at);
                         }
 
                         @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Fault;
@@ -48,7 +47,6 @@ class TaskPart extends Section {
     private final Task task;
     private final Part part;
     private final PartKey key;
-    private final ZoneId zone;
     private final TaskPanel.Listener listener;
     private final AnswerField field;
     private final DraftKeeper keeper;
@@ -79,7 +77,6 @@ class TaskPart extends Section {
             Part part,
             Optional<Draft> draft,
             List<Answer> answers,
-            ZoneId zone,
             TaskPanel.Listener listener) {
         this.sitting = sitting;
         this.drafting = drafting;
@@ -88,7 +85,6 @@ class TaskPart extends Section {
         this.task = task;
         this.part = part;
         this.key = new PartKey(task.problemId(), part.position());
-        this.zone = zone;
         this.listener = listener;
         this.counted = (int) answers.stream().filter(Answer::counts).count();
         this.held = draft.map(Draft::text).orElse("");
@@ -148,8 +144,7 @@ class TaskPart extends Section {
                 held = text;
                 notice.clear();
                 elsewhere.withdraw();
-                keeper.hold(text, saved.at(), zone);
-                listener.shown(key);
+                listener.saved(key, text, saved.at());
             }
             case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
             case Saving.NotHere elsewhere -> listener.replaced(Optional.empty());

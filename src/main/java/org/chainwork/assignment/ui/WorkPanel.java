@@ -114,8 +114,9 @@ class WorkPanel extends Div {
                     opened.release(kept);
                     note.setSaved(saved.at());
                 }
+                // the student says what is to become of it
                 case Saving.Superseded other -> superseded.put(kept.part(), kept);
-                case Saving.TooLong tooLong -> opened.release(kept);
+                case Saving.TooLong tooLong -> superseded.put(kept.part(), kept);
                 case Saving.NotHere elsewhere -> opened.release(kept);
                 case Saving.Over over -> {
                     texts.forEach(opened::release);
@@ -161,10 +162,15 @@ class WorkPanel extends Div {
                 standing.answers().stream()
                         .filter(answer -> answer.itemId() == task.item().id())
                         .toList(),
-                zone,
                 new TaskPanel.Listener() {
                     @Override
                     public void shown(PartKey part) {
+                        vault.remember(part);
+                    }
+
+                    @Override
+                    public void saved(PartKey part, String text, Instant at) {
+                        vault.hold(part, text, at, zone);
                         vault.remember(part);
                     }
 
