@@ -36,6 +36,11 @@ final class Atoms {
         return token.kind() == Kind.FRACTION || token.start() == lastFraction;
     }
 
+    /** Whether a factor that begins with {@code token}, and is a number, looks like one: {@code 3} or {@code {3}}, not {@code (3)}. */
+    boolean isNumber(Token token) {
+        return token.kind() == Kind.NUMBER || isBraces(token) && !isFraction(token);
+    }
+
     /** The atom that begins with a token that was taken. */
     Expr atom(Token token) {
         return switch (token.kind()) {
@@ -155,7 +160,7 @@ final class Atoms {
     }
 
     private static boolean isBraces(Token open) {
-        return open.bracket() == '}' && open.end() - open.start() == 1;
+        return open.kind() == Kind.OPEN && open.bracket() == '}' && open.end() - open.start() == 1;
     }
 
     private Expr bars(Token open) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What tells apart the branches of the even roots and absolute values of some expressions. At a sample point a root's
@@ -40,11 +42,20 @@ record Branches(
         rooted = List.copyOf(rooted);
     }
 
-    /** Expressions that have to be squares: each passes over half of all points. What is between bars is one anywhere. */
-    Set<Expr> choosing() {
+    /** Free symbols that have to be squares: they are drawn as such. */
+    Set<String> squares(Definitions definitions) {
+        return Stream.concat(conditions.stream(), rooted.stream())
+                .flatMap(expr -> expr instanceof Symbol(String name) ? Stream.of(name) : Stream.empty())
+                .filter(name -> !definitions.asMap().containsKey(name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Other expressions that have to be squares: each passes over half of all points. What is between bars is one anywhere. */
+    Set<Expr> choosing(Definitions definitions) {
         Set<Expr> choosing = new HashSet<>(conditions);
         choosing.addAll(rooted);
         choosing.removeIf(Call.class::isInstance);
+        squares(definitions).forEach(name -> choosing.remove(Expr.symbol(name)));
         return choosing;
     }
 

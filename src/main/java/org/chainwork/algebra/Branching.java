@@ -82,22 +82,29 @@ final class Branching {
         List<Expr> unknown = independent(more);
         List<Expr> before = ofDefinitions.rootedWithoutBars();
         List<Expr> rooted = distinct(before, more.rootedWithoutBars());
-        List<Expr> moreRooted = rooted.subList(before.size(), rooted.size());
-        int count = unknown.size() + disguised() + points.observed().notSeenAsNonSquares(moreRooted);
         List<Expr> constants = Stream.concat(ofDefinitions.constants().stream(), more.constants().stream())
                 .distinct()
                 .toList();
         int conditional = ofDefinitions.conditions().size() + more.conditions().size() + rooted.size();
-        return new Signs(more.conditions(), constants, unknown, count, conditional);
+        Signs known = new Signs(more.conditions(), constants, more.squares(definitions), unknown, 0, conditional);
+        int mayBeSquares = mayBeSquares(points.with(known).observed(), rooted.subList(before.size(), rooted.size()));
+        return known.withCount(unknown.size() + disguised() + mayBeSquares);
+    }
+
+    /** Of expressions of which roots are taken; a symbol is no square. */
+    private int mayBeSquares(Observations observations, List<Expr> rooted) {
+        return observations.notSeenAsNonSquares(rooted.stream()
+                .filter(expr -> !(expr instanceof Symbol(String name))
+                        || definitions.asMap().containsKey(name))
+                .toList());
     }
 
     /** How many expressions have to be squares, or are asked whether they are. */
-    private static int choosing(Branches first, Branches second) {
+    private int choosing(Branches first, Branches second) {
         Set<Object> choosing = new HashSet<>();
         for (Branches branches : List.of(first, second)) {
             choosing.addAll(branches.unknown());
-            choosing.addAll(branches.conditions());
-            choosing.addAll(branches.rooted());
+            choosing.addAll(branches.choosing(definitions));
         }
         return choosing.size();
     }
@@ -106,7 +113,7 @@ final class Branching {
     private int disguised() {
         int known = disguised;
         if (known < 0) {
-            known = points.unchosen().notSeenAsNonSquares(ofDefinitions.rootedWithoutBars());
+            known = mayBeSquares(points.unchosen(), ofDefinitions.rootedWithoutBars());
             disguised = known;
         }
         return known;

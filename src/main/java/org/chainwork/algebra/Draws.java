@@ -2,6 +2,7 @@ package org.chainwork.algebra;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Random points modulo one prime, one after the other. */
@@ -15,20 +16,23 @@ final class Draws {
     private final WordField field;
     private final int series;
     private final Coordinates coordinates;
+    private final Set<String> squares;
     private final Definitions definitions;
     private Map<String, byte[]> block = new ConcurrentHashMap<>();
     private int next;
 
-    Draws(WordField field, int series, Coordinates coordinates, Definitions definitions) {
+    /** @param squares symbols that are given the squares of what is drawn */
+    Draws(WordField field, int series, Coordinates coordinates, Set<String> squares, Definitions definitions) {
         this.field = field;
         this.series = series;
         this.coordinates = coordinates;
+        this.squares = squares;
         this.definitions = definitions;
     }
 
     /** Another sequence that goes on from where this one is. */
     Draws copy() {
-        Draws copy = new Draws(field, series, coordinates, definitions);
+        Draws copy = new Draws(field, series, coordinates, squares, definitions);
         copy.next = next;
         return copy;
     }
@@ -46,6 +50,7 @@ final class Draws {
     private BigInteger coordinate(Map<String, byte[]> bytes, int number, String symbol) {
         byte[] ofSymbol = bytes.computeIfAbsent(symbol, name -> coordinates.block(series, number / PER_BLOCK, name));
         BigInteger word = new BigInteger(1, ofSymbol, number % PER_BLOCK * Long.BYTES, Long.BYTES);
-        return word.shiftRight(Long.SIZE - COORDINATE_BITS);
+        BigInteger drawn = word.shiftRight(Long.SIZE - COORDINATE_BITS);
+        return squares.contains(symbol) ? drawn.pow(2) : drawn;
     }
 }

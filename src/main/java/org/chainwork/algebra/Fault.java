@@ -50,6 +50,8 @@ public enum Fault {
     ROOT_DEGREE,
     /** {@code sin u}: a function needs brackets. */
     FUNCTION_WITHOUT_BRACKETS,
+    /** {@code \left(u\right)^22}: LaTeX raises the first digit only, a person may mean both. */
+    EXPONENT_WITHOUT_BRACES,
     /** The exponent is not a number. */
     EXPONENT_NOT_A_NUMBER,
     /** The exponent has too many digits. */

@@ -33,7 +33,7 @@ import org.chainwork.algebra.Token.Kind;
  * Euler's number, and only its exponent may hold names. {@code √(u)^2} is {@code (√(u))^2}, as with {@code sqrt}. Dollar
  * signs, {@code \( \)} and {@code \[ \]} round the whole are left out, as are a full stop after it, LaTeX's fonts, and
  * braces with nothing in them where no argument or exponent is awaited; {@link Typed} says what other characters stand
- * for.
+ * for. In a text with a LaTeX command an exponent of several digits needs braces: there {@code ^22} raises the first alone.
  */
 public final class Parser {
 
@@ -41,10 +41,12 @@ public final class Parser {
     public static final int MAX_DEPTH = 200;
 
     private final Tokens tokens;
+    private final boolean latex;
     private final Nesting nesting = new Nesting();
     private final Atoms atoms;
 
-    private Parser(Lexer lexer) {
+    private Parser(Lexer lexer, boolean latex) {
+        this.latex = latex;
         this.tokens = new Tokens(lexer);
         this.atoms = new Atoms(tokens, nesting, this::sum);
     }
@@ -58,7 +60,7 @@ public final class Parser {
         try {
             Source source = new Source(typed.plain());
             passLeftHandSide(source, vocabulary);
-            return new Read(new Parser(new Lexer(source, vocabulary)).answer());
+            return new Read(new Parser(new Lexer(source, vocabulary), text.indexOf('\\') >= 0).answer());
         } catch (Refusal refusal) {
             return typed.unreadable(refusal);
         }
@@ -160,7 +162,7 @@ public final class Parser {
     }
 
     private boolean isPlainNumber(Expr factor, Token begin) {
-        return factor instanceof Constant && !atoms.isFraction(begin);
+        return factor instanceof Constant && atoms.isNumber(begin);
     }
 
     private static Expr product(List<Expr> factors) {
@@ -198,6 +200,9 @@ public final class Parser {
         nesting.enter(1, tokens.peek());
         boolean negative = isSign(tokens.peek()) && tokens.take().kind() == Kind.MINUS;
         Token first = tokens.take();
+        if (latex && first.kind() == Kind.NUMBER && first.end() - first.start() > 1) {
+            throw new Refusal(Fault.EXPONENT_WITHOUT_BRACES, first);
+        }
         boolean bareRoot = isBareRoot(first);
         Expr atom = atoms.atom(first);
         if (tokens.peek().kind() == Kind.CARET) {

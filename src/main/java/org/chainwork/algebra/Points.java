@@ -3,7 +3,6 @@ package org.chainwork.algebra;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ final class Points {
 
     private static final int MAX_DRAWS = 1 << MAX_DRAWS_LOG;
 
-    /** Enough to see each of a few signs both ways, while the ones before it are positive. */
-    private static final int OBSERVED_LOG = 8;
+    /** Enough to see each of seven signs both ways, while the ones before it are positive. */
+    private static final int OBSERVED_LOG = 10;
 
     /** Where each takes many draws, fewer have to do. */
     private static final int OBSERVED_AT_LEAST_LOG = 5;
@@ -44,13 +44,35 @@ final class Points {
     /** Of definitions, to tell what a point costs; past this it is too much anyway. */
     private static final int MAX_OPERATIONS = 1 << 20;
 
+    /**
+     * What is seen to beforehand, so that no point has to be passed over for it.
+     *
+     * @param constants only primes modulo which they are squares take part
+     * @param squares free symbols that are drawn as squares
+     */
+    private record Fixed(Set<Expr> constants, Set<String> squares) {
+
+        Fixed with(Collection<Expr> moreConstants, Set<String> moreSquares) {
+            return constants.containsAll(moreConstants) && squares.containsAll(moreSquares)
+                    ? this
+                    : new Fixed(union(constants, moreConstants), union(squares, moreSquares));
+        }
+
+        private static <T> Set<T> union(Collection<T> first, Collection<T> second) {
+            return Stream.concat(first.stream(), second.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     private final Secret secret;
     private final String identity;
     private final Coordinates coordinates;
     private final Definitions definitions;
     private final boolean choosy;
     private final Branches branches;
-    private final List<Expr> constants;
+    /** How many expressions have to be squares that are not drawn as such. */
+    private final int choosing;
+
+    private final Fixed fixed;
     private final List<WordField> fields;
     private final List<Draws> draws;
     private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
@@ -59,8 +81,7 @@ final class Points {
     private final Observations unchosen;
     private final Observations observed;
     private volatile @Nullable Boolean allDefined;
-    /** By the constants that the definitions do not have. */
-    private final Map<Set<Expr>, Points> withOthers = new ConcurrentHashMap<>();
+    private final Map<Fixed, Points> withOthers = new ConcurrentHashMap<>();
 
     private int drawn;
     /** What was not found in so many draws is not looked for again. */
@@ -71,24 +92,25 @@ final class Points {
      * @param branches of the definitions
      */
     Points(Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches) {
-        this(secret, identity, definitions, choosy, branches, branches.constants());
+        this(
+                secret,
+                identity,
+                definitions,
+                choosy,
+                branches,
+                new Fixed(Set.copyOf(branches.constants()), branches.squares(definitions)));
     }
 
-    /** @param constants only primes modulo which they are squares take part */
     private Points(
-            Secret secret,
-            String identity,
-            Definitions definitions,
-            boolean choosy,
-            Branches branches,
-            List<Expr> constants) {
+            Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches, Fixed fixed) {
         this.secret = secret;
         this.identity = identity;
         this.definitions = definitions;
         this.coordinates = new Coordinates(HexFormat.of().parseHex(secret.key()), identity);
         this.choosy = choosy;
         this.branches = branches;
-        this.constants = constants;
+        this.choosing = branches.choosing(definitions).size();
+        this.fixed = fixed;
         this.fields = secret.wordPrimes().stream()
                 .map(WordField::new)
                 .filter(field -> constantsAreSquares(field))
@@ -96,37 +118,34 @@ final class Points {
                 .toList();
         this.draws = new ArrayList<>();
         for (int prime = 0; prime < fields.size(); prime++) {
-            draws.add(new Draws(fields.get(prime), prime, coordinates, definitions));
+            draws.add(new Draws(fields.get(prime), prime, coordinates, fixed.squares, definitions));
         }
         this.unchosen = observations(OBSERVED_LOG, Draws::next);
-        int choosing = branches.choosing().size();
         this.observed =
                 observations(Math.max(OBSERVED_AT_LEAST_LOG, OBSERVED_LOG - choosing), ofPrime -> accepted(ofPrime));
         this.wide =
                 IntStream.range(0, Secret.WIDE_PRIMES).mapToObj(WideDraws::new).toList();
     }
 
-    /** The points for expressions that have these constants, too: the same for the same ones. */
-    Points with(Collection<Expr> more) {
-        Set<Expr> others = new HashSet<>(more);
-        constants.forEach(others::remove);
-        if (others.isEmpty()) {
+    /** The points for expressions of which these signs are asked: the same for the same ones. */
+    Points with(Signs signs) {
+        Fixed all = fixed.with(signs.constants(), signs.squares());
+        if (all.equals(fixed)) {
             return this;
         }
-        Points known = withOthers.get(others);
+        Points known = withOthers.get(all);
         if (known == null) {
-            List<Expr> together =
-                    Stream.concat(constants.stream(), others.stream()).toList();
-            known = new Points(secret, identity, definitions, choosy, branches, together);
+            known = new Points(secret, identity, definitions, choosy, branches, all);
             if (withOthers.size() < MOST_OTHERS) {
-                withOthers.put(Set.copyOf(others), known);
+                withOthers.put(all, known);
             }
         }
         return known;
     }
 
     private <R> boolean constantsAreSquares(Field<R> field) {
-        return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE).allPositive(constants);
+        return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE)
+                .allPositive(List.copyOf(fixed.constants));
     }
 
     /**
@@ -161,7 +180,7 @@ final class Points {
                 definitions.asMap().values().stream()
                         .mapToInt(Operations::count)
                         .sum());
-        return once << Math.min(branches.choosing().size(), MAX_DRAWS_LOG);
+        return once << Math.min(choosing, MAX_DRAWS_LOG);
     }
 
     /** How many primes take turns. */
@@ -234,7 +253,12 @@ final class Points {
         private SamplePoint<BigInteger> draw(WideField field, int block) {
             int series = MOST_PRIMES + prime;
             return new SamplePoint<>(
-                    field, symbol -> new BigInteger(1, coordinates.block(series, block, symbol)), definitions);
+                    field,
+                    symbol -> {
+                        BigInteger drawn = new BigInteger(1, coordinates.block(series, block, symbol));
+                        return fixed.squares.contains(symbol) ? drawn.pow(2) : drawn;
+                    },
+                    definitions);
         }
     }
 
@@ -267,7 +291,8 @@ final class Points {
         if (fields.isEmpty()) {
             return Observations.NONE;
         }
-        Draws ofFirst = new Draws(fields.getFirst(), MOST_PRIMES + Secret.WIDE_PRIMES, coordinates, definitions);
+        Draws ofFirst =
+                new Draws(fields.getFirst(), MOST_PRIMES + Secret.WIDE_PRIMES, coordinates, fixed.squares, definitions);
         return new Observations(1 << countLog, () -> isWithoutPoints() ? null : drawing.apply(ofFirst));
     }
 

@@ -158,7 +158,7 @@ public final class Samples {
                 sizes.ofDifference(first, second),
                 ofBoth,
                 roots,
-                branching.points().with(ofBoth.constants()),
+                branching.points().with(ofBoth),
                 new WitnessSearch(answer, key, domain, roots)));
     }
 
@@ -193,8 +193,7 @@ public final class Samples {
                 ? branching
                         .signs(folded)
                         .filter(signs -> signs.count() == 0)
-                        .flatMap(signs ->
-                                signature(folded, branching.points().with(signs.constants()), signs.conditions()))
+                        .flatMap(signs -> signature(folded, branching.points().with(signs), signs.conditions()))
                 : signature(folded, branching.points(), List.of());
     }
 
