@@ -74,6 +74,9 @@ class SavedNote extends HTMLElement {
     const late = this.#isLate();
     this.#way.look(late);
     const cutOff = this.#way.isCutOff || !navigator.onLine;
+    if (late && !cutOff) {
+      document.dispatchEvent(new CustomEvent('draft-late'));
+    }
     const text = this.#text(late, cutOff);
     if (this.textContent !== (text ?? '')) {
       this.textContent = text ?? '';

@@ -18,7 +18,8 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Repository;
 
 /**
- * Devices that stay signed in, across restarts of browser and server. The token does not change with each use, as in
+ * Devices that stay signed in across restarts of the server: for long where their owner asked for that, else until their
+ * browser is closed, or a day is over. The token does not change with each use, as in
  * Spring's own: several tabs that come back at once after a restart would take each other for thieves.
  */
 @Repository
@@ -29,6 +30,10 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
 
     private static final TokenCookie COOKIE = new TokenCookie("chainwork-device");
     private static final Duration KEPT = Duration.ofDays(180);
+    private static final Duration KEPT_UNASKED = Duration.ofDays(1);
+
+    /** A browser forgets a cookie without an age when it is closed. */
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
@@ -44,21 +49,24 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
 
     @Override
     public @Nullable Authentication autoLogin(HttpServletRequest request, HttpServletResponse response) {
-        return owner(request)
+        return owner(request, OffsetDateTime.now(clock))
                 .flatMap(accounts::principal)
                 .map(PasswordCheck::signedIn)
                 .orElse(null);
     }
 
+    /** Whether its owner has asked for that. */
     boolean remembers(long account, HttpServletRequest request) {
-        return owner(request).filter(owner -> owner == account).isPresent();
+        return owner(request, OffsetDateTime.now(clock).plus(KEPT_UNASKED))
+                .filter(owner -> owner == account)
+                .isPresent();
     }
 
-    private Optional<Long> owner(HttpServletRequest request) {
+    private Optional<Long> owner(HttpServletRequest request, OffsetDateTime at) {
         return token(request)
                 .flatMap(token -> jdbc.sql(
                                 "select account_id from remembered_device where token_hash = ? and expires_at > ?")
-                        .params(Token.hash(token), OffsetDateTime.now(clock))
+                        .params(Token.hash(token), at)
                         .query(Long.class)
                         .optional());
     }
@@ -70,22 +78,22 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
 
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        if (request.getParameter(FIELD) != null
-                && authentication.getPrincipal() instanceof AccountPrincipal(long id, String email, int signOuts)) {
-            remember(id, request, response);
+        if (authentication.getPrincipal() instanceof AccountPrincipal(long id, String email, int signOuts)) {
+            remember(id, request.getParameter(FIELD) != null, request, response);
         }
     }
 
-    void remember(long account, HttpServletRequest request, HttpServletResponse response) {
+    /** For long where its owner wants it to {@code stay} signed in. */
+    void remember(long account, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         String token = Token.draw(unpredictable);
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("delete from remembered_device where expires_at < ?")
                 .param(now)
                 .update();
         jdbc.sql("insert into remembered_device (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
-                .params(Token.hash(token), account, now, now.plus(KEPT))
+                .params(Token.hash(token), account, now, now.plus(stay ? KEPT : KEPT_UNASKED))
                 .update();
-        response.addCookie(cookie(request, token, KEPT));
+        response.addCookie(cookie(request, token, stay ? KEPT : UNTIL_CLOSED));
     }
 
     @Override

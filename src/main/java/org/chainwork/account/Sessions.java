@@ -61,7 +61,7 @@ public class Sessions {
         return devices.remembers(account.id(), request);
     }
 
-    /** On this device, beyond the session where they {@code stay}. The session gets a name that nobody can have planted. */
+    /** On this device, for long where they {@code stay}. The session gets a name that nobody can have planted. */
     public void begin(Account account, boolean stay, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
@@ -71,8 +71,6 @@ public class Sessions {
                 PasswordCheck.signedIn(accounts.principal(account.id()).orElseThrow()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        if (stay) {
-            devices.remember(account.id(), request, response);
-        }
+        devices.remember(account.id(), stay, request, response);
     }
 }

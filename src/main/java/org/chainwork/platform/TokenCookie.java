@@ -20,7 +20,7 @@ public record TokenCookie(String name) {
                         .findFirst();
     }
 
-    /** With an {@code age} of zero the browser forgets it. */
+    /** With an {@code age} of zero the browser forgets it at once, with a negative one when it is closed. */
     public Cookie holding(String token, Duration age, boolean secure, String contextPath) {
         Cookie cookie = new Cookie(name, token);
         cookie.setHttpOnly(true);

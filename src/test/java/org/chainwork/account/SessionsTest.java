@@ -2,6 +2,7 @@ package org.chainwork.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.chainwork.account.Registered.Done;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +45,12 @@ class SessionsTest {
     }
 
     @Test
-    void aDeviceIsRememberedOnlyWhereItsOwnerStays() {
-        assertThat(begin(ada, false).getCookies()).isEmpty();
+    void aDeviceIsRememberedForLongOnlyWhereItsOwnerStays() {
+        Cookie[] unasked = begin(ada, false).getCookies();
+        assertThat(unasked).singleElement().extracting(Cookie::getMaxAge).isEqualTo(-1);
+        MockHttpServletRequest soon = new MockHttpServletRequest();
+        soon.setCookies(unasked);
+        assertThat(sessions.stays(ada, soon)).isFalse();
 
         MockHttpServletRequest later = new MockHttpServletRequest();
         later.setCookies(begin(ada, true).getCookies());

@@ -108,6 +108,14 @@ class SignInTest {
     }
 
     @Test
+    void aRestartSignsNobodyOut() throws Exception {
+        post("username=ada%40example.org&password=" + PASSWORD.replace(' ', '+'));
+        forgetSession();
+
+        assertThat(get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anotherDeviceIsNobody() throws Exception {
         signIn(PASSWORD);
         cookies.getCookieStore().removeAll();

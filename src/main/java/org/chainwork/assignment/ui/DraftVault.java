@@ -28,11 +28,14 @@ class DraftVault extends Component {
     /** More than any assignment has parts. */
     private static final int MOST = 500;
 
-    /** Hears, once as the page comes, what the browser has, be it nothing. */
+    /** Hears what the browser has. */
     interface Listener {
 
-        /** The part that was last in view comes first, where that is known. */
+        /** Once, as the page comes, be it nothing. The part that was last in view comes first, where that is known. */
         void opened(DraftVault vault, Optional<PartKey> inView, List<Kept> texts);
+
+        /** Texts that should have come by now, or are about to be handed in; where nothing is typed there are none. */
+        default void late(List<Kept> texts) {}
     }
 
     /**
@@ -45,6 +48,7 @@ class DraftVault extends Component {
     DraftVault(Attempt attempt, Listener listener) {
         getElement().setProperty("attempt", String.valueOf(attempt.id()));
         addListener(OpenedEvent.class, event -> listener.opened(this, part(event.view), kept(event.drafts)));
+        addListener(LateEvent.class, event -> listener.late(kept(event.drafts)));
     }
 
     /** How a part is called in the browser. */
@@ -105,6 +109,18 @@ class DraftVault extends Component {
             super(source, fromClient);
             this.drafts = drafts;
             this.view = view;
+        }
+    }
+
+    /** What was typed some time ago is not known to be saved. */
+    @DomEvent("vault-late")
+    public static class LateEvent extends ComponentEvent<DraftVault> {
+
+        private final JsonNode drafts;
+
+        public LateEvent(DraftVault source, boolean fromClient, @EventData("event.detail.drafts") JsonNode drafts) {
+            super(source, fromClient);
+            this.drafts = drafts;
         }
     }
 }

@@ -149,6 +149,14 @@ class TaskPanel extends Section {
         parts.stream().filter(found -> found.key().equals(part)).forEach(this::show);
     }
 
+    /** What was typed into a part, and is not saved; whether it is one of the item's. */
+    boolean take(PartKey part, String text) {
+        Optional<TaskPart> found =
+                parts.stream().filter(one -> one.key().equals(part)).findFirst();
+        found.ifPresent(one -> one.take(text));
+        return found.isPresent();
+    }
+
     /** What was typed into a part, where something else stands there now; {@code onSettled} when it was used or not. */
     void offer(PartKey part, String text, Runnable onSettled) {
         parts.stream().filter(found -> found.key().equals(part)).forEach(found -> found.offer(text, onSettled));

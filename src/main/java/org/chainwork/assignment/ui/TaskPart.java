@@ -137,6 +137,15 @@ class TaskPart extends Section {
         field.focus();
     }
 
+    /** What was typed here while it could not be brought: the field may have been out of view by then. */
+    void take(String text) {
+        if (text.equals(field.getValue())) {
+            save(text);
+        } else {
+            field.take(text);
+        }
+    }
+
     private void save(String text) {
         preview.show(text);
         switch (drafting.keep(attempt.id(), key, text, held)) {

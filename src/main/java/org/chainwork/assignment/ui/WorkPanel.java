@@ -23,6 +23,7 @@ import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.shared.ui.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt that runs: what is left of its time, what is saved, and one item at a time. Each item is written from what is
@@ -46,6 +47,8 @@ class WorkPanel extends Div {
     private final Map<PartKey, DraftVault.Kept> superseded = new LinkedHashMap<>();
 
     private int shown;
+    /** The item in view; null until the browser has said what it kept. */
+    private @Nullable TaskPanel panel;
 
     /** What is given as {@code onChange} shows how it stands when the attempt has ended, or is to end later; it gets what came too late. */
     WorkPanel(
@@ -65,7 +68,17 @@ class WorkPanel extends Div {
         this.onChange = onChange;
         this.choices = new ItemChoices(this::choose);
         setClassName("work");
-        this.vault = new DraftVault(attempt, this::recover);
+        this.vault = new DraftVault(attempt, new DraftVault.Listener() {
+            @Override
+            public void opened(DraftVault opened, Optional<PartKey> inView, List<DraftVault.Kept> texts) {
+                recover(opened, inView, texts);
+            }
+
+            @Override
+            public void late(List<DraftVault.Kept> texts) {
+                take(texts);
+            }
+        });
         Standing standing = standing();
         Optional<Instant> saved =
                 standing.drafts().values().stream().map(Draft::savedAt).max(Instant::compareTo);
@@ -119,14 +132,37 @@ class WorkPanel extends Div {
                 case Saving.TooLong tooLong -> superseded.put(kept.part(), kept);
                 case Saving.NotHere elsewhere -> opened.release(kept);
                 case Saving.Over over -> {
-                    texts.forEach(opened::release);
-                    onChange.accept(texts.stream().map(DraftVault.Kept::text).toList());
+                    tooLate(texts);
                     return;
                 }
             }
         }
-        TaskPanel panel = show(inView.map(this::itemOf).orElse(shown));
-        inView.ifPresent(panel::show);
+        TaskPanel recovered = show(inView.map(this::itemOf).orElse(shown));
+        inView.ifPresent(recovered::show);
+    }
+
+    /** The fields may be gone, or out of view, that should have brought these texts. */
+    private void take(List<DraftVault.Kept> texts) {
+        for (DraftVault.Kept kept : texts) {
+            if (panel == null || !panel.take(kept.part(), kept.text())) {
+                switch (drafting.keep(attempt.id(), kept.part(), kept.text(), kept.base())) {
+                    case Saving.Saved saved -> vault.hold(kept.part(), kept.text(), saved.at(), zone);
+                    case Saving.Superseded other -> superseded.put(kept.part(), kept);
+                    case Saving.TooLong tooLong -> superseded.put(kept.part(), kept);
+                    case Saving.NotHere elsewhere -> vault.release(kept);
+                    case Saving.Over over -> {
+                        tooLate(texts);
+                        return;
+                    }
+                }
+            }
+        }
+        refreshChoices();
+    }
+
+    private void tooLate(List<DraftVault.Kept> texts) {
+        texts.forEach(vault::release);
+        onChange.accept(texts.stream().map(DraftVault.Kept::text).toList());
     }
 
     /** The student has seen what this browser kept, and used it or not. */
@@ -152,7 +188,7 @@ class WorkPanel extends Div {
         Standing standing = standing();
         choices.show(progress(standing), shown);
         Task task = standing.tasks().get(index);
-        TaskPanel panel = new TaskPanel(
+        TaskPanel fresh = new TaskPanel(
                 sitting,
                 drafting,
                 assignment,
@@ -181,8 +217,8 @@ class WorkPanel extends Div {
 
                     @Override
                     public void replaced(Optional<VerdictPanel> said) {
-                        TaskPanel fresh = show(shown);
-                        said.ifPresent(fresh::showBefore);
+                        TaskPanel next = show(shown);
+                        said.ifPresent(next::showBefore);
                     }
 
                     @Override
@@ -191,10 +227,11 @@ class WorkPanel extends Div {
                         onChange.accept(List.of(text));
                     }
                 });
-        superseded.values().forEach(kept -> panel.offer(kept.part(), kept.text(), () -> settle(kept)));
+        superseded.values().forEach(kept -> fresh.offer(kept.part(), kept.text(), () -> settle(kept)));
         place.removeAll();
-        place.add(panel);
-        return panel;
+        place.add(fresh);
+        panel = fresh;
+        return fresh;
     }
 
     private void choose(int index) {

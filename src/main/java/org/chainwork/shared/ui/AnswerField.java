@@ -60,6 +60,11 @@ public class AnswerField extends AbstractSinglePropertyField<AnswerField, String
         this.checks = checks;
     }
 
+    /** The student has typed this, and the browser could not say so in the usual way. What stands there now stays. */
+    public void take(String typed) {
+        setModelValue(typed, true);
+    }
+
     /** Marks the value as one that cannot be read; why must be said beside the field. */
     public void setMarkedInvalid(boolean invalid) {
         getElement().setProperty("invalid", invalid);
