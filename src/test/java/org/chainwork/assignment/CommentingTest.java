@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.platform.Absent;
@@ -33,6 +34,9 @@ class CommentingTest {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Overrides overrides;
 
     @Autowired
     private Results results;
@@ -71,6 +75,20 @@ class CommentingTest {
         assertThat(results.grade(homework.id()).orElseThrow().byHand()).isEmpty();
         be(room.bob);
         assertThat(results.comment(homework.id())).as("what is said to Ada").isEmpty();
+    }
+
+    @Test
+    void whoHasNoAttemptReadsItAtTheSameDate() {
+        commenting.say(homework.id(), room.bob.id(), "Mind the bias.");
+        overrides.give(homework.id(), room.bob.id(), Rational.of(3), "on paper");
+        be(room.bob);
+        assertThat(results.comment(homework.id())).isEmpty();
+        assertThat(results.grade(homework.id())).isEmpty();
+
+        Classroom.at(TOLD);
+
+        assertThat(results.comment(homework.id())).isPresent();
+        assertThat(results.grade(homework.id()).orElseThrow().points()).isEqualTo(Rational.of(3));
     }
 
     @Test
