@@ -8,31 +8,57 @@ import java.util.Optional;
 import org.chainwork.assignment.Comment;
 import org.chainwork.assignment.Commenting;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.UnsavedGuard;
 
 /** What is said to a student of their work at an assignment; it changes no points. */
 class CommentPanel extends Div {
 
+    private final Commenting commenting;
+    private final long assignment;
+    private final long account;
+    private final ZoneId zone;
+    private final Div standing = new Div();
+    private final TextArea text = new TextArea();
+    private final UnsavedGuard guard = new UnsavedGuard();
+
     /** Where {@code instructor} is false, it is there to be read. */
-    CommentPanel(
-            Commenting commenting, long assignment, long account, ZoneId zone, boolean instructor, Runnable onChange) {
+    CommentPanel(Commenting commenting, long assignment, long account, ZoneId zone, boolean instructor) {
+        this.commenting = commenting;
+        this.assignment = assignment;
+        this.account = account;
+        this.zone = zone;
         Optional<Comment> said = commenting.of(assignment, account);
-        said.ifPresent(comment -> add(new CommentText(comment, zone)));
+        show(said);
+        add(standing);
         if (instructor) {
-            TextArea text = new TextArea(getTranslation("student-grades.comment.text"));
-            text.setMaxLength(Commenting.LONGEST_TEXT);
-            text.setWidthFull();
             text.setValue(said.map(Comment::text).orElse(""));
-            Div form = new Div(
-                    new Paragraph(getTranslation("student-grades.comment.help")),
-                    text,
-                    new ActButton(getTranslation("student-grades.comment.save"), () -> {
-                        commenting.say(assignment, account, text.getValue());
-                        onChange.run();
-                    }));
-            form.setClassName("override-form");
-            add(form);
+            guard.add(form());
+            add(guard);
         } else if (said.isEmpty()) {
             add(new Paragraph(getTranslation("student-grades.comment.none")));
         }
+    }
+
+    private void show(Optional<Comment> said) {
+        standing.removeAll();
+        said.ifPresent(comment -> standing.add(new CommentText(comment, zone)));
+    }
+
+    private Div form() {
+        text.setLabel(getTranslation("student-grades.comment.text"));
+        text.setMaxLength(Commenting.LONGEST_TEXT);
+        text.setWidthFull();
+        Div form = new Div(
+                new Paragraph(getTranslation("student-grades.comment.help")),
+                text,
+                new ActButton(getTranslation("student-grades.comment.save"), this::save));
+        form.setClassName("override-form");
+        return form;
+    }
+
+    private void save() {
+        commenting.say(assignment, account, text.getValue());
+        show(commenting.of(assignment, account));
+        guard.saved();
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -39,6 +40,7 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.UnsavedGuard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -384,6 +386,44 @@ class GradesViewTest extends SpringBrowserlessTest {
         leaveAndArriveAs(room.ada);
         navigate("assignment/" + homework.id(), Component.class);
         assertThat(shown()).contains("Teacher says, 1 Mar 2026, 13:00:", "Mind the bias.", "2 of 8 points");
+    }
+
+    @Test
+    void aHalfWrittenCommentOutlivesWhatElseIsDoneOnThePage() {
+        open("/" + room.ada.id());
+        test(area("To the student")).setValue("Mind the");
+        test(find(TextField.class).single()).setValue("3");
+        test(area("Reason")).setValue("on paper");
+
+        test(button("Right")).click();
+        assertThat(shown()).contains("6 of 8 points.");
+        assertThat(area("Reason").getValue()).isEqualTo("on paper");
+        test(button("Give these points")).click();
+
+        assertThat(shown()).contains("3 of 8 points.", "Given by Teacher instead of 6");
+        assertThat(area("To the student").getValue()).isEqualTo("Mind the");
+        open("/" + room.bob.id());
+        test(area("To the student")).setValue("Mind the");
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 3, 20, 18, 0));
+        test(area("Reason, for the log and for those who teach")).setValue("ill");
+        test(button("Give more time")).click();
+        assertThat(shown()).contains("by Teacher: ill");
+        assertThat(area("To the student").getValue()).isEqualTo("Mind the");
+    }
+
+    @Test
+    void aCommentIsGuardedUntilItIsSaved() {
+        open("/" + room.ada.id());
+        assertThat(find(TextArea.class, find(UnsavedGuard.class).single()).all())
+                .containsExactly(area("To the student"));
+
+        test(area("To the student")).setValue("Mind the bias.");
+        test(button("Save the comment")).click();
+
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(asked -> asked.getInvocation().getExpression())
+                .anyMatch(script -> script.contains("saved"));
     }
 
     @Test
