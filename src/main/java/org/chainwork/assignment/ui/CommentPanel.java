@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.chainwork.assignment.Comment;
 import org.chainwork.assignment.Commenting;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.Beginning;
+import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.UnsavedGuard;
 
 /** What is said to a student of their work at an assignment; it changes no points. */
@@ -20,6 +22,8 @@ class CommentPanel extends Div {
     private final Div standing = new Div();
     private final TextArea text = new TextArea();
     private final UnsavedGuard guard = new UnsavedGuard();
+    private final Notice notice = new Notice();
+    private Optional<Comment> seen = Optional.empty();
 
     /** Where {@code instructor} is false, it is there to be read. */
     CommentPanel(Commenting commenting, long assignment, long account, ZoneId zone, boolean instructor) {
@@ -27,21 +31,21 @@ class CommentPanel extends Div {
         this.assignment = assignment;
         this.account = account;
         this.zone = zone;
-        Optional<Comment> said = commenting.of(assignment, account);
-        show(said);
+        look();
         add(standing);
         if (instructor) {
-            text.setValue(said.map(Comment::text).orElse(""));
+            text.setValue(seen.map(Comment::text).orElse(""));
             guard.add(form());
             add(guard);
-        } else if (said.isEmpty()) {
+        } else if (seen.isEmpty()) {
             add(new Paragraph(getTranslation("student-grades.comment.none")));
         }
     }
 
-    private void show(Optional<Comment> said) {
+    private void look() {
+        seen = commenting.of(assignment, account);
         standing.removeAll();
-        said.ifPresent(comment -> standing.add(new CommentText(comment, zone)));
+        seen.ifPresent(comment -> standing.add(new CommentText(comment, zone)));
     }
 
     private Div form() {
@@ -51,14 +55,23 @@ class CommentPanel extends Div {
         Div form = new Div(
                 new Paragraph(getTranslation("student-grades.comment.help")),
                 text,
-                new ActButton(getTranslation("student-grades.comment.save"), this::save));
+                new ActButton(getTranslation("student-grades.comment.save"), this::save),
+                notice);
         form.setClassName("override-form");
         return form;
     }
 
     private void save() {
-        commenting.say(assignment, account, text.getValue());
-        show(commenting.of(assignment, account));
-        guard.saved();
+        boolean saved = commenting.say(assignment, account, seen, text.getValue());
+        look();
+        if (saved) {
+            guard.saved();
+            notice.done(getTranslation(
+                    seen.isPresent() ? "student-grades.comment.saved" : "student-grades.comment.taken-back"));
+        } else {
+            notice.refused(seen.map(other -> getTranslation(
+                            "student-grades.comment.changed", other.author(), new Beginning(other.text()).inSentence()))
+                    .orElseGet(() -> getTranslation("student-grades.comment.gone")));
+        }
     }
 }

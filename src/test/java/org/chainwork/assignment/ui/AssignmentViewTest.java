@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
@@ -504,7 +505,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         be(room.teacher);
         overrides.give(homework.id(), room.ada.id(), Rational.of(3), "done on paper");
-        commenting.say(homework.id(), room.ada.id(), "Mind the bias.");
+        commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Mind the bias.");
 
         open(homework, room.ada);
         assertThat(shown())

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
@@ -30,6 +31,8 @@ import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Comment;
+import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Gradebook;
@@ -65,6 +68,9 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Commenting commenting;
 
     private Classroom room;
     private Assignment homework;
@@ -409,6 +415,32 @@ class GradesViewTest extends SpringBrowserlessTest {
         test(button("Give more time")).click();
         assertThat(shown()).contains("by Teacher: ill");
         assertThat(area("To the student").getValue()).isEqualTo("Mind the");
+    }
+
+    @Test
+    void aCommentThatWasNotSeenIsShownBeforeItIsReplaced() {
+        open("/" + room.ada.id());
+        test(area("To the student")).setValue("Mind the bias.");
+        commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Well done.");
+
+        test(button("Save the comment")).click();
+        assertThat(said())
+                .startsWith("Teacher has said something else meanwhile")
+                .contains("“Well done.”");
+        assertThat(shown()).contains("Teacher says, 1 Mar 2026, 13:00:Well done.");
+        assertThat(area("To the student").getValue()).isEqualTo("Mind the bias.");
+        test(button("Save the comment")).click();
+
+        assertThat(said()).startsWith("Saved.");
+        assertThat(shown()).contains("13:00:Mind the bias.").doesNotContain("Well done.");
+        test(area("To the student")).setValue("Mind the bias. Else fine.");
+        Optional<Comment> seen = commenting.of(homework.id(), room.ada.id());
+        commenting.say(homework.id(), room.ada.id(), seen, "");
+        test(button("Save the comment")).click();
+        assertThat(said()).startsWith("The comment was taken back meanwhile");
+        test(area("To the student")).setValue("");
+        test(button("Save the comment")).click();
+        assertThat(said()).isEqualTo("Nothing is said to the student now.");
     }
 
     @Test
