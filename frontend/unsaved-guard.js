@@ -1,6 +1,7 @@
 /**
  * Round a form: once something was changed in it, whoever leaves the page is asked first. Given `question`. The browser
- * asks before it leaves the application; the server calls `mayLeave` before it shows another page.
+ * asks before it leaves the application; the server calls `mayLeave` before it shows another page, and `saved` where the page
+ * stays after it has saved.
  */
 
 class UnsavedGuard extends HTMLElement {
@@ -16,6 +17,10 @@ class UnsavedGuard extends HTMLElement {
     this.removeEventListener('input', this.#note);
     this.removeEventListener('change', this.#note);
     window.removeEventListener('beforeunload', this.#onUnload);
+  }
+
+  saved() {
+    this.#changed = false;
   }
 
   mayLeave() {

@@ -32,22 +32,26 @@ public class Commenting {
     }
 
     /**
-     * Takes the place of what was said before; a blank text takes it back, and the same again changes nothing. Throws
+     * Takes the place of what was {@code seen}; a blank text takes it back, and the same again changes nothing. Whether it
+     * stands now: where something else was said since, of which the instructor does not know, nothing changes. Throws
      * {@link IllegalArgumentException} for a text longer than {@value #LONGEST_TEXT} characters; {@link Absent} for those
      * who are no instructors, and where there is no such student.
      */
     @Transactional
-    public void say(long assignment, long account, String text) {
-        // of two instructors one comes first, so that the log tells the truth about what was before
+    public boolean say(long assignment, long account, Optional<Comment> seen, String text) {
+        // of two instructors one comes first, and the other is told
         Assignment found = office.lock(assignment);
         Member student = office.student(found, account);
         String said = text.strip();
         if (said.length() > LONGEST_TEXT) {
             throw new IllegalArgumentException("text of at most " + LONGEST_TEXT + " characters expected");
         }
-        String before = comments.of(assignment, account).map(Comment::text).orElse("");
+        String before = text(comments.of(assignment, account));
         if (said.equals(before)) {
-            return;
+            return true;
+        }
+        if (!text(seen).equals(before)) {
+            return false;
         }
         if (said.isEmpty()) {
             comments.remove(assignment, account);
@@ -55,6 +59,11 @@ public class Commenting {
             comments.put(assignment, account, said, signedIn.require().id(), clock.instant());
         }
         audit.add(found.courseId(), "comment", found.title() + ": " + student.email(), before, said);
+        return true;
+    }
+
+    private static String text(Optional<Comment> comment) {
+        return comment.map(Comment::text).orElse("");
     }
 
     /** For those who teach. Throws {@link Absent} for everybody else. */

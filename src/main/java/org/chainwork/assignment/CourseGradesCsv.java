@@ -1,8 +1,13 @@
 package org.chainwork.assignment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.Member;
@@ -14,28 +19,29 @@ final class CourseGradesCsv {
 
     private final Texts texts;
     private final List<String> headings = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final SequencedMap<Long, List<String>> rows = new LinkedHashMap<>();
 
     /** For the {@code students} in their order. */
     CourseGradesCsv(List<Member> students, Texts texts) {
         this.texts = texts;
         headings.addAll(List.of(texts.get("grades.csv.name"), texts.get("grades.csv.email")));
-        students.forEach(student -> rows.add(new ArrayList<>(List.of(student.name(), student.email()))));
+        students.forEach(
+                student -> rows.put(student.accountId(), new ArrayList<>(List.of(student.name(), student.email()))));
     }
 
-    /** The next column. The {@code scores} are those of the students, in the same order. */
+    /** The next column. Whoever has none of the {@code scores} has an empty cell; who is not in the table has no line. */
     void add(Assignment assignment, Rational total, List<StudentScore> scores) {
         headings.add(texts.get("grades.csv.assignment", assignment.title(), GradesCsv.decimal(total)));
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).add(points(scores.get(i).points()));
-        }
-    }
-
-    private static String points(Optional<Rational> points) {
-        return points.map(GradesCsv::decimal).orElse("");
+        Map<Long, StudentScore> byAccount = scores.stream()
+                .collect(Collectors.toMap(score -> score.student().accountId(), Function.identity()));
+        rows.forEach((account, row) -> row.add(Optional.ofNullable(byAccount.get(account))
+                .flatMap(StudentScore::points)
+                .map(GradesCsv::decimal)
+                .orElse("")));
     }
 
     String write() {
-        return CsvText.of(Stream.concat(Stream.of(headings), rows.stream()).toList());
+        return CsvText.of(
+                Stream.concat(Stream.of(headings), rows.values().stream()).toList());
     }
 }

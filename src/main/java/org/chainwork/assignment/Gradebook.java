@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.wording.Texts;
@@ -61,11 +62,12 @@ public class Gradebook {
     @Transactional(readOnly = true)
     public GradesFile courseCsv(long id, Texts texts) {
         Course course = courses.require(id, Role.ASSISTANT).course();
-        CourseGradesCsv csv = new CourseGradesCsv(courses.students(id), texts);
-        office.of(id).stream()
-                .filter(Assignment::published)
-                .forEach(assignment ->
-                        csv.add(assignment, Overrides.total(office.items(assignment)), scores(assignment.id())));
+        List<Member> students = courses.students(id);
+        CourseGradesCsv csv = new CourseGradesCsv(students, texts);
+        office.of(id).stream().filter(Assignment::published).forEach(assignment -> {
+            Ledger.Book book = ledger.open(assignment, students);
+            csv.add(assignment, Overrides.total(book.items()), book.standing(assignment));
+        });
         return new GradesFile(fileName(course.name()), csv.write());
     }
 

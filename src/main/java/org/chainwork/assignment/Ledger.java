@@ -39,11 +39,16 @@ class Ledger {
     }
 
     Book open(Assignment assignment) {
+        return open(assignment, courses.students(assignment.courseId()));
+    }
+
+    /** Of those {@code students}, read once for several assignments of their course. */
+    Book open(Assignment assignment, List<Member> students) {
         long id = assignment.id();
         Map<Long, Instant> extended = extensions.of(id);
         return new Book(
                 assignments.items(id),
-                courses.students(assignment.courseId()),
+                students,
                 evidence(attempts.of(id), answers.ofAssignment(id), grades.given(id), extended),
                 grades.overrides(id),
                 extended);

@@ -59,11 +59,12 @@ public record Policy(
 
     /** Whether the student of the attempt may see by now what is right. */
     boolean tells(Attempt attempt, Instant now) {
-        return switch (feedback) {
-            case AT_ONCE -> true;
-            case AFTER_HAND_IN -> attempt.isHandedIn();
-            case AT_DATE -> attempt.isHandedIn() && feedbackAt != null && !now.isBefore(feedbackAt);
-        };
+        return tellsBy(now) && (tellsAtOnce() || attempt.isHandedIn());
+    }
+
+    /** Whether the date of feedback has come, where there is one. */
+    boolean tellsBy(Instant now) {
+        return feedbackAt == null || !now.isBefore(feedbackAt);
     }
 
     /** Whether it allows another answer after so many. */

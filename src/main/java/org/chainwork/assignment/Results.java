@@ -144,11 +144,12 @@ public class Results {
         return told(id).flatMap(score -> comments.of(id, score.student().accountId()));
     }
 
-    /** Absent as long as one of the attempts may not be told of. */
+    /** Absent as long as one of the attempts may not be told of; whoever has none waits for the date of all. */
     private Optional<StudentScore> told(long id) {
         Assignment assignment = office.requireVisible(id);
         Instant now = clock.instant();
         return score(assignment)
+                .filter(score -> assignment.policy().tellsBy(now))
                 .filter(score -> score.attempts().stream()
                         .allMatch(attempt -> assignment.policy().tells(attempt.attempt(), now)));
     }

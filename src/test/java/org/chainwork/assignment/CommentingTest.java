@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.account.Account;
+import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.platform.Absent;
@@ -33,6 +34,9 @@ class CommentingTest {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Overrides overrides;
 
     @Autowired
     private Results results;
@@ -60,7 +64,7 @@ class CommentingTest {
 
     @Test
     void theStudentReadsItOnceTheGradeIsTold() {
-        commenting.say(homework.id(), room.ada.id(), " Mind the bias.\nElse fine. ");
+        say(room.ada, " Mind the bias.\nElse fine. ");
         be(room.ada);
         assertThat(results.comment(homework.id())).isEmpty();
 
@@ -74,11 +78,44 @@ class CommentingTest {
     }
 
     @Test
+    void whoHasNoAttemptReadsItAtTheSameDate() {
+        say(room.bob, "Mind the bias.");
+        overrides.give(homework.id(), room.bob.id(), Rational.of(3), "on paper");
+        be(room.bob);
+        assertThat(results.comment(homework.id())).isEmpty();
+        assertThat(results.grade(homework.id())).isEmpty();
+
+        Classroom.at(TOLD);
+
+        assertThat(results.comment(homework.id())).isPresent();
+        assertThat(results.grade(homework.id()).orElseThrow().points()).isEqualTo(Rational.of(3));
+    }
+
+    @Test
+    void whatWasNotSeenIsNotReplaced() {
+        say(room.ada, "Good");
+        Optional<Comment> seen = commenting.of(homework.id(), room.ada.id());
+        say(room.ada, "Very good");
+
+        assertThat(commenting.say(homework.id(), room.ada.id(), seen, "Mind the bias."))
+                .isFalse();
+        assertThat(commenting.say(homework.id(), room.ada.id(), seen, "")).isFalse();
+        assertThat(commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Mind the bias."))
+                .isFalse();
+
+        assertThat(commenting.of(homework.id(), room.ada.id()).map(Comment::text))
+                .contains("Very good");
+        assertThat(commenting.say(homework.id(), room.ada.id(), seen, "Very good"))
+                .as("what stands anyway")
+                .isTrue();
+    }
+
+    @Test
     void theLogKeepsWhatWasSaidBefore() {
-        commenting.say(homework.id(), room.ada.id(), "Good");
-        commenting.say(homework.id(), room.ada.id(), "Good");
-        commenting.say(homework.id(), room.ada.id(), "Very good");
-        commenting.say(homework.id(), room.ada.id(), " ");
+        say(room.ada, "Good");
+        say(room.ada, "Good");
+        say(room.ada, "Very good");
+        say(room.ada, " ");
 
         assertThat(commenting.of(homework.id(), room.ada.id())).isEqualTo(Optional.empty());
         assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 3))
@@ -94,18 +131,24 @@ class CommentingTest {
         for (Account other : List.of(room.assistant, room.ada, room.stranger, room.otherTeacher)) {
             be(other);
             assertThatExceptionOfType(Absent.class)
-                    .isThrownBy(() -> commenting.say(homework.id(), room.ada.id(), "Good"));
+                    .isThrownBy(() -> commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Good"));
         }
         be(room.teacher);
         assertThatExceptionOfType(Absent.class)
-                .isThrownBy(() -> commenting.say(homework.id(), room.assistant.id(), "Good"));
+                .isThrownBy(() -> commenting.say(homework.id(), room.assistant.id(), Optional.empty(), "Good"));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> commenting.say(homework.id(), room.ada.id(), "x".repeat(Commenting.LONGEST_TEXT + 1)));
-        commenting.say(homework.id(), room.ada.id(), "Good");
+                .isThrownBy(() -> commenting.say(
+                        homework.id(), room.ada.id(), Optional.empty(), "x".repeat(Commenting.LONGEST_TEXT + 1)));
+        commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Good");
         be(room.assistant);
         assertThat(commenting.of(homework.id(), room.ada.id())).isPresent();
         be(room.ada);
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> commenting.of(homework.id(), room.ada.id()));
+    }
+
+    /** By an instructor who knows what stands. */
+    private void say(Account student, String text) {
+        assertThat(commenting.say(homework.id(), student.id(), commenting.of(homework.id(), student.id()), text))
+                .isTrue();
     }
 }

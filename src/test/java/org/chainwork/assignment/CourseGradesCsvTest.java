@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
+import org.chainwork.course.Member;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,12 +71,48 @@ class CourseGradesCsvTest {
     }
 
     @Test
+    void pointsStandInTheLineOfTheirStudentWhoeverElseHasComeOrGone() {
+        Classroom room = new Classroom(services);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Member ada = student(1, "Ada");
+        Member bob = student(2, "Bob");
+        Member zoe = student(3, "Zoe");
+        CourseGradesCsv table = new CourseGradesCsv(List.of(ada, bob), CourseGradesCsvTest::text);
+
+        table.add(homework, Rational.of(4), List.of(given(zoe, 3), given(bob, 2)));
+
+        assertThat(read(table.write())).element(1).isEqualTo(List.of("Ada", "Ada@classroom.example", ""));
+        assertThat(read(table.write())).element(2).isEqualTo(List.of("Bob", "Bob@classroom.example", "2"));
+        assertThat(read(table.write())).hasSize(3);
+    }
+
+    @Test
+    void theStudentsAreReadOnceForAllAssignments() {
+        Classroom room = new Classroom(services);
+        room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+
+        assertThat(Statements.of(() -> csv(room)))
+                .filteredOn(statement -> statement.contains("order by name, email"))
+                .hasSize(1);
+    }
+
+    @Test
     void isAbsentForWhoeverDoesNotTeachTheCourse() {
         Classroom room = new Classroom(services);
         for (Account other : List.of(room.ada, room.stranger, room.otherTeacher)) {
             be(other);
             assertThatExceptionOfType(Absent.class).isThrownBy(() -> csv(room));
         }
+    }
+
+    private static Member student(long account, String name) {
+        return new Member(account, name + "@classroom.example", name, Role.STUDENT, 0);
+    }
+
+    private static StudentScore given(Member student, int points) {
+        GradeOverride byHand = new GradeOverride(Rational.of(points), "on paper", "Teacher", Classroom.START, true);
+        return new StudentScore(student, Counting.BEST, List.of(), Optional.of(byHand), Classroom.times(0));
     }
 
     private GradesFile csv(Classroom room) {

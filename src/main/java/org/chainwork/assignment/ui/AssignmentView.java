@@ -27,6 +27,7 @@ import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Item;
+import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
@@ -132,7 +133,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Instant now = clock.instant();
         ZoneId zone = enrolled.course().zone();
         if (attempts.isEmpty()) {
-            add(beforeTheStart(assignment, enrolled, now));
+            add(grade(assignment, zone), beforeTheStart(assignment, enrolled, now));
         } else if (attempts.getLast().isRunning(now)) {
             add(new WorkPanel(
                     sitting,
@@ -150,14 +151,19 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             if (again) {
                 add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment.id()));
             }
-            add(leftovers(attempts.getLast()));
-            add(new ResultsPanel(
-                    assignment,
-                    results.mine(assignment.id()),
-                    results.grade(assignment.id()),
-                    results.comment(assignment.id()),
-                    zone));
+            add(
+                    leftovers(attempts.getLast()),
+                    grade(assignment, zone),
+                    new ResultsPanel(assignment, results.mine(assignment.id()), zone));
         }
+    }
+
+    private GradePanel grade(Assignment assignment, ZoneId zone) {
+        return new GradePanel(
+                results.grade(assignment.id()),
+                Overrides.total(office.items(assignment)),
+                results.comment(assignment.id()),
+                zone);
     }
 
     private Div beforeTheStart(Assignment assignment, Enrolled enrolled, Instant now) {

@@ -13,16 +13,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AttemptScore;
-import org.chainwork.assignment.Comment;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
-import org.chainwork.assignment.Results.ByHand;
 import org.chainwork.assignment.Results.GivenAnswer;
-import org.chainwork.assignment.Results.Grade;
 import org.chainwork.assignment.Results.Result;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.chain.Composition;
@@ -44,34 +40,11 @@ class ResultsPanel extends Div {
     private final Assignment assignment;
     private final ZoneId zone;
 
-    ResultsPanel(
-            Assignment assignment,
-            List<Result> results,
-            Optional<Grade> grade,
-            Optional<Comment> comment,
-            ZoneId zone) {
+    ResultsPanel(Assignment assignment, List<Result> results, ZoneId zone) {
         this.assignment = assignment;
         this.zone = zone;
         setClassName("results");
-        Rational of = results.getFirst().tasks().stream()
-                .map(task -> Rational.of(task.item().points()))
-                .reduce(Rational.ZERO, Rational::add);
-        grade.ifPresent(given -> {
-            Paragraph told = new Paragraph(getTranslation(
-                    "results.grade", Decimal.of(given.points(), getLocale()), Decimal.of(of, getLocale())));
-            told.setClassName("grade");
-            add(told);
-            given.byHand().ifPresent(word -> add(byHand(word)));
-        });
-        comment.ifPresent(said -> add(new CommentText(said, zone)));
         results.reversed().forEach(result -> add(attempt(result, results.size() > 1)));
-    }
-
-    private Paragraph byHand(ByHand word) {
-        return new Paragraph(
-                word.reason().isEmpty()
-                        ? getTranslation("results.by-hand", word.author())
-                        : getTranslation("results.by-hand.why", word.author(), word.reason()));
     }
 
     private Panel attempt(Result result, boolean numbered) {

@@ -51,6 +51,10 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Commenting commenting;
     private final Extending extending;
     private final Rulings rulings;
+    private final Div grade = new Div();
+    private final Div override = new Div();
+    private final Div extension = new Div();
+    private final Div work = new Div();
     private String title = "";
 
     StudentGradesView(
@@ -70,18 +74,20 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.rulings = rulings;
     }
 
+    /** What the parts of the page are of. */
+    private record Page(long assignment, long account, Rational total, ZoneId zone, boolean instructor) {}
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(AssignmentRoute.id(event), AssignmentRoute.number(event, "account"));
-    }
-
-    private void show(long id, long account) {
-        Assignment assignment = office.require(id, Role.ASSISTANT);
+        Assignment assignment = office.require(AssignmentRoute.id(event), Role.ASSISTANT);
         Enrolled enrolled = office.enrolled(assignment);
-        boolean instructor = enrolled.role() == Role.INSTRUCTOR;
-        ZoneId zone = enrolled.course().zone();
-        StudentScore score = gradebook.require(assignment.id(), account);
-        Rational total = Overrides.total(office.items(assignment));
+        Page page = new Page(
+                assignment.id(),
+                AssignmentRoute.number(event, "account"),
+                Overrides.total(office.items(assignment)),
+                enrolled.course().zone(),
+                enrolled.role() == Role.INSTRUCTOR);
+        StudentScore score = showGrade(page);
         title = getTranslation("student-grades.title", score.student().name(), assignment.title());
         removeAll();
         add(
@@ -92,30 +98,56 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 assignment.title(),
                                 score.student().email()),
                         new Anchor("assignment/" + assignment.id() + "/grades", getTranslation("student-grades.back"))),
-                grade(score, total),
-                new Panel(
-                        getTranslation("student-grades.override.heading"),
-                        new OverridePanel(
-                                overrides, assignment.id(), score, total, zone, instructor, () -> show(id, account))),
+                grade,
+                new Panel(getTranslation("student-grades.override.heading"), override),
                 new Panel(
                         getTranslation("student-grades.comment.heading"),
-                        new CommentPanel(commenting, id, account, zone, instructor, () -> show(id, account))),
-                new Panel(
-                        getTranslation("student-grades.extension.heading"),
-                        new ExtensionPanel(extending, office, id, account, zone, instructor, () -> show(id, account))));
+                        new CommentPanel(
+                                commenting, page.assignment(), page.account(), page.zone(), page.instructor())),
+                new Panel(getTranslation("student-grades.extension.heading"), extension),
+                work);
+        showOverride(page, score);
+        showExtension(page);
+        showWork(page, score);
+    }
+
+    /** What is done in one part leaves the others as they are: something may be half written there. */
+    private void showOverride(Page page, StudentScore score) {
+        override.removeAll();
+        override.add(new OverridePanel(
+                overrides,
+                page.assignment(),
+                score,
+                page.total(),
+                page.zone(),
+                page.instructor(),
+                () -> showOverride(page, showGrade(page))));
+    }
+
+    private void showExtension(Page page) {
+        extension.removeAll();
+        extension.add(new ExtensionPanel(
+                extending, office, page.assignment(), page.account(), page.zone(), page.instructor(), () -> {
+                    showExtension(page);
+                    showWork(page, showGrade(page));
+                }));
+    }
+
+    private void showWork(Page page, StudentScore score) {
+        work.removeAll();
         if (score.attempts().isEmpty()) {
-            add(new EmptyState(
+            work.add(new EmptyState(
                     getTranslation("student-grades.not-started", score.student().name()),
                     getTranslation("student-grades.not-started.next")));
         }
-        List<PastSubmission> submissions = timeline.of(assignment.id(), account);
+        List<PastSubmission> submissions = timeline.of(page.assignment(), page.account());
         if (submissions.size() == Timeline.MOST) {
-            add(new Paragraph(getTranslation("student-grades.latest", Timeline.MOST)));
+            work.add(new Paragraph(getTranslation("student-grades.latest", Timeline.MOST)));
         }
         for (AttemptScore attempt : score.attempts()) {
             Panel panel = new Panel(
                     getTranslation("student-grades.attempt", attempt.attempt().number()),
-                    times(attempt, zone),
+                    times(attempt, page.zone()),
                     items(attempt),
                     reasons(attempt));
             OrderedList lines = new OrderedList();
@@ -124,11 +156,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                     .filter(past ->
                             past.answer().attemptId() == attempt.attempt().id())
                     .forEach(past -> {
-                        SubmissionLine line = new SubmissionLine(past, zone);
-                        if (instructor) {
+                        SubmissionLine line = new SubmissionLine(past, page.zone());
+                        if (page.instructor()) {
                             line.judgedBy((answer, right) -> {
-                                rulings.rule(assignment.id(), answer.id(), right);
-                                show(id, account);
+                                rulings.rule(page.assignment(), answer.id(), right);
+                                showWork(page, showGrade(page));
                             });
                         }
                         lines.add(line);
@@ -137,15 +169,17 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                     lines.getChildren().findAny().isPresent()
                             ? lines
                             : new Paragraph(getTranslation("student-grades.no-submissions")));
-            add(panel);
+            work.add(panel);
         }
     }
 
-    private Div grade(StudentScore score, Rational total) {
-        Div grade = new Div();
+    /** That of now, which it returns. */
+    private StudentScore showGrade(Page page) {
+        StudentScore score = gradebook.require(page.assignment(), page.account());
+        grade.removeAll();
         score.points()
-                .ifPresent(points ->
-                        grade.add(new Paragraph(getTranslation("student-grades.grade", shown(points), shown(total)))));
+                .ifPresent(points -> grade.add(
+                        new Paragraph(getTranslation("student-grades.grade", shown(points), shown(page.total())))));
         if (score.attempts().size() > 1 && score.override().isEmpty()) {
             grade.add(new Paragraph(
                     score.counted().size() == 1
@@ -160,7 +194,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 "student-grades.instead", given.author(), shown(computed), given.reason()))
                         .orElseGet(() ->
                                 getTranslation("student-grades.instead.nothing", given.author(), given.reason())))));
-        return grade;
+        return score;
     }
 
     private Paragraph times(AttemptScore score, ZoneId zone) {

@@ -27,6 +27,11 @@ public final class UnsavedGuard extends HtmlContainer implements BeforeLeaveObse
         inside.getElement().executeJs("this.dispatchEvent(new Event('change', {bubbles: true}))");
     }
 
+    /** All in it is saved, and the page stays: there is nothing to lose until the next change. */
+    public void saved() {
+        getElement().callJsFunction("saved");
+    }
+
     /** The browser knows whether there is something to lose. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {

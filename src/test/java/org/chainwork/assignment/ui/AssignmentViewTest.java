@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
@@ -23,6 +24,7 @@ import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Drafting;
@@ -81,6 +83,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Commenting commenting;
 
     @Autowired
     private JdbcClient jdbc;
@@ -493,6 +498,25 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(homework, room.ada);
 
         assertThat(shown()).contains("3 of 4 points", "set by your instructor, Teacher: the key was wrong");
+    }
+
+    @Test
+    void whoHasNotStartedReadsWhatWasGivenAndSaid() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        be(room.teacher);
+        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "done on paper");
+        commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Mind the bias.");
+
+        open(homework, room.ada);
+        assertThat(shown())
+                .contains("3 of 4 points", "set by your instructor, Teacher: done on paper", "Mind the bias.");
+        assertThat(buttons()).containsExactly("Begin");
+        Classroom.at(homework.times().closesAt());
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("3 of 4 points", "Mind the bias.", "This is over");
+        open(homework, room.bob);
+        assertThat(shown()).doesNotContain("of 4 points", "Mind the bias.");
     }
 
     /** Whoever wrote it was told that just those who teach read it. */

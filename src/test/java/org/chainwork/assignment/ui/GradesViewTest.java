@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
@@ -29,6 +31,8 @@ import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Comment;
+import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Gradebook;
@@ -39,6 +43,7 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.UnsavedGuard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,9 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Commenting commenting;
 
     private Classroom room;
     private Assignment homework;
@@ -384,6 +392,70 @@ class GradesViewTest extends SpringBrowserlessTest {
         leaveAndArriveAs(room.ada);
         navigate("assignment/" + homework.id(), Component.class);
         assertThat(shown()).contains("Teacher says, 1 Mar 2026, 13:00:", "Mind the bias.", "2 of 8 points");
+    }
+
+    @Test
+    void aHalfWrittenCommentOutlivesWhatElseIsDoneOnThePage() {
+        open("/" + room.ada.id());
+        test(area("To the student")).setValue("Mind the");
+        test(find(TextField.class).single()).setValue("3");
+        test(area("Reason")).setValue("on paper");
+
+        test(button("Right")).click();
+        assertThat(shown()).contains("6 of 8 points.");
+        assertThat(area("Reason").getValue()).isEqualTo("on paper");
+        test(button("Give these points")).click();
+
+        assertThat(shown()).contains("3 of 8 points.", "Given by Teacher instead of 6");
+        assertThat(area("To the student").getValue()).isEqualTo("Mind the");
+        open("/" + room.bob.id());
+        test(area("To the student")).setValue("Mind the");
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 3, 20, 18, 0));
+        test(area("Reason, for the log and for those who teach")).setValue("ill");
+        test(button("Give more time")).click();
+        assertThat(shown()).contains("by Teacher: ill");
+        assertThat(area("To the student").getValue()).isEqualTo("Mind the");
+    }
+
+    @Test
+    void aCommentThatWasNotSeenIsShownBeforeItIsReplaced() {
+        open("/" + room.ada.id());
+        test(area("To the student")).setValue("Mind the bias.");
+        commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Well done.");
+
+        test(button("Save the comment")).click();
+        assertThat(said())
+                .startsWith("Teacher has said something else meanwhile")
+                .contains("“Well done.”");
+        assertThat(shown()).contains("Teacher says, 1 Mar 2026, 13:00:Well done.");
+        assertThat(area("To the student").getValue()).isEqualTo("Mind the bias.");
+        test(button("Save the comment")).click();
+
+        assertThat(said()).startsWith("Saved.");
+        assertThat(shown()).contains("13:00:Mind the bias.").doesNotContain("Well done.");
+        test(area("To the student")).setValue("Mind the bias. Else fine.");
+        Optional<Comment> seen = commenting.of(homework.id(), room.ada.id());
+        commenting.say(homework.id(), room.ada.id(), seen, "");
+        test(button("Save the comment")).click();
+        assertThat(said()).startsWith("The comment was taken back meanwhile");
+        test(area("To the student")).setValue("");
+        test(button("Save the comment")).click();
+        assertThat(said()).isEqualTo("Nothing is said to the student now.");
+    }
+
+    @Test
+    void aCommentIsGuardedUntilItIsSaved() {
+        open("/" + room.ada.id());
+        assertThat(find(TextArea.class, find(UnsavedGuard.class).single()).all())
+                .containsExactly(area("To the student"));
+
+        test(area("To the student")).setValue("Mind the bias.");
+        test(button("Save the comment")).click();
+
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(asked -> asked.getInvocation().getExpression())
+                .anyMatch(script -> script.contains("saved"));
     }
 
     @Test
