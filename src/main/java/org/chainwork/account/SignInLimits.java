@@ -14,6 +14,7 @@ import org.chainwork.platform.Allowance;
 /** How often sign-ins may fail, for an account from one network, for an account, and from a network as a whole. */
 final class SignInLimits {
 
+    /** Of each kind of limit, at once and again in each hour: many cheap ones of one kind do not silence the others. */
     static final int MOST_TOLD = 60;
 
     private static final Duration PAUSE = Duration.ofHours(1);
@@ -53,8 +54,16 @@ final class SignInLimits {
 
     /** Whether it is to be told that the limit is reached. */
     boolean isNews(Limit limit, String email, String network) {
-        return told.of(limit + " " + key(limit, email, network)).tryConsume(1)
-                && toldInAll.of("").tryConsume(1);
+        Bucket same = told.of(limit + " " + key(limit, email, network));
+        if (!same.tryConsume(1)) {
+            return false;
+        }
+        if (!toldInAll.of(limit.name()).tryConsume(1)) {
+            // it was not told: it is news as soon as there is room for it
+            same.addTokens(1);
+            return false;
+        }
+        return true;
     }
 
     private Bucket bucket(Limit limit, String email, String network) {

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * So many sign-ins have failed that the next ones are refused for a while. Told at most once an hour for the same account
- * or place, and {@value SignInLimits#MOST_TOLD} times in all: nobody buries what they do under it.
+ * or place, and of each kind of limit {@value SignInLimits#MOST_TOLD} times at once and as many more each hour: nobody
+ * buries what they do under it.
  *
  * @param email that was typed last, whether or not there is such an account; empty where it was none
  * @param network from where

@@ -96,25 +96,39 @@ public class AssignmentOffice {
         return edit(id, title, times, policy);
     }
 
+    /** What came of a {@link #change}. */
+    public sealed interface Outcome {
+
+        record Changed() implements Outcome {}
+
+        /** Somebody else changed the assignment since it was seen: this was not done. */
+        record ChangedMeanwhile() implements Outcome {}
+
+        /** It has an obstacle, perhaps an attempt that was begun meanwhile: it was not done. */
+        record Hindered(EditPreview now) implements Outcome {}
+    }
+
     /**
      * {@link #rewrite}, or once it is published {@link #edit}, where assignment and items are still as they were
-     * {@code seen}, and nothing has come in the way of the change. Returns whether it was done; else nothing was changed.
+     * {@code seen}, and nothing has come in the way of the change.
      */
     @Transactional
-    public boolean change(
+    public Outcome change(
             Assignment seen, List<Item> seenItems, String title, Times times, Policy policy, List<NewItem> items) {
         long id = seen.id();
-        boolean asSeen = lock(id).equals(seen) && assignments.items(id).equals(seenItems);
-        // an attempt that was begun meanwhile
-        if (!asSeen || !previewEdit(id, times, policy).obstacles().isEmpty()) {
-            return false;
+        if (!lock(id).equals(seen) || !assignments.items(id).equals(seenItems)) {
+            return new Outcome.ChangedMeanwhile();
+        }
+        EditPreview now = previewEdit(id, times, policy);
+        if (!now.obstacles().isEmpty()) {
+            return new Outcome.Hindered(now);
         }
         if (seen.published()) {
             edit(id, title, times, policy);
         } else {
             rewrite(id, title, times, policy, items);
         }
-        return true;
+        return new Outcome.Changed();
     }
 
     /** What {@link #edit} would do to those who have started, for the instructor who is about to. */

@@ -51,7 +51,8 @@ class Assignments {
 
     private static final String OPEN_QUIZ = """
             kind = 'quiz' and published_at is not null and (
-                opens_at <= :now and closes_at > :now
+                opens_at <= :now and closes_at > :now and exists (
+                    select 1 from course where course.id = assignment.course_id and archived_at is null)
                 or exists (
                     select 1 from attempt
                     where assignment_id = assignment.id and handed_in_at is null and ends_at > :now)
@@ -164,13 +165,15 @@ class Assignments {
     }
 
     /**
-     * Until when somebody may work at it, as things are: everybody until it closes, whoever has begun, perhaps with extra
-     * time, and whoever has more time and an attempt left.
+     * Until when somebody may work at it, as things are: everybody until it closes or its course is archived, whoever has
+     * begun, perhaps with extra time, and whoever has more time and an attempt left.
      */
     Instant worksUntil(long id) {
         return jdbc.sql("""
                 select max(until) from (
-                    select closes_at as until from assignment where id = :id
+                    select least(closes_at, coalesce(archived_at, closes_at)) as until
+                    from assignment join course on course.id = course_id
+                    where assignment.id = :id
                     union all
                     select ends_at from attempt where assignment_id = :id and handed_in_at is null
                     union all

@@ -22,6 +22,11 @@ record Evidence(
         Map<Long, Rational> given,
         @Nullable Instant extendedTo) {
 
+    /** As if its student had been given that much time. */
+    Evidence withTimeUntil(Instant to) {
+        return new Evidence(attempt, answers, given, to);
+    }
+
     /** What the answers are worth by the settings of the assignment. */
     AttemptScore computed(Assignment settings, List<Item> items) {
         Map<Long, List<Answer>> byItem = answers.stream().collect(Collectors.groupingBy(Answer::itemId));

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.course.Member;
@@ -65,9 +66,9 @@ public class Extending {
         return extensions.of(assignment, account);
     }
 
-    /** What more time would do for a student, as things are. */
+    /** What more time would do for a student, as things are: never what it would not. */
     public enum Effect {
-        /** It is that much longer: they have not begun, or are at work. */
+        /** They have not begun, or are at work, and have more time, or are not late in it. */
         LONGER,
         /** The attempt that the clock has handed in is open again. */
         OPEN_AGAIN,
@@ -75,7 +76,7 @@ public class Extending {
         ANOTHER_ATTEMPT,
         /** What they handed in late is late no more. */
         EXCUSED,
-        /** They have handed in, in time, and have no attempt left. */
+        /** No attempt begins or ends later, and nothing is excused. */
         NOTHING;
 
         /** In small letters and hyphens. */
@@ -84,38 +85,85 @@ public class Extending {
         }
     }
 
-    /** Throws {@link Absent} for those who do not teach the course, and where there is no such student. */
+    /** Of time until then. Throws {@link Absent} for those who do not teach the course, and where there is no such student. */
     @Transactional(readOnly = true)
-    public Effect effect(long id, long account) {
+    public Effect effect(long id, long account, Instant to) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
-        office.student(assignment, account);
-        return effect(assignment, attempts.of(id, account), clock.instant());
+        return effect(assignment, office.student(assignment, account), to, clock.instant());
     }
 
-    private Effect effect(Assignment assignment, List<Attempt> own, Instant now) {
-        if (own.isEmpty() || !own.getLast().isHandedIn()) {
-            return Effect.LONGER;
-        }
-        if (wasCutOff(own.getLast(), assignment, now)) {
+    private Effect effect(Assignment assignment, Member student, Instant to, Instant now) {
+        List<Attempt> own = attempts.of(assignment.id(), student.accountId());
+        Optional<Attempt> running =
+                own.stream().filter(attempt -> !attempt.isHandedIn()).findAny();
+        boolean beginsLater = own.size() < assignment.policy().attempts() && mayBeginLater(assignment, to, now);
+        if (running.isPresent() || own.isEmpty()) {
+            if (beginsLater
+                    || running.filter(attempt -> goesOn(attempt, assignment, student, to, now))
+                            .isPresent()) {
+                return Effect.LONGER;
+            }
+        } else if (wasCutOff(own.getLast(), assignment, now)
+                && end(own.getLast(), assignment, student, to).isAfter(now)) {
             return Effect.OPEN_AGAIN;
-        }
-        if (own.size() < assignment.policy().attempts()) {
+        } else if (beginsLater) {
             return Effect.ANOTHER_ATTEMPT;
         }
-        return own.stream().anyMatch(attempt -> isExcusable(attempt, assignment)) ? Effect.EXCUSED : Effect.NOTHING;
+        return own.stream().anyMatch(attempt -> excuses(attempt, assignment, to)) ? Effect.EXCUSED : Effect.NOTHING;
     }
 
-    private boolean isExcusable(Attempt attempt, Assignment assignment) {
+    /** Later than by the times of all, or as late and for more points. */
+    private boolean mayBeginLater(Assignment assignment, Instant to, Instant now) {
+        Instant closes = assignment.times().closesAt();
+        boolean archived = office.enrolled(assignment).course().archived();
+        return !archived && (to.isAfter(now) && to.isAfter(closes) || spares(assignment, to, now, closes));
+    }
+
+    /** Longer than it was to, or as long and for more points. */
+    private static boolean goesOn(Attempt running, Assignment assignment, Member student, Instant to, Instant now) {
+        Instant end = end(running, assignment, student, to);
+        return end.isAfter(now) && end.isAfter(running.endsAt()) || spares(assignment, to, now, running.endsAt());
+    }
+
+    private static Instant end(Attempt attempt, Assignment assignment, Member student, Instant to) {
+        return assignment.times().extendedTo(to).end(attempt.startedAt(), student.extraTimePercent());
+    }
+
+    /** Whether an answer that comes from now on and before that {@code end} would be late, and is not. */
+    private static boolean spares(Assignment assignment, Instant to, Instant now, Instant end) {
+        Instant due = assignment.times().dueAt();
         return assignment.policy().latePercentADay() > 0
-                && ledger.of(attempt).computed(assignment, assignments.items(assignment.id())).items().stream()
-                        .flatMap(item -> item.parts().stream())
-                        .anyMatch(part -> part.daysLate() > 0);
+                && to.isAfter(now)
+                && to.isAfter(due)
+                && end.isAfter(now)
+                && end.isAfter(due);
+    }
+
+    /** Whether an answer that came late is worth more than its attempt has by now. */
+    private boolean excuses(Attempt attempt, Assignment assignment, Instant to) {
+        List<Item> items = assignments.items(assignment.id());
+        Evidence evidence = ledger.of(attempt);
+        List<ItemScore> computed = evidence.computed(assignment, items).items();
+        List<ItemScore> standing = evidence.standing(assignment, items).items();
+        List<ItemScore> then =
+                evidence.withTimeUntil(to).computed(assignment, items).items();
+        return IntStream.range(0, items.size())
+                .anyMatch(i -> then.get(i)
+                                .fraction()
+                                .compareTo(Evidence.greater(
+                                        computed.get(i).fraction(),
+                                        standing.get(i).fraction()))
+                        > 0);
     }
 
     /** After the due date, by a year at most: until then keys are kept from all. */
     public static boolean isPossible(Assignment assignment, Instant to) {
-        Instant due = assignment.times().dueAt();
-        return to.isAfter(due) && !to.isAfter(due.plus(LONGEST));
+        return to.isAfter(assignment.times().dueAt()) && !to.isAfter(latest(assignment));
+    }
+
+    /** The most that can be given. */
+    public static Instant latest(Assignment assignment) {
+        return assignment.times().dueAt().plus(LONGEST);
     }
 
     /**
@@ -123,7 +171,7 @@ public class Extending {
      * attempt that runs goes on; one of a homework that the clock has handed in is open again, unless the hand-in told what
      * was right or took the tries. The keys of what was closed may have been seen meanwhile: that is for the instructor to
      * weigh; the receipt of what is open again stays in the log. The same time for the same reason changes nothing. Returns
-     * whether it was given: not where it would do {@link Effect#NOTHING}. Throws
+     * whether it was given: not where it would do {@link Effect#NOTHING}; another reason alone is written down. Throws
      * {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
      * blank or longer than {@value #LONGEST_REASON} characters; {@link Absent} for those who are no instructors, and where
      * there is no such student.
@@ -140,13 +188,13 @@ public class Extending {
         }
         Member student = office.student(assignment, account);
         Instant now = clock.instant();
-        if (effect(assignment, attempts.of(id, account), now) == Effect.NOTHING) {
-            return false;
-        }
         Optional<Extension> before = extensions.of(id, account);
-        if (before.filter(was -> was.to().equals(to) && was.reason().equals(reason.strip()))
-                .isPresent()) {
+        Optional<Extension> same = before.filter(was -> was.to().equals(to));
+        if (same.filter(was -> was.reason().equals(reason.strip())).isPresent()) {
             return true;
+        }
+        if (same.isEmpty() && effect(assignment, student, to, now) == Effect.NOTHING) {
+            return false;
         }
         Optional<Attempt> latest = latest(id, account);
         latest.ifPresent(attempt -> keepPoints(attempt, assignment, now));

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.stream.IntStream;
 import org.chainwork.account.SignInsLimited.Limit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SignInLimitsTest {
 
@@ -32,6 +35,27 @@ class SignInLimitsTest {
     void nobodyFloodsTheLog() {
         assertThat(IntStream.range(0, 1_000).filter(i -> isNews("somebody" + i + "@example.org")))
                 .hasSize(SignInLimits.MOST_TOLD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFloodOfOneKindSilencesNoOther(Limit flooded) {
+        IntStream.range(0, 1_000).forEach(i -> limits.isNews(flooded, "somebody" + i + "@example.org", "192.0.2." + i));
+
+        assertThat(Limit.values())
+                .filteredOn(limit -> limits.isNews(limit, "ada@example.org", "198.51.100.1"))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(flooded)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatThereWasNoRoomForIsNewsAsSoonAsThereIs(Limit limit) {
+        IntStream.range(0, SignInLimits.MOST_TOLD)
+                .forEach(i -> limits.isNews(limit, "somebody" + i + "@example.org", "192.0.2." + i));
+        assertThat(limits.isNews(limit, "ada@example.org", "198.51.100.1")).isFalse();
+        now = now.plus(Duration.ofMinutes(1));
+
+        assertThat(limits.isNews(limit, "ada@example.org", "198.51.100.1")).isTrue();
     }
 
     private boolean isNews(String email) {

@@ -1,10 +1,13 @@
 package org.chainwork.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chainwork.account.Somebody.be;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chainwork.chain.Composition;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.practice.AskedInQuizzes;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.Recognition;
@@ -27,6 +30,15 @@ class AskedInQuizzesTest {
 
     @Autowired
     private Sitting sitting;
+
+    @Autowired
+    private Results results;
+
+    @Autowired
+    private Extending extending;
+
+    @Autowired
+    private CourseOffice courses;
 
     @Autowired
     private Practice practice;
@@ -54,6 +66,41 @@ class AskedInQuizzesTest {
 
         Classroom.at(quiz.times().closesAt());
         assertThat(quizzes.isAsked(asked)).isFalse();
+    }
+
+    @Test
+    void isAskedInAnArchivedCourseOfThoseAloneWhoAreAtWork() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 20, Policy.QUIZ, "deep-chains-positive");
+        Attempt attempt = room.enter(room.ada, quiz);
+        Composition asked = sitting.tasks(attempt).getFirst().problem().composition();
+        be(room.teacher);
+        courses.setArchived(room.course.id(), true);
+        assertThat(quizzes.isAsked(asked)).isTrue();
+
+        be(room.ada);
+        room.handIn(attempt);
+        assertThat(quizzes.isAsked(asked)).isFalse();
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+    }
+
+    @Test
+    void isNotAskedInAnArchivedCourseWhereSomebodyHasMoreTime() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 20, Policy.QUIZ, "deep-chains-positive");
+        Attempt attempt = room.enter(room.ada, quiz);
+        Composition asked = sitting.tasks(attempt).getFirst().problem().composition();
+        room.handIn(attempt);
+        be(room.teacher);
+        Instant closed = quiz.times().closesAt();
+        extending.give(quiz.id(), room.bob.id(), closed.plusSeconds(60), "ill");
+        courses.setArchived(room.course.id(), true);
+
+        Classroom.at(closed);
+        assertThat(quizzes.isAsked(asked)).isFalse();
+        be(room.ada);
+        assertThat(results.mine(quiz.id()).getFirst().release()).isEqualTo(new Release(true, true));
+        be(room.teacher);
+        courses.setArchived(room.course.id(), false);
+        assertThat(quizzes.isAsked(asked)).isTrue();
     }
 
     @Test

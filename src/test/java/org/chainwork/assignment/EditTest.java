@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.AssignmentOffice.Outcome;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.EditPreview.Obstacle;
 import org.chainwork.audit.AuditLog;
@@ -93,12 +94,12 @@ class EditTest {
         office.edit(seen.id(), "Week 2", seen.times(), FREE);
 
         assertThat(office.change(seen, items, "Mine", seen.times(), STRICT, List.of()))
-                .isFalse();
+                .isEqualTo(new Outcome.ChangedMeanwhile());
 
         Assignment now = office.require(seen.id(), Role.INSTRUCTOR);
         assertThat(now).returns("Week 2", Assignment::title).returns(FREE, Assignment::policy);
         assertThat(office.change(now, items, "Mine", now.times(), STRICT, List.of()))
-                .isTrue();
+                .isEqualTo(new Outcome.Changed());
         assertThat(office.require(seen.id(), Role.INSTRUCTOR).policy()).isEqualTo(STRICT);
     }
 
@@ -110,10 +111,11 @@ class EditTest {
         List<Item> seen = office.items(draft);
         office.setItems(draft.id(), List.of(new NewItem("two-layers-power", 9)));
 
-        assertThat(office.change(draft, seen, "Mine", draft.times(), FREE, one)).isFalse();
+        assertThat(office.change(draft, seen, "Mine", draft.times(), FREE, one))
+                .isEqualTo(new Outcome.ChangedMeanwhile());
         assertThat(office.items(draft)).extracting(Item::points).containsExactly(9);
         assertThat(office.change(draft, office.items(draft), "Mine", draft.times(), FREE, one))
-                .isTrue();
+                .isEqualTo(new Outcome.Changed());
         assertThat(office.items(draft)).extracting(Item::points).containsExactly(4);
     }
 
@@ -129,7 +131,10 @@ class EditTest {
         be(room.teacher);
 
         assertThat(office.change(seen, office.items(seen), seen.title(), seen.times(), once, List.of()))
-                .isFalse();
+                .isInstanceOfSatisfying(
+                        Outcome.Hindered.class,
+                        hindered -> assertThat(hindered.now().obstacles())
+                                .containsExactly(EditPreview.Obstacle.FEWER_ATTEMPTS_THAN_USED));
     }
 
     @Test

@@ -189,7 +189,103 @@ class ExtendingTest {
 
     private Effect effect(Assignment assignment) {
         be(room.teacher);
-        return extending.effect(assignment.id(), room.ada.id());
+        return effect(assignment, LATER);
+    }
+
+    private Effect effect(Assignment assignment, Instant to) {
+        be(room.teacher);
+        return extending.effect(assignment.id(), room.ada.id(), to);
+    }
+
+    @Test
+    void aQuizThatEndsByItsOwnMinutesGetsNoLonger() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Attempt attempt = room.enter(room.ada, quiz);
+
+        assertThat(effect(quiz)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(quiz, LATER);
+        assertThat(room.enter(room.ada, quiz).endsAt()).isEqualTo(attempt.endsAt());
+    }
+
+    @Test
+    void aQuizThatTheClosingCutsShortGetsItsMinutes() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Classroom.at(CLOSED.minusSeconds(60));
+        Attempt attempt = room.enter(room.ada, quiz);
+        assertThat(attempt.endsAt()).isEqualTo(CLOSED);
+
+        assertThat(effect(quiz)).isEqualTo(Effect.LONGER);
+        give(quiz, room.ada);
+        assertThat(room.enter(room.ada, quiz).endsAt())
+                .isEqualTo(attempt.startedAt().plus(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void whatIsOverByNowHelpsNobody() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Classroom.at(LATER);
+
+        assertThat(effect(homework, LATER)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(homework, LATER);
+        assertThat(effect(homework, LATER.plusSeconds(60))).isEqualTo(Effect.LONGER);
+    }
+
+    @Test
+    void whatLastsNoLongerThanForAllHelpsJustWhereBeingLateCosts() {
+        Assignment free = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        assertThat(effect(free, CLOSED)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(free, CLOSED);
+        assertThat(effect(free, CLOSED.plusSeconds(60))).isEqualTo(Effect.LONGER);
+        room.enter(room.ada, free);
+        assertThat(effect(free, CLOSED)).isEqualTo(Effect.NOTHING);
+
+        Assignment costly = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        assertThat(effect(costly, CLOSED)).isEqualTo(Effect.LONGER);
+        room.enter(room.ada, costly);
+        assertThat(effect(costly, CLOSED)).isEqualTo(Effect.LONGER);
+    }
+
+    @Test
+    void nobodyBeginsLaterInAnArchivedCourse() {
+        Assignment notBegun = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Assignment running = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        room.enter(room.ada, running);
+        be(room.teacher);
+        courses.setArchived(room.course.id(), true);
+
+        assertThat(effect(notBegun)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(notBegun, LATER);
+        assertThat(effect(running)).isEqualTo(Effect.LONGER);
+    }
+
+    @Test
+    void whatWouldBeJustAsLateIsNotExcused() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(DUE.plus(Duration.ofDays(1)).plusSeconds(60));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        assertThat(effect(homework, DUE.plusSeconds(90))).isEqualTo(Effect.EXCUSED);
+        assertThat(effect(homework, DUE.plusSeconds(30))).isEqualTo(Effect.NOTHING);
+    }
+
+    @Test
+    void anotherReasonAloneIsWrittenDown() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        room.enter(room.ada, homework);
+        give(homework, room.ada);
+
+        assertThat(extending.give(homework.id(), room.ada.id(), LATER, "on leave"))
+                .isTrue();
+        assertThat(extending.of(homework.id(), room.ada.id()))
+                .hasValueSatisfying(given -> assertThat(given.reason()).isEqualTo("on leave"));
+    }
+
+    private void assertNotGiven(Assignment assignment, Instant to) {
+        be(room.teacher);
+        assertThat(extending.give(assignment.id(), room.ada.id(), to, "ill")).isFalse();
+        assertThat(extending.of(assignment.id(), room.ada.id())).isEmpty();
     }
 
     @Test

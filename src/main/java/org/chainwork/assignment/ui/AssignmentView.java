@@ -93,7 +93,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 getTranslation("assignment.kind." + assignment.kind().code()),
                 new Anchor("course/" + assignment.courseId(), enrolled.course().name())));
         if (enrolled.teaches()) {
-            add(new TeachingOverview(office, previews, assignment, enrolled));
+            add(new TeachingOverview(office, previews, assignment, enrolled, clock));
         } else {
             showToStudent(assignment, enrolled);
         }

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.AssignmentOffice.Outcome;
 import org.chainwork.assignment.EditPreview;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
@@ -50,15 +51,17 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.show(assignment, items);
         form.onSave(plan -> {
             Runnable change = () -> {
-                if (office.change(assignment, items, plan.title(), plan.times(), plan.policy(), plan.items())) {
-                    UI.getCurrent().navigate("assignment/" + assignment.id());
-                } else {
-                    form.refuse(getTranslation("builder.edit.changed-meanwhile"));
+                switch (office.change(assignment, items, plan.title(), plan.times(), plan.policy(), plan.items())) {
+                    case Outcome.Changed() -> UI.getCurrent().navigate("assignment/" + assignment.id());
+                    case Outcome.ChangedMeanwhile() -> form.refuse(getTranslation("builder.edit.changed-meanwhile"));
+                    case Outcome.Hindered(EditPreview now) -> refuse(now, zone);
                 }
             };
             EditPreview preview = office.previewEdit(assignment.id(), plan.times(), plan.policy());
             if (preview.isHarmless()) {
                 change.run();
+            } else if (!preview.obstacles().isEmpty()) {
+                refuse(preview, zone);
             } else {
                 ask(preview, zone, change);
             }
@@ -72,25 +75,31 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 form);
     }
 
+    private void refuse(EditPreview preview, ZoneId zone) {
+        dialog("builder.edit.refused", preview, zone).open();
+    }
+
     private void ask(EditPreview preview, ZoneId zone, Runnable onYes) {
-        boolean refused = !preview.obstacles().isEmpty();
+        Dialog dialog = dialog("builder.edit.effects", preview, zone);
+        dialog.add(new Paragraph(getTranslation("builder.edit.promise")));
+        Button yes = new ActButton(getTranslation("builder.edit.apply"), () -> {
+            dialog.close();
+            onYes.run();
+        });
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().addComponentAsFirst(yes);
+        dialog.open();
+    }
+
+    private Dialog dialog(String heading, EditPreview preview, ZoneId zone) {
         UnorderedList effects = new UnorderedList();
         sentences(preview, zone).forEach(sentence -> effects.add(new ListItem(sentence)));
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation(refused ? "builder.edit.refused" : "builder.edit.effects"));
+        dialog.setHeaderTitle(getTranslation(heading));
         dialog.setWidth("40rem");
         dialog.add(effects);
-        if (!refused) {
-            dialog.add(new Paragraph(getTranslation("builder.edit.promise")));
-            Button yes = new ActButton(getTranslation("builder.edit.apply"), () -> {
-                dialog.close();
-                onYes.run();
-            });
-            yes.addThemeVariants(ButtonVariant.PRIMARY);
-            dialog.getFooter().add(yes);
-        }
         dialog.getFooter().add(new Button(getTranslation("builder.edit.not"), click -> dialog.close()));
-        dialog.open();
+        return dialog;
     }
 
     private List<String> sentences(EditPreview preview, ZoneId zone) {

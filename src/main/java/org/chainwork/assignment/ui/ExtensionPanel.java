@@ -26,6 +26,7 @@ class ExtensionPanel extends Div {
     private final ZoneId zone;
     private final Runnable onChange;
     private final InstantPicker to;
+    private final Paragraph effect = new Paragraph();
     private final TextArea reason = new TextArea();
     private final Notice notice = new Notice();
 
@@ -48,10 +49,23 @@ class ExtensionPanel extends Div {
         Optional<Extension> given = extending.of(assignment, account);
         add(new Paragraph(given.map(this::says).orElseGet(() -> getTranslation("student-grades.extension.none"))));
         if (instructor) {
-            Effect effect = extending.effect(assignment, account);
-            add(new Paragraph(getTranslation("student-grades.extension.effect." + effect.code())));
-            add(form(given, effect));
+            boolean possible = effect(Extending.latest(office.require(assignment, Role.INSTRUCTOR))) != Effect.NOTHING;
+            add(effect, form(given, possible));
+            tellEffect();
         }
+    }
+
+    private Effect effect(Instant at) {
+        return extending.effect(assignment, account, at);
+    }
+
+    /** Of the time that is chosen; before it is, of the most that can be given. */
+    private void tellEffect() {
+        Effect most = effect(Extending.latest(office.require(assignment, Role.INSTRUCTOR)));
+        Effect chosen = to.instant().map(this::effect).orElse(most);
+        boolean justThen = chosen == Effect.NOTHING && most != Effect.NOTHING;
+        effect.setText(
+                getTranslation("student-grades.extension.effect." + (justThen ? "nothing-then" : chosen.code())));
     }
 
     private String says(Extension extension) {
@@ -59,9 +73,10 @@ class ExtensionPanel extends Div {
                 "student-grades.extension.given", time(extension.to()), extension.author(), extension.reason());
     }
 
-    private Div form(Optional<Extension> given, Effect effect) {
+    private Div form(Optional<Extension> given, boolean possible) {
         to.setLabel(getTranslation("student-grades.extension.to"));
         to.show(given.map(Extension::to).orElse(null));
+        to.addValueChangeListener(change -> tellEffect());
         reason.setLabel(getTranslation("student-grades.extension.reason"));
         reason.setMaxLength(Extending.LONGEST_REASON);
         reason.setWidthFull();
@@ -69,7 +84,7 @@ class ExtensionPanel extends Div {
         acts.setClassName("page-actions");
         Div form = new Div();
         form.setClassName("override-form");
-        if (effect != Effect.NOTHING) {
+        if (possible) {
             acts.add(new ActButton(getTranslation("student-grades.extension.give"), this::give));
             form.add(to, reason);
         }
@@ -96,10 +111,12 @@ class ExtensionPanel extends Div {
         } else if (reason.isInvalid()) {
             notice.refused(getTranslation("student-grades.extension.reason.missing"));
             reason.focus();
-        } else {
-            // handed in meanwhile, it does nothing any more: the page then says so
-            extending.give(assignment, account, chosen.orElseThrow(), reason.getValue());
+        } else if (extending.give(assignment, account, chosen.orElseThrow(), reason.getValue())) {
             onChange.run();
+        } else {
+            // also where they have handed in since the page came
+            tellEffect();
+            notice.refused(getTranslation("student-grades.extension.not-given"));
         }
     }
 

@@ -7,25 +7,32 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.shared.ui.ActButton;
 
-/** The way to publish: where students would share problems it says so first, since items cannot change afterwards. */
+/**
+ * The way to publish: where students would share problems, or nobody could begin, it says so first, since items cannot
+ * change afterwards.
+ */
 class Publishing extends Div {
 
     private final AssignmentOffice office;
     private final Previews previews;
     private final Assignment assignment;
+    private final Clock clock;
     private final Runnable onPublish;
 
-    Publishing(AssignmentOffice office, Previews previews, Assignment assignment, Runnable onPublish) {
+    Publishing(AssignmentOffice office, Previews previews, Assignment assignment, Clock clock, Runnable onPublish) {
         this.office = office;
         this.previews = previews;
         this.assignment = assignment;
+        this.clock = clock;
         this.onPublish = onPublish;
         add(primary("teaching.publish", this::publishOrAsk));
     }
@@ -33,15 +40,26 @@ class Publishing extends Div {
     private void publishOrAsk() {
         int students = office.countStudents(assignment);
         // whoever is alone in the course will hardly stay so
+        int problems = Math.max(2, students) * assignment.policy().attempts();
         List<String> shared = office.items(assignment).stream()
-                .filter(item -> variants(item) < Math.max(2, students))
+                .filter(item -> variants(item) < problems)
                 .map(item -> getTranslation("teaching.publish.few.item", item.position(), variants(item)))
                 .toList();
-        if (shared.isEmpty()) {
+        Optional<String> nobodyBegins = whyNobodyBegins();
+        if (shared.isEmpty() && nobodyBegins.isEmpty()) {
             publish();
         } else {
-            ask(students, shared);
+            ask(students, shared, nobodyBegins);
         }
+    }
+
+    private Optional<String> whyNobodyBegins() {
+        if (office.enrolled(assignment).course().archived()) {
+            return Optional.of("teaching.publish.archived");
+        }
+        return clock.instant().isBefore(assignment.times().closesAt())
+                ? Optional.empty()
+                : Optional.of("teaching.publish.closed");
     }
 
     private int variants(Item item) {
@@ -53,22 +71,32 @@ class Publishing extends Div {
         onPublish.run();
     }
 
-    private void ask(int students, List<String> shared) {
+    private void ask(int students, List<String> shared, Optional<String> nobodyBegins) {
         UnorderedList list = new UnorderedList();
         shared.forEach(sentence -> list.add(new ListItem(sentence)));
         Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("teaching.publish.heading"));
+        dialog.setHeaderTitle(getTranslation(
+                nobodyBegins.isPresent() ? "teaching.publish.nobody.heading" : "teaching.publish.heading"));
         dialog.setWidth("40rem");
-        dialog.add(
-                new Paragraph(getTranslation("teaching.publish.few", students)),
-                list,
-                new Paragraph(getTranslation("teaching.publish.few.next")));
+        nobodyBegins.ifPresent(why -> dialog.add(new Paragraph(getTranslation(why))));
+        if (!shared.isEmpty()) {
+            dialog.add(new Paragraph(few(students)), list, new Paragraph(getTranslation("teaching.publish.few.next")));
+        }
         Button not = new Button(getTranslation("teaching.publish.not"), click -> dialog.close());
         dialog.getFooter().add(not, primary("teaching.publish.anyway", () -> {
             dialog.close();
             publish();
         }));
         dialog.open();
+    }
+
+    private String few(int students) {
+        int attempts = assignment.policy().attempts();
+        return switch (students) {
+            case 0 -> getTranslation("teaching.publish.few.nobody");
+            case 1 -> getTranslation("teaching.publish.few.one");
+            default -> getTranslation("teaching.publish.few", students, attempts);
+        };
     }
 
     private Button primary(String key, Runnable act) {

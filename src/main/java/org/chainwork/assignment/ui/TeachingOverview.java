@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.List;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
@@ -24,12 +25,15 @@ class TeachingOverview extends Div {
     private final AssignmentOffice office;
     private final Previews previews;
     private final Enrolled enrolled;
+    private final Clock clock;
     private final Notice notice = new Notice();
 
-    TeachingOverview(AssignmentOffice office, Previews previews, Assignment assignment, Enrolled enrolled) {
+    TeachingOverview(
+            AssignmentOffice office, Previews previews, Assignment assignment, Enrolled enrolled, Clock clock) {
         this.office = office;
         this.previews = previews;
         this.enrolled = enrolled;
+        this.clock = clock;
         UnorderedList rules = new UnorderedList();
         new PolicyWords(assignment, enrolled.course().zone(), getLocale(), this::getTranslation)
                 .sentences(0)
@@ -53,7 +57,7 @@ class TeachingOverview extends Div {
         boolean instructor = enrolled.role() == Role.INSTRUCTOR;
         if (instructor && !assignment.published()) {
             acts.add(new Publishing(
-                    office, previews, assignment, () -> UI.getCurrent().refreshCurrentRoute(false)));
+                    office, previews, assignment, clock, () -> UI.getCurrent().refreshCurrentRoute(false)));
         }
         if (assignment.published()) {
             acts.add(

@@ -39,6 +39,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CourseOffice office;
     private final PasswordLinksPanel links;
     private final Notice notice = new Notice();
+    private final Notice archiveNotice = new Notice();
+    private final Span code = new Span();
+    private final Paragraph joinHelp = new Paragraph();
     private final Div table = new Div();
     private final Paragraph count = new Paragraph();
     private final Pager<Member> pager = new Pager<>(PAGE, this::fill);
@@ -54,6 +57,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         id = Long.parseLong(event.getRouteParameters().get("course").orElseThrow());
         Course course = office.require(id, Role.INSTRUCTOR).course();
         links.begin(id);
+        archiveNotice.clear();
         removeAll();
         add(
                 new PageHeader(
@@ -69,19 +73,22 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div archiving(Course course) {
         Checkbox archived = new Checkbox(getTranslation("people.archive"), course.archived());
-        archived.addValueChangeListener(change -> office.setArchived(id, change.getValue()));
-        return new Div(archived, new Paragraph(getTranslation("people.archive.help")));
+        archived.addValueChangeListener(change -> {
+            office.setArchived(id, change.getValue());
+            showJoining();
+            archiveNotice.done(getTranslation(change.getValue() ? "people.archive.done" : "people.archive.undone"));
+        });
+        return new Div(archived, archiveNotice, new Paragraph(getTranslation("people.archive.help")));
     }
 
     private Div joining(Course course) {
-        Span code = new Span(course.joinCode());
+        code.setText(course.joinCode());
         code.setClassName("join-code");
         Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
-        Paragraph help = new Paragraph();
-        showJoining(course.joinOpen(), code, help);
+        showJoining();
         open.addValueChangeListener(change -> {
             office.setJoinOpen(id, change.getValue());
-            showJoining(change.getValue(), code, help);
+            showJoining();
         });
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(
@@ -96,12 +103,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         code.getText()));
         Div row = new Div(code, address, open, rotate);
         row.setClassName("field-row");
-        return new Div(row, help);
+        return new Div(row, joinHelp);
     }
 
-    private void showJoining(boolean open, Span code, Paragraph help) {
+    private void showJoining() {
+        Course course = office.require(id, Role.INSTRUCTOR).course();
+        boolean open = course.joinOpen() && !course.archived();
         code.setClassName("join-code-closed", !open);
-        help.setText(getTranslation(open ? "people.join.help" : "people.join.closed"));
+        joinHelp.setText(getTranslation(open ? "people.join.help" : "people.join.closed"));
     }
 
     private void showMembers() {

@@ -31,9 +31,11 @@ import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Times;
@@ -41,6 +43,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.platform.Absent;
+import org.chainwork.problem.Catalogue;
 import org.chainwork.shared.ui.AnswerField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +80,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Previews previews;
 
     @Autowired
     private Rulings rulings;
@@ -594,6 +600,62 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         assertThat(office.require(draft, Role.INSTRUCTOR).published()).isTrue();
         assertThat(shown()).contains("Published: students of the course see it.");
+    }
+
+    @Test
+    void whoPublishesBeforeMoreThanOneIsThereIsWarnedOfThoseWhoCome() {
+        long draft = draft(THREE_TRIES, "weights-and-biases-square");
+        courses.remove(room.course.id(), room.bob.id());
+        assertThat(toldBeforePublishing(draft))
+                .contains("One student is in the course so far. As soon as there are more");
+
+        courses.remove(room.course.id(), room.ada.id());
+        assertThat(toldBeforePublishing(draft))
+                .contains("No student is in the course so far. As soon as there are more");
+    }
+
+    @Test
+    void eachAttemptNeedsAProblemOfItsOwn() {
+        String template = "two-layers-power";
+        int variants = previews.count(Catalogue.named(template));
+        be(room.teacher);
+        services.enrol(room.course, variants / Policy.MOST_ATTEMPTS);
+        Policy often = new Policy(Policy.MOST_ATTEMPTS, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+
+        assertThat(toldBeforePublishing(draft(often, template)))
+                .contains("students are in the course so far, with 20 attempts each.", "Item 1 has just " + variants);
+    }
+
+    @Test
+    void whoPublishesWhatNobodyCanBeginIsTold() {
+        long draft = draft(THREE_TRIES, "two-layers-power");
+        courses.setArchived(room.course.id(), true);
+        assertThat(toldBeforePublishing(draft))
+                .contains("This course is archived: students see the assignment, but nobody can begin it.")
+                .doesNotContain("so far");
+
+        courses.setArchived(room.course.id(), false);
+        Classroom.at(office.require(draft, Role.INSTRUCTOR).times().closesAt());
+        assertThat(toldBeforePublishing(draft)).contains("Its closing is past");
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
+    }
+
+    private long draft(Policy policy, String template) {
+        be(room.teacher);
+        return office.create(
+                        room.course.id(),
+                        Kind.HOMEWORK,
+                        "Draft",
+                        Classroom.times(0),
+                        policy,
+                        List.of(new NewItem(template, 4)))
+                .id();
+    }
+
+    private String toldBeforePublishing(long draft) {
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+        test(button("Publish")).click();
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainwork.account.Somebody.be;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -30,11 +31,13 @@ class EditViewTest extends SpringBrowserlessTest {
     @Autowired
     private Classroom.Services services;
 
+    private Classroom room;
+
     /** Ada was right at her second try, and has half the points; the page is the teacher's. */
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        Classroom room = new Classroom(services);
+        room = new Classroom(services);
         Assignment homework = room.assignment(
                 Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 50, 0, Feedback.AT_ONCE, null, true));
         Attempt attempt = room.enter(room.ada, homework);
@@ -68,13 +71,41 @@ class EditViewTest extends SpringBrowserlessTest {
                 .doesNotContain("one student fall");
     }
 
+    @Test
+    void whatAnAttemptBegunMeanwhileForbidsIsNotBlamedOnSomebodyElse() {
+        Assignment twice = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(2, Counting.BEST, 0, 0, 50, 0, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, twice);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        be(room.teacher);
+        navigate("assignment/" + twice.id() + "/edit", EditView.class);
+        set("Attempts", 1);
+        assertThat(toldOfPenalty(75)).doesNotContain("more attempts than this allows");
+        room.enterAgain(room.ada, twice);
+        be(room.teacher);
+
+        test(find(Button.class).withText("Change it").single()).click();
+
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .doesNotContain("Somebody has changed this assignment");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Somebody has started more attempts than this allows.")
+                .doesNotContain("Change it");
+    }
+
     private String toldOfPenalty(int percent) {
-        test(find(IntegerField.class).all().stream()
-                        .filter(field -> field.getLabel().equals("Percent lost with each wrong try"))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue(percent);
+        set("Percent lost with each wrong try", percent);
         test(find(Button.class).withText("Save").single()).click();
         return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+
+    private void set(String label, int value) {
+        test(find(IntegerField.class).all().stream()
+                        .filter(field -> label.equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(value);
     }
 }

@@ -142,6 +142,21 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheChosenTimeWouldDoIsToldAndNothingIsNotGiven() {
+        Assignment free = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        navigate("assignment/" + free.id() + "/grades/" + room.bob.id(), StudentGradesView.class);
+        assertThat(shown()).contains("Until then it stays open for this student");
+
+        // after the due date, before it closes
+        test(find(DateTimePicker.class).single()).setValue(LocalDateTime.of(2026, 3, 9, 18, 0));
+        assertThat(shown()).contains("Time until then would change nothing").doesNotContain("stays open");
+        test(area("Reason, for the log and for those who teach")).setValue("ill");
+        test(button("Give more time")).click();
+
+        assertThat(shown()).contains("Nothing was given", "The times of the assignment hold.");
+    }
+
+    @Test
     void moreTimeIsAfterTheDueDateOfNow() {
         open("/" + room.bob.id());
         Instant due = Instant.parse("2026-03-21T12:00:00Z");

@@ -80,15 +80,35 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void aClosedCodeSaysSo() {
         open();
-        Checkbox joining = find(Checkbox.class).all().stream()
-                .filter(box -> box.getLabel().equals("Students can join with this code"))
-                .findFirst()
-                .orElseThrow();
         assertThat(text()).contains("Show it in the lecture.");
 
-        test(joining).click();
+        test(checkbox("Students can join with this code")).click();
 
         assertThat(text()).contains("Closed: nobody can join").doesNotContain("Show it in the lecture.");
+    }
+
+    @Test
+    void theCodeOfAnArchivedCourseIsClosed() {
+        open();
+
+        test(checkbox("This course is archived")).click();
+        assertThat(text())
+                .contains("Closed: nobody can join", "Archived: nobody joins this course any more")
+                .doesNotContain("Show it in the lecture.");
+        open();
+        assertThat(text()).contains("Closed: nobody can join").doesNotContain("Archived: nobody joins");
+
+        test(checkbox("This course is archived")).click();
+        assertThat(text())
+                .contains("Show it in the lecture.", "Not archived any more")
+                .doesNotContain("Closed: nobody can join");
+    }
+
+    private Checkbox checkbox(String label) {
+        return find(Checkbox.class).all().stream()
+                .filter(box -> label.equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
