@@ -5,6 +5,7 @@ import static org.chainwork.account.Somebody.be;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import java.util.LinkedHashMap;
@@ -160,6 +161,12 @@ class RoutesTest extends SpringBrowserlessTest {
         return RouteConfiguration.forApplicationScope()
                 .getRoute(path)
                 .filter(view -> view.isInstance(getCurrentView()))
+                // a page that asks its browser before it is left stays until the browser has answered
+                .filter(view -> UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getPath()
+                        .equals(path))
                 .isPresent();
     }
 

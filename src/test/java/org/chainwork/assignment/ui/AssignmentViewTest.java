@@ -53,8 +53,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An assignment as its students see it, before, at and after their work. */
 @SpringBootTest
@@ -407,6 +407,26 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(shown()).doesNotContain("On this device you had typed");
     }
 
+    /** A click that waited for the connection puts a field out of view before what was typed there comes. */
+    @Test
+    void whatAFieldOutOfViewCouldNotBringIsSavedAllTheSame() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ, "two-layers-power", "two-layers-bias");
+        open(quiz, room.ada);
+        start("Start the clock");
+        type("5x");
+        List<Sitting.Task> tasks = sitting.tasks(entrance.mine(quiz.id()).getLast());
+        test(items().getLast()).click();
+
+        bring(tasks.getFirst().problemId() + "-1", "7x", "5x");
+        bring(tasks.getLast().problemId() + "-1", "9x", "");
+
+        assertThat(find(AnswerField.class).single().getValue()).isEqualTo("9x");
+        test(items().getFirst()).click();
+        assertThat(find(AnswerField.class).single().getValue()).isEqualTo("7x");
+        test(button("Hand in…")).click();
+        assertThat(text(find(Dialog.class).single())).contains("Every part has an answer.");
+    }
+
     @Test
     void aFreshProblemLeavesInSightWhatWasWrongBefore() {
         Assignment homework = room.assignment(
@@ -734,12 +754,23 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     /** As a browser does that has kept a text. */
     private void come(String field, String text) {
         DraftVault vault = find(DraftVault.class).single();
-        ObjectNode kept = JsonNodeFactory.instance.objectNode();
-        kept.put("field", field).put("text", text).put("base", "");
-        ComponentUtil.fireEvent(
-                vault,
-                new DraftVault.OpenedEvent(
-                        vault, true, JsonNodeFactory.instance.arrayNode().add(kept), ""));
+        ComponentUtil.fireEvent(vault, new DraftVault.OpenedEvent(vault, true, kept(field, text, ""), ""));
+    }
+
+    /** As a browser does that has a text which nobody said to be saved. */
+    private void bring(String field, String text, String base) {
+        DraftVault vault = find(DraftVault.class).single();
+        ComponentUtil.fireEvent(vault, new DraftVault.LateEvent(vault, true, kept(field, text, base)));
+    }
+
+    private static ArrayNode kept(String field, String text, String base) {
+        return JsonNodeFactory.instance
+                .arrayNode()
+                .add(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("field", field)
+                        .put("text", text)
+                        .put("base", base));
     }
 
     private void start(String button) {
