@@ -26,6 +26,10 @@ public final class RoundedDecimal implements Malrule {
     public static final String CODE = "rounded-decimal";
 
     private static final int MOST_DECIMALS = 4;
+
+    /** A calculator shows so many. */
+    private static final int MOST_TYPED = 16;
+
     private static final Rational ONE_PERCENT = Rational.of(1, 100);
     private static final Rational TEN_PERCENT = Rational.of(1, 10);
 
@@ -89,7 +93,7 @@ public final class RoundedDecimal implements Malrule {
     public static boolean explains(Rational factor, Rational coefficient) {
         Rational given = factor.multiply(coefficient);
         Rational off = factor.subtract(Rational.ONE).abs();
-        return IntStream.rangeClosed(1, 2 * MOST_DECIMALS)
+        return IntStream.rangeClosed(1, MOST_TYPED)
                 .filter(decimals -> given.multiply(unit(decimals)).isInteger())
                 .findFirst()
                 .stream()
