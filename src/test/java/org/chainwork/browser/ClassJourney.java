@@ -150,12 +150,24 @@ class ClassJourney {
                         Assertions.assertThat(body.toLowerCase(Locale.ROOT)).doesNotContain(secrets));
     }
 
+    /** A choice of another part waits for the connection, and is heard before what is typed meanwhile. */
     private static void loseTheNetwork(Page page, PracticePage work) {
+        Locator saved = page.locator("saved-note");
+        Locator parts = page.locator(".part-choice[aria-label^='dy/d']");
         page.context().setOffline(true);
         work.answer().fill("x + 1");
-        assertThat(page.locator("saved-note")).containsText("Not saved yet");
+        assertThat(saved).containsText("Not saved yet");
+        parts.nth(1).click();
+        work.answer().fill("x + 2");
         page.context().setOffline(false);
-        assertThat(page.locator("saved-note")).hasText(SAVED);
+        assertThat(parts.nth(1)).hasAttribute("aria-pressed", "true");
+        assertThat(saved).hasText(SAVED);
+        parts.first().click();
+        assertThat(parts.first()).hasAttribute("aria-pressed", "true");
+        assertThat(work.answer()).hasValue("x + 2");
+        page.reload();
+        assertThat(parts.first()).hasAttribute("aria-pressed", "true");
+        assertThat(work.answer()).hasValue("x + 2");
     }
 
     private static void doQuiz(Page page, RunningServer server) {
