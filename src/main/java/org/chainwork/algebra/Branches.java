@@ -42,20 +42,21 @@ record Branches(
         rooted = List.copyOf(rooted);
     }
 
-    /** Free symbols that have to be squares: they are drawn as such. */
-    Set<String> squares(Definitions definitions) {
-        return Stream.concat(conditions.stream(), rooted.stream())
-                .flatMap(expr -> expr instanceof Symbol(String name) ? Stream.of(name) : Stream.empty())
-                .filter(name -> !definitions.asMap().containsKey(name))
-                .collect(Collectors.toUnmodifiableSet());
+    /** What needs no choice among points: constants, and free symbols that have to be squares. */
+    Fitting fitting(Definitions definitions) {
+        return new Fitting(
+                Set.copyOf(constants),
+                Stream.concat(conditions.stream(), rooted.stream())
+                        .filter(definitions::isFree)
+                        .flatMap(symbol -> Symbols.in(symbol).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Other expressions that have to be squares: each passes over half of all points. What is between bars is one anywhere. */
+    /** What else has to be a square: each passes over half of all points. What is between bars is one anywhere. */
     Set<Expr> choosing(Definitions definitions) {
         Set<Expr> choosing = new HashSet<>(conditions);
         choosing.addAll(rooted);
-        choosing.removeIf(Call.class::isInstance);
-        squares(definitions).forEach(name -> choosing.remove(Expr.symbol(name)));
+        choosing.removeIf(expr -> expr instanceof Call || definitions.isFree(expr));
         return choosing;
     }
 

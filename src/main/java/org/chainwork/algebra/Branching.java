@@ -82,21 +82,17 @@ final class Branching {
         List<Expr> unknown = independent(more);
         List<Expr> before = ofDefinitions.rootedWithoutBars();
         List<Expr> rooted = distinct(before, more.rootedWithoutBars());
-        List<Expr> constants = Stream.concat(ofDefinitions.constants().stream(), more.constants().stream())
-                .distinct()
-                .toList();
         int conditional = ofDefinitions.conditions().size() + more.conditions().size() + rooted.size();
-        Signs known = new Signs(more.conditions(), constants, more.squares(definitions), unknown, 0, conditional);
-        int mayBeSquares = mayBeSquares(points.with(known).observed(), rooted.subList(before.size(), rooted.size()));
-        return known.withCount(unknown.size() + disguised() + mayBeSquares);
+        Points fitting = points.with(more.fitting(definitions));
+        int mayBeSquares = mayBeSquares(fitting.observed(), rooted.subList(before.size(), rooted.size()));
+        int count = unknown.size() + disguised() + mayBeSquares;
+        return new Signs(more.conditions(), fitting.fitting(), unknown, count, conditional);
     }
 
     /** Of expressions of which roots are taken; a symbol is no square. */
     private int mayBeSquares(Observations observations, List<Expr> rooted) {
-        return observations.notSeenAsNonSquares(rooted.stream()
-                .filter(expr -> !(expr instanceof Symbol(String name))
-                        || definitions.asMap().containsKey(name))
-                .toList());
+        return observations.notSeenAsNonSquares(
+                rooted.stream().filter(expr -> !definitions.isFree(expr)).toList());
     }
 
     /** How many expressions have to be squares, or are asked whether they are. */

@@ -74,7 +74,7 @@ final class Decision {
                 1,
                 Math.scalb(
                         Size.chanceToDivide(difference.bits(), bits),
-                        signs.constants().size()));
+                        signs.fitting().constants().size()));
     }
 
     /**

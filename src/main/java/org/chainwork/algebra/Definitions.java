@@ -77,6 +77,10 @@ public record Definitions(SequencedMap<String, Expr> asMap) {
         return new Definitions(rational);
     }
 
+    boolean isFree(Expr expr) {
+        return expr instanceof Symbol(String name) && !asMap.containsKey(name);
+    }
+
     /** A symbol, and the names whose values change with it. */
     Set<String> dependingOn(String symbol) {
         Set<String> depending = new HashSet<>(Set.of(symbol));

@@ -2,7 +2,6 @@ package org.chainwork.algebra;
 
 import java.math.BigInteger;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Random points modulo one prime, one after the other. */
@@ -16,23 +15,22 @@ final class Draws {
     private final WordField field;
     private final int series;
     private final Coordinates coordinates;
-    private final Set<String> squares;
+    private final Fitting fitting;
     private final Definitions definitions;
     private Map<String, byte[]> block = new ConcurrentHashMap<>();
     private int next;
 
-    /** @param squares symbols that are given the squares of what is drawn */
-    Draws(WordField field, int series, Coordinates coordinates, Set<String> squares, Definitions definitions) {
+    Draws(WordField field, int series, Coordinates coordinates, Fitting fitting, Definitions definitions) {
         this.field = field;
         this.series = series;
         this.coordinates = coordinates;
-        this.squares = squares;
+        this.fitting = fitting;
         this.definitions = definitions;
     }
 
     /** Another sequence that goes on from where this one is. */
     Draws copy() {
-        Draws copy = new Draws(field, series, coordinates, squares, definitions);
+        Draws copy = new Draws(field, series, coordinates, fitting, definitions);
         copy.next = next;
         return copy;
     }
@@ -44,13 +42,12 @@ final class Draws {
             block = new ConcurrentHashMap<>();
         }
         Map<String, byte[]> bytes = block;
-        return new SamplePoint<>(field, symbol -> coordinate(bytes, number, symbol), definitions);
+        return new SamplePoint<>(field, fitting.coordinates(symbol -> coordinate(bytes, number, symbol)), definitions);
     }
 
     private BigInteger coordinate(Map<String, byte[]> bytes, int number, String symbol) {
         byte[] ofSymbol = bytes.computeIfAbsent(symbol, name -> coordinates.block(series, number / PER_BLOCK, name));
         BigInteger word = new BigInteger(1, ofSymbol, number % PER_BLOCK * Long.BYTES, Long.BYTES);
-        BigInteger drawn = word.shiftRight(Long.SIZE - COORDINATE_BITS);
-        return squares.contains(symbol) ? drawn.pow(2) : drawn;
+        return word.shiftRight(Long.SIZE - COORDINATE_BITS);
     }
 }

@@ -2,17 +2,13 @@ package org.chainwork.algebra;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +20,8 @@ final class Points {
     /** So many primes take turns, of those modulo which the constants are squares. */
     static final int MOST_PRIMES = 16;
 
-    /** For so many sets of constants that only answers have, points are kept. */
-    private static final int MOST_OTHERS = 4;
+    /** For so many answers that need more of their points than the definitions do. */
+    private static final int MOST_KEPT_WITH_MORE = 4;
 
     /** More are drawn anew each time that they are needed. */
     private static final int KEPT = 64;
@@ -44,25 +40,6 @@ final class Points {
     /** Of definitions, to tell what a point costs; past this it is too much anyway. */
     private static final int MAX_OPERATIONS = 1 << 20;
 
-    /**
-     * What is seen to beforehand, so that no point has to be passed over for it.
-     *
-     * @param constants only primes modulo which they are squares take part
-     * @param squares free symbols that are drawn as squares
-     */
-    private record Fixed(Set<Expr> constants, Set<String> squares) {
-
-        Fixed with(Collection<Expr> moreConstants, Set<String> moreSquares) {
-            return constants.containsAll(moreConstants) && squares.containsAll(moreSquares)
-                    ? this
-                    : new Fixed(union(constants, moreConstants), union(squares, moreSquares));
-        }
-
-        private static <T> Set<T> union(Collection<T> first, Collection<T> second) {
-            return Stream.concat(first.stream(), second.stream()).collect(Collectors.toUnmodifiableSet());
-        }
-    }
-
     private final Secret secret;
     private final String identity;
     private final Coordinates coordinates;
@@ -72,7 +49,7 @@ final class Points {
     /** How many expressions have to be squares that are not drawn as such. */
     private final int choosing;
 
-    private final Fixed fixed;
+    private final Fitting fitting;
     private final List<WordField> fields;
     private final List<Draws> draws;
     private final AtomicReferenceArray<@Nullable SamplePoint<Long>> kept = new AtomicReferenceArray<>(KEPT);
@@ -81,7 +58,7 @@ final class Points {
     private final Observations unchosen;
     private final Observations observed;
     private volatile @Nullable Boolean allDefined;
-    private final Map<Fixed, Points> withOthers = new ConcurrentHashMap<>();
+    private final Map<Fitting, Points> withMore = new ConcurrentHashMap<>();
 
     private int drawn;
     /** What was not found in so many draws is not looked for again. */
@@ -92,17 +69,16 @@ final class Points {
      * @param branches of the definitions
      */
     Points(Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches) {
-        this(
-                secret,
-                identity,
-                definitions,
-                choosy,
-                branches,
-                new Fixed(Set.copyOf(branches.constants()), branches.squares(definitions)));
+        this(secret, identity, definitions, choosy, branches, branches.fitting(definitions));
     }
 
     private Points(
-            Secret secret, String identity, Definitions definitions, boolean choosy, Branches branches, Fixed fixed) {
+            Secret secret,
+            String identity,
+            Definitions definitions,
+            boolean choosy,
+            Branches branches,
+            Fitting fitting) {
         this.secret = secret;
         this.identity = identity;
         this.definitions = definitions;
@@ -110,15 +86,15 @@ final class Points {
         this.choosy = choosy;
         this.branches = branches;
         this.choosing = branches.choosing(definitions).size();
-        this.fixed = fixed;
+        this.fitting = fitting;
         this.fields = secret.wordPrimes().stream()
                 .map(WordField::new)
-                .filter(field -> constantsAreSquares(field))
+                .filter(fitting::suits)
                 .limit(MOST_PRIMES)
                 .toList();
         this.draws = new ArrayList<>();
         for (int prime = 0; prime < fields.size(); prime++) {
-            draws.add(new Draws(fields.get(prime), prime, coordinates, fixed.squares, definitions));
+            draws.add(new Draws(fields.get(prime), prime, coordinates, fitting, definitions));
         }
         this.unchosen = observations(OBSERVED_LOG, Draws::next);
         this.observed =
@@ -127,25 +103,26 @@ final class Points {
                 IntStream.range(0, Secret.WIDE_PRIMES).mapToObj(WideDraws::new).toList();
     }
 
-    /** The points for expressions of which these signs are asked: the same for the same ones. */
-    Points with(Signs signs) {
-        Fixed all = fixed.with(signs.constants(), signs.squares());
-        if (all.equals(fixed)) {
+    /** The points for expressions that need more of them: the same for the same need. */
+    Points with(Fitting more) {
+        Fitting all = fitting.with(more);
+        if (all.equals(fitting)) {
             return this;
         }
-        Points known = withOthers.get(all);
+        Points known = withMore.get(all);
         if (known == null) {
             known = new Points(secret, identity, definitions, choosy, branches, all);
-            if (withOthers.size() < MOST_OTHERS) {
-                withOthers.put(all, known);
+            if (withMore.size() >= MOST_KEPT_WITH_MORE) {
+                // one comparison asks for them twice
+                withMore.clear();
             }
+            withMore.put(all, known);
         }
         return known;
     }
 
-    private <R> boolean constantsAreSquares(Field<R> field) {
-        return new SamplePoint<>(field, symbol -> BigInteger.ZERO, Definitions.NONE)
-                .allPositive(List.copyOf(fixed.constants));
+    Fitting fitting() {
+        return fitting;
     }
 
     /**
@@ -239,7 +216,7 @@ final class Points {
 
         synchronized @Nullable SamplePoint<BigInteger> point(int turn) {
             WideField field = new WideField(secret.widePrimes().get(prime));
-            int limit = isWithoutPoints() || !constantsAreSquares(field) ? 0 : MAX_DRAWS;
+            int limit = isWithoutPoints() || !fitting.suits(field) ? 0 : MAX_DRAWS;
             while (found.size() <= turn && next < limit) {
                 SamplePoint<BigInteger> point = draw(field, next);
                 next++;
@@ -254,10 +231,7 @@ final class Points {
             int series = MOST_PRIMES + prime;
             return new SamplePoint<>(
                     field,
-                    symbol -> {
-                        BigInteger drawn = new BigInteger(1, coordinates.block(series, block, symbol));
-                        return fixed.squares.contains(symbol) ? drawn.pow(2) : drawn;
-                    },
+                    fitting.coordinates(symbol -> new BigInteger(1, coordinates.block(series, block, symbol))),
                     definitions);
         }
     }
@@ -292,7 +266,7 @@ final class Points {
             return Observations.NONE;
         }
         Draws ofFirst =
-                new Draws(fields.getFirst(), MOST_PRIMES + Secret.WIDE_PRIMES, coordinates, fixed.squares, definitions);
+                new Draws(fields.getFirst(), MOST_PRIMES + Secret.WIDE_PRIMES, coordinates, fitting, definitions);
         return new Observations(1 << countLog, () -> isWithoutPoints() ? null : drawing.apply(ofFirst));
     }
 

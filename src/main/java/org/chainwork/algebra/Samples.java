@@ -158,7 +158,7 @@ public final class Samples {
                 sizes.ofDifference(first, second),
                 ofBoth,
                 roots,
-                branching.points().with(ofBoth),
+                branching.points().with(ofBoth.fitting()),
                 new WitnessSearch(answer, key, domain, roots)));
     }
 
@@ -193,7 +193,8 @@ public final class Samples {
                 ? branching
                         .signs(folded)
                         .filter(signs -> signs.count() == 0)
-                        .flatMap(signs -> signature(folded, branching.points().with(signs), signs.conditions()))
+                        .flatMap(signs ->
+                                signature(folded, branching.points().with(signs.fitting()), signs.conditions()))
                 : signature(folded, branching.points(), List.of());
     }
 

@@ -1,44 +1,30 @@
 package org.chainwork.algebra;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one comparison has to take care of because of even roots and absolute values.
  *
  * @param conditions only points at which all of these are squares count
- * @param constants only primes modulo which all of these are squares count, those of the definitions included
- * @param squares free symbols that an answer or key takes an even root of
+ * @param fitting of the points that are asked
  * @param unknown both signs of these have to be seen
  * @param count how many signs the values may hang on that are not known: the unknown ones, and one for each root of
  *     something that may be a square in disguise
  * @param conditional so many signs were chosen, each of which passes over half of all points
  */
-record Signs(
-        List<Expr> conditions,
-        List<Expr> constants,
-        Set<String> squares,
-        List<Expr> unknown,
-        int count,
-        int conditional) {
+record Signs(List<Expr> conditions, Fitting fitting, List<Expr> unknown, int count, int conditional) {
 
-    static final Signs NONE = new Signs(List.of(), List.of(), Set.of(), List.of(), 0, 0);
+    static final Signs NONE = new Signs(List.of(), Fitting.NONE, List.of(), 0, 0);
 
     /** Each more would double the number of points that it takes, for which there is no time. */
     private static final int MOST = 3;
 
     /** So many that no number of points will do, or signs of which too little is known. */
-    static final Signs TOO_MANY = new Signs(List.of(), List.of(), Set.of(), List.of(), MOST + 1, 0);
+    static final Signs TOO_MANY = new Signs(List.of(), Fitting.NONE, List.of(), MOST + 1, 0);
 
     Signs {
         conditions = List.copyOf(conditions);
-        constants = List.copyOf(constants);
-        squares = Set.copyOf(squares);
         unknown = List.copyOf(unknown);
-    }
-
-    Signs withCount(int signs) {
-        return new Signs(conditions, constants, squares, unknown, signs, conditional);
     }
 
     boolean areTooMany() {
