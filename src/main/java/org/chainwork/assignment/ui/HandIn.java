@@ -1,8 +1,6 @@
 package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chainwork.chain.Composition;
+import org.chainwork.shared.ui.Question;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
 
@@ -27,8 +26,11 @@ class HandIn extends Div {
     }
 
     private void ask() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("work.hand-in.heading"));
+        Question dialog = new Question(
+                getTranslation("work.hand-in.heading"),
+                getTranslation("work.hand-in.not"),
+                getTranslation("work.hand-in.now"),
+                onHandIn);
         dialog.setWidth("32rem");
         List<ItemProgress> open = unfinished.get();
         if (open.isEmpty()) {
@@ -39,14 +41,6 @@ class HandIn extends Div {
             dialog.add(new Paragraph(getTranslation("work.hand-in.open")), list);
         }
         dialog.add(new Paragraph(getTranslation("work.hand-in.final")));
-        Button handIn = new Button(getTranslation("work.hand-in.now"));
-        handIn.addThemeVariants(ButtonVariant.PRIMARY);
-        handIn.setDisableOnClick(true);
-        handIn.addClickListener(click -> {
-            dialog.close();
-            onHandIn.run();
-        });
-        dialog.getFooter().add(new Button(getTranslation("work.hand-in.not"), click -> dialog.close()), handIn);
         dialog.open();
     }
 

@@ -2,7 +2,6 @@ package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.Question;
 
 /**
  * The way to publish: where students would share problems, or nobody could begin, it says so first, since items cannot
@@ -34,7 +34,9 @@ class Publishing extends Div {
         this.assignment = assignment;
         this.clock = clock;
         this.onPublish = onPublish;
-        add(primary("teaching.publish", this::publishOrAsk));
+        Button button = new ActButton(getTranslation("teaching.publish"), this::publishOrAsk);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        add(button);
     }
 
     private void publishOrAsk() {
@@ -74,19 +76,17 @@ class Publishing extends Div {
     private void ask(int students, List<String> shared, Optional<String> nobodyBegins) {
         UnorderedList list = new UnorderedList();
         shared.forEach(sentence -> list.add(new ListItem(sentence)));
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation(
-                nobodyBegins.isPresent() ? "teaching.publish.nobody.heading" : "teaching.publish.heading"));
+        Question dialog = new Question(
+                getTranslation(
+                        nobodyBegins.isPresent() ? "teaching.publish.nobody.heading" : "teaching.publish.heading"),
+                getTranslation("teaching.publish.not"),
+                getTranslation("teaching.publish.anyway"),
+                this::publish);
         dialog.setWidth("40rem");
         nobodyBegins.ifPresent(why -> dialog.add(new Paragraph(getTranslation(why))));
         if (!shared.isEmpty()) {
             dialog.add(new Paragraph(few(students)), list, new Paragraph(getTranslation("teaching.publish.few.next")));
         }
-        Button not = new Button(getTranslation("teaching.publish.not"), click -> dialog.close());
-        dialog.getFooter().add(not, primary("teaching.publish.anyway", () -> {
-            dialog.close();
-            publish();
-        }));
         dialog.open();
     }
 
@@ -97,11 +97,5 @@ class Publishing extends Div {
             case 1 -> getTranslation("teaching.publish.few.one");
             default -> getTranslation("teaching.publish.few", students, attempts);
         };
-    }
-
-    private Button primary(String key, Runnable act) {
-        Button button = new ActButton(getTranslation(key), act);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 }

@@ -71,12 +71,14 @@ class WorkPanel extends Div {
         this.vault = new DraftVault(attempt, new DraftVault.Listener() {
             @Override
             public void opened(DraftVault opened, Optional<PartKey> inView, List<DraftVault.Kept> texts) {
-                recover(opened, inView, texts);
+                recover(inView, texts);
             }
 
             @Override
             public void late(List<DraftVault.Kept> texts) {
-                take(texts);
+                if (take(texts)) {
+                    refreshChoices();
+                }
             }
         });
         Standing standing = standing();
@@ -120,49 +122,36 @@ class WorkPanel extends Div {
     }
 
     /** The page has come: what the browser kept for us is saved, and what was in view comes into view. */
-    private void recover(DraftVault opened, Optional<PartKey> inView, List<DraftVault.Kept> texts) {
-        for (DraftVault.Kept kept : texts) {
-            switch (drafting.keep(attempt.id(), kept.part(), kept.text(), kept.base())) {
-                case Saving.Saved saved -> {
-                    opened.release(kept);
-                    note.setSaved(saved.at());
-                }
-                // the student says what is to become of it
-                case Saving.Superseded other -> superseded.put(kept.part(), kept);
-                case Saving.TooLong tooLong -> superseded.put(kept.part(), kept);
-                case Saving.NotHere elsewhere -> opened.release(kept);
-                case Saving.Over over -> {
-                    tooLate(texts);
-                    return;
-                }
-            }
+    private void recover(Optional<PartKey> inView, List<DraftVault.Kept> texts) {
+        if (take(texts)) {
+            TaskPanel recovered = show(inView.map(this::itemOf).orElse(shown));
+            inView.ifPresent(recovered::show);
         }
-        TaskPanel recovered = show(inView.map(this::itemOf).orElse(shown));
-        inView.ifPresent(recovered::show);
     }
 
-    /** The fields may be gone, or out of view, that should have brought these texts. */
-    private void take(List<DraftVault.Kept> texts) {
+    /** What the fields have not brought, since they are not there yet, or not any more, or out of view. Whether it was in time. */
+    private boolean take(List<DraftVault.Kept> texts) {
         for (DraftVault.Kept kept : texts) {
             if (panel == null || !panel.take(kept.part(), kept.text())) {
                 switch (drafting.keep(attempt.id(), kept.part(), kept.text(), kept.base())) {
-                    case Saving.Saved saved -> vault.hold(kept.part(), kept.text(), saved.at(), zone);
+                    case Saving.Saved saved -> {
+                        vault.hold(kept.part(), kept.text(), saved.at(), zone);
+                        note.setSaved(saved.at());
+                    }
+                    // the student says what is to become of it
                     case Saving.Superseded other -> superseded.put(kept.part(), kept);
                     case Saving.TooLong tooLong -> superseded.put(kept.part(), kept);
                     case Saving.NotHere elsewhere -> vault.release(kept);
                     case Saving.Over over -> {
-                        tooLate(texts);
-                        return;
+                        texts.forEach(vault::release);
+                        onChange.accept(
+                                texts.stream().map(DraftVault.Kept::text).toList());
+                        return false;
                     }
                 }
             }
         }
-        refreshChoices();
-    }
-
-    private void tooLate(List<DraftVault.Kept> texts) {
-        texts.forEach(vault::release);
-        onChange.accept(texts.stream().map(DraftVault.Kept::text).toList());
+        return true;
     }
 
     /** The student has seen what this browser kept, and used it or not. */

@@ -1,10 +1,8 @@
 package org.chainwork.course.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,13 +18,13 @@ import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.Question;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
 @Route("course/:course([0-9]{1,18})/people")
@@ -75,7 +73,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Checkbox archived = new Checkbox(getTranslation("people.archive"), course.archived());
         archived.addValueChangeListener(change -> {
             office.setArchived(id, change.getValue());
-            showJoining();
+            showJoiningNow();
             archiveNotice.done(getTranslation(change.getValue() ? "people.archive.done" : "people.archive.undone"));
         });
         return new Div(archived, archiveNotice, new Paragraph(getTranslation("people.archive.help")));
@@ -85,10 +83,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         code.setText(course.joinCode());
         code.setClassName("join-code");
         Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
-        showJoining();
+        showJoining(course);
         open.addValueChangeListener(change -> {
             office.setJoinOpen(id, change.getValue());
-            showJoining();
+            showJoiningNow();
         });
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(
@@ -106,8 +104,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Div(row, joinHelp);
     }
 
-    private void showJoining() {
-        Course course = office.require(id, Role.INSTRUCTOR).course();
+    private void showJoiningNow() {
+        showJoining(office.require(id, Role.INSTRUCTOR).course());
+    }
+
+    private void showJoining(Course course) {
         boolean open = course.joinOpen() && !course.archived();
         code.setClassName("join-code-closed", !open);
         joinHelp.setText(getTranslation(open ? "people.join.help" : "people.join.closed"));
@@ -186,15 +187,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Says what the act of that {@code key} does, to those things, before it is done. */
     private void ask(String key, Runnable act, Object... things) {
-        Dialog dialog = new Dialog(new Paragraph(getTranslation(key + ".text", things)));
-        dialog.setHeaderTitle(getTranslation(key + ".heading"));
+        Question dialog =
+                new Question(getTranslation(key + ".heading"), getTranslation(key + ".not"), getTranslation(key), act);
+        dialog.add(new Paragraph(getTranslation(key + ".text", things)));
         dialog.setWidth("32rem");
-        Button now = new ActButton(getTranslation(key), () -> {
-            dialog.close();
-            act.run();
-        });
-        now.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(getTranslation(key + ".not"), click -> dialog.close()), now);
         dialog.open();
     }
 
