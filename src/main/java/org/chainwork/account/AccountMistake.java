@@ -1,6 +1,6 @@
 package org.chainwork.account;
 
-import java.util.Locale;
+import org.chainwork.platform.Codes;
 
 /** Why an account, or its password, was not made as asked. */
 public enum AccountMistake {
@@ -21,6 +21,6 @@ public enum AccountMistake {
 
     /** The stable code, in small letters and hyphens. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 }

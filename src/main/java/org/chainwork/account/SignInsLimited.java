@@ -1,6 +1,6 @@
 package org.chainwork.account;
 
-import java.util.Locale;
+import org.chainwork.platform.Codes;
 
 /**
  * So many sign-ins have failed that the next ones are refused for a while. Told at most once an hour for the same account
@@ -21,7 +21,7 @@ public record SignInsLimited(String email, String network, Limit limit) {
 
         /** In small letters and hyphens. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chainwork.algebra.Unreadable;
 import org.chainwork.grading.Mistake;
+import org.chainwork.platform.Codes;
 import org.springframework.http.HttpStatus;
 
 /**

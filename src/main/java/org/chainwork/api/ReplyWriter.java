@@ -16,6 +16,7 @@ import org.chainwork.grading.Diagnosis;
 import org.chainwork.grading.Judgement;
 import org.chainwork.grading.QuestionJudge;
 import org.chainwork.grading.Verdict;
+import org.chainwork.platform.Codes;
 import org.chainwork.wording.DiagnosisText;
 import org.chainwork.wording.Texts;
 import org.chainwork.wording.VerdictText;

@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.util.Locale;
+import org.chainwork.platform.Codes;
 
 /** When a student learns what is right. */
 public enum Feedback {
@@ -10,7 +11,7 @@ public enum Feedback {
     AT_DATE;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Throws {@link IllegalArgumentException} for an unknown code. */

@@ -1,7 +1,7 @@
 package org.chainwork.course;
 
 import java.util.List;
-import java.util.Locale;
+import org.chainwork.platform.Codes;
 
 /** What a roster's file says. It is imported as a whole, or, with any mistake in it, not at all. */
 public record Roster(List<RosterRow> rows, List<RosterMistake> mistakes) {
@@ -34,7 +34,7 @@ public record Roster(List<RosterRow> rows, List<RosterMistake> mistakes) {
 
         /** In small letters and hyphens. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Codes.of(this);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.EditPreview;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.GradeChange;
+import org.chainwork.platform.Codes;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.Texts;
@@ -21,8 +22,7 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         preview.obstacles()
-                .forEach(obstacle -> sentences.add(texts.get("builder.edit.obstacle."
-                        + obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                .forEach(obstacle -> sentences.add(texts.get("builder.edit.obstacle." + Codes.of(obstacle))));
         addAll(sentences, "later", preview.later().stream().map(this::end).toList());
         addAll(sentences, "kept", preview.kept().stream().map(EndChange::name).toList());
         addAll(

@@ -1,13 +1,13 @@
-package org.chainwork.api;
+package org.chainwork.platform;
 
 import java.util.Locale;
 
 /** Stable codes of constants: {@code EXPECTED_OPERAND} is {@code expected-operand}. */
-final class Codes {
+public final class Codes {
 
     private Codes() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
