@@ -16,6 +16,12 @@ final class Decision {
     /** Of single operations, at all points together. */
     private static final int MAX_OPERATIONS = 30_000;
 
+    /**
+     * Among so many points for each pattern of signs, every pattern comes up at two or more but once in a million times: with
+     * fewer, the verdict would hang on luck.
+     */
+    private static final int POINTS_FOR_A_PATTERN = 21;
+
     /** Longer answers are not tried modulo the wide primes, where an operation takes long; 64 layers with roots are. */
     private static final int MAX_WIDE_OPERATIONS = 1_000;
 
@@ -39,8 +45,8 @@ final class Decision {
     private final double wordBound;
     private final Tally words;
     private final Tally wides;
-    /** The signs over the reals of what may have either; null where none is open. */
-    private @Nullable Integer realPattern;
+    /** The signs over the reals, at one point, of what may have either. */
+    private int realPattern;
 
     private boolean defined;
     private int undefined;
@@ -63,9 +69,11 @@ final class Decision {
         this.points = points;
         this.witnesses = witnesses;
         this.operations = Operations.count(answer) + Operations.count(key);
-        this.wordBound = missed(Secret.WORD_BITS);
-        this.words = new Tally(points.primes(), dividing(Secret.WORD_BITS), wordBound);
-        this.wides = new Tally(Secret.WIDE_PRIMES, dividing(Secret.WIDE_BITS), missed(Secret.WIDE_BITS));
+        Tally.Chances ofWords = chances(Secret.WORD_BITS);
+        this.wordBound = ofWords.atPoint();
+        int open = signs.areTooMany() ? 0 : signs.unknown().size();
+        this.words = new Tally(points.primes(), open, ofWords);
+        this.wides = new Tally(Secret.WIDE_PRIMES, open, chances(Secret.WIDE_BITS));
     }
 
     /** How likely a prime divides all coefficients of the difference: one of those modulo which constants are squares. */
@@ -78,18 +86,24 @@ final class Decision {
     }
 
     /**
-     * How likely a difference goes unseen at one point. With unknown signs, the branch that differs may be one of
-     * many; how often it comes up is known up to the square root of the prime (Weil 1948).
+     * How likely a difference goes unseen. With unknown signs, the branch that differs may be one of many; how often it comes
+     * up is known up to the square root of the prime (Weil 1948). Of the signs that count, all but the unknown ones are seen
+     * at no point. A pattern is taken to come up half as often as it should, and one of its signs may be that of 0.
      */
-    private double missed(int bits) {
+    private Tally.Chances chances(int bits) {
+        int open = signs.unknown().size();
         double zeros = Math.scalb(difference.degree(), signs.conditional() - (bits - 1));
-        double otherBranch = 0;
-        if (signs.count() > 0) {
-            otherBranch = 1
-                    - Math.scalb(1.0, -signs.count())
-                    + Math.scalb(difference.degree(), 2 * signs.conditional() + signs.count() - (bits - 1) / 2);
-        }
-        return Math.min(1, zeros + otherBranch);
+        double deviation = Math.scalb(difference.degree(), 2 * signs.conditional() + signs.count() - (bits - 1) / 2);
+        boolean patternsComeUp = Math.scalb(deviation, open + 1) <= 1;
+        double zerosUnderPattern = patternsComeUp ? Math.scalb(zeros, open == 0 ? 0 : open + 2) : 1;
+        return new Tally.Chances(
+                dividing(bits),
+                Math.min(1, zeros + onOtherBranch(signs.count(), deviation)),
+                Math.min(1, zerosUnderPattern + onOtherBranch(signs.count() - open, Math.scalb(deviation, open))));
+    }
+
+    private static double onOtherBranch(int signs, double deviation) {
+        return signs == 0 ? 0 : 1 - Math.scalb(1.0, -signs) + deviation;
     }
 
     Comparison decide() {
@@ -102,7 +116,7 @@ final class Decision {
     }
 
     private Comparison decide(Supplier<Comparison> differing, int widePoints) {
-        if (signs.areTooMany()) {
+        if (signs.areTooMany() || MAX_OPERATIONS / operations < pointsForAllPatterns()) {
             return differing.get();
         }
         if (!signs.unknown().isEmpty()) {
@@ -132,6 +146,12 @@ final class Decision {
             return new Comparison.NeverDefined();
         }
         return roots && (!defined || signs.count() > 0) ? undecided() : new Comparison.Undecided(Reason.DEGREE);
+    }
+
+    private int pointsForAllPatterns() {
+        return signs.unknown().isEmpty()
+                ? 0
+                : POINTS_FOR_A_PATTERN << signs.unknown().size();
     }
 
     /** One point modulo each prime; others are drawn for those that do not count. */
@@ -182,18 +202,20 @@ final class Decision {
     }
 
     private double error() {
-        Integer pattern = realPattern;
-        return (pattern == null ? words.error() : words.error(pattern)) * wides.error();
+        return words.error(realPattern) * wides.error(realPattern);
     }
 
     /** With roots the points only say so: the reals must have the same to say. */
     private Comparison same(Supplier<Comparison> differing) {
         if (roots) {
-            Optional<WitnessSearch.Values> real = witnesses.definedPoint(signs.unknown());
-            if (real.isEmpty()) {
+            Optional<Boolean> meet = witnesses
+                    .definedPoint(signs.unknown())
+                    .map(real -> !real.areApart())
+                    .or(witnesses::areEqualExactly);
+            if (meet.isEmpty()) {
                 return undecided();
             }
-            if (real.get().areApart()) {
+            if (!meet.get()) {
                 return differing.get();
             }
         }
@@ -209,7 +231,10 @@ final class Decision {
     /** With roots a point over the reals has to show it. */
     private Comparison differ() {
         Optional<Witness> witness = witnesses.difference();
-        boolean certain = witness.isPresent() || !roots || witnesses.differAtHome();
+        boolean certain = witness.isPresent()
+                || !roots
+                || witnesses.differAtHome()
+                || !witnesses.areEqualExactly().orElse(true);
         return certain ? new Comparison.Different(witness) : undecided();
     }
 

@@ -24,7 +24,7 @@ final class Points {
     private static final int MOST_KEPT_WITH_MORE = 4;
 
     /** More are drawn anew each time that they are needed. */
-    private static final int KEPT = 64;
+    private static final int KEPT = 128;
 
     /** So many draws for one point make do with six even roots that hang on nothing but chance. */
     private static final int MAX_DRAWS_LOG = 10;

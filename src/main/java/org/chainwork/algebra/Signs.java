@@ -16,8 +16,8 @@ record Signs(List<Expr> conditions, Fitting fitting, List<Expr> unknown, int cou
 
     static final Signs NONE = new Signs(List.of(), Fitting.NONE, List.of(), 0, 0);
 
-    /** Each more would double the number of points that it takes, for which there is no time. */
-    private static final int MOST = 3;
+    /** Each more doubles the number of points that it takes: there is no time for five. */
+    private static final int MOST = 4;
 
     /** So many that no number of points will do, or signs of which too little is known. */
     static final Signs TOO_MANY = new Signs(List.of(), Fitting.NONE, List.of(), MOST + 1, 0);

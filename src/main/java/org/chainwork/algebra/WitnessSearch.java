@@ -22,6 +22,14 @@ final class WitnessSearch {
 
     private static final int MAX_BITS = 500;
 
+    /** What is compared for its own sake, and not shown. */
+    private static final int MAX_BITS_UNSEEN = 2_048;
+
+    /** Points at which numbers may be as long as that, where one costs as much as many tries. */
+    private static final int MOST_UNSEEN = 16;
+
+    private static final int TRIES_FOR_UNSEEN = 16;
+
     /** Of all tries together: a long answer is tried at fewer points, a very long one at none. */
     private static final int MAX_OPERATIONS = 4_000;
 
@@ -182,6 +190,26 @@ final class WitnessSearch {
     /** Whether the two differ at the point that suits most answers, by however little and however long their values. */
     boolean differAtHome() {
         return valuesAtHome(List.of()).filter(Values::areApart).isPresent();
+    }
+
+    /**
+     * Whether the two are equal at all of a few points at which everything is rational, be it too long or too close
+     * for an interval; empty where no such point is found.
+     */
+    Optional<Boolean> areEqualExactly() {
+        Optional<Boolean> found = Optional.empty();
+        for (int attempt = 0; attempt < Math.min(MOST_UNSEEN, tries / TRIES_FOR_UNSEEN); attempt++) {
+            Evaluation exact = Evaluation.at(Trial.POSITIVE.point(attempt, symbols), definitions, MAX_BITS_UNSEEN);
+            if (exact.value(first) instanceof Value.Exact a
+                    && exact.value(second) instanceof Value.Exact b
+                    && domain.restricting().stream().allMatch(name -> exact.value(name) instanceof Value.Exact)) {
+                if (!a.equals(b)) {
+                    return Optional.of(false);
+                }
+                found = Optional.of(true);
+            }
+        }
+        return found;
     }
 
     /** What one divided by the other may be there, or something longer. */

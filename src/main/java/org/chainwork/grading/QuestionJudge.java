@@ -26,7 +26,7 @@ public final class QuestionJudge {
     public static final Bounds BOUNDS = new Bounds(5_000, 1_000, 12, 500);
 
     /** Some hundred bytes for each name at each of the sample points. */
-    private static final int BYTES_PER_NAME = 64 * 100;
+    private static final int BYTES_PER_NAME = 128 * 100;
 
     private static final int BYTES_PER_CHARACTER = 40;
 

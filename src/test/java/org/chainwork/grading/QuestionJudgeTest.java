@@ -105,7 +105,7 @@ class QuestionJudgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "|a|+|b|+|c|+|d|, |a|+|b|+|d|+|c|, QUESTION",
+        "|a|+|b|+|c|+|d|+|f|, |a|+|b|+|d|+|c|+|f|, QUESTION",
         "a^2+b+c+d,       |a|^2+b+|c|+d+|b|-|c|-|b|+c-|d|+|d|+|a|-|a|-c+c, ROOT",
         "exp(a),          exp(a), FUNCTION",
     })
