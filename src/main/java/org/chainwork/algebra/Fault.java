@@ -34,6 +34,8 @@ public enum Fault {
     DIGITS_IN_GROUPS,
     /** {@code 0,5}: decimals are written with a point. */
     DECIMAL_COMMA,
+    /** {@code 1.2.3}: which of the points is meant? */
+    SECOND_POINT,
     /** {@code 1e5}: powers of ten are written out. */
     SCIENTIFIC_NOTATION,
     /** {@code u 2}: a number may not follow a factor without a sign between them. */

@@ -49,6 +49,10 @@ final class Numbers {
         if (point < 0 && digits <= LONGEST_GROUP) {
             refuseGroups(stop);
         }
+        if (point >= 0 && source.startsWith(".", stop)) {
+            source.moveTo(stop);
+            throw source.refusal(Fault.SECOND_POINT, 1);
+        }
         refuseOtherSpellings(stop);
         return source.take(Kind.NUMBER, stop - start, value(start, point, stop));
     }

@@ -19,7 +19,7 @@ final class Words {
             Pattern.compile("[0-9₀-₉]*+(?:_++(?:\\{(?:[^{}]++|\\{[^{}]*+}){0,3}+}?|[0-9₀-₉]++|[A-Za-z]*+))?+");
 
     private static final Pattern DERIVATIVE =
-            Pattern.compile("d\\s*N(?:\\s*/\\s*D(?:\\s*N)?|([}\\s]+\\{)\\s*D(?:\\s*N)?\\s*}?)"
+            Pattern.compile("d(\\s*N)?(?:\\s*/\\s*D(?:\\s*N)?|([}\\s]+\\{)\\s*D(?:\\s*N)?\\s*}?)"
                     .replace("D", "(?:d|∂|\\\\partial|\\\\mathrm\\{d}|\\\\differentialD)")
                     .replace("N", "\\\\?[a-zA-Z](?:\\w|\\{[0-9]*})*+"));
     private static final Pattern FRACTION_BEFORE = Pattern.compile("\\\\[dtc]?frac\\s*+\\{\\s*+$");
@@ -193,8 +193,10 @@ final class Words {
         Matcher derivative = DERIVATIVE.matcher(source.text()).region(source.at(), source.end());
         if (derivative.lookingAt()) {
             Matcher fraction = FRACTION_BEFORE.matcher(source.text()).region(0, source.at());
-            int from = derivative.group(1) != null && fraction.find() ? fraction.start() : source.at();
-            Fault fault = isInFront(from, derivative.end()) ? Fault.LEFT_HAND_SIDE : Fault.UNEVALUATED_DERIVATIVE;
+            int from = derivative.group(2) != null && fraction.find() ? fraction.start() : source.at();
+            boolean ofName = derivative.group(1) != null;
+            Fault fault =
+                    ofName && isInFront(from, derivative.end()) ? Fault.LEFT_HAND_SIDE : Fault.UNEVALUATED_DERIVATIVE;
             throw new Refusal(fault, from, derivative.end());
         }
         int letters = source.skipLetters(source.at());

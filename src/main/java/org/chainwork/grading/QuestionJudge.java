@@ -58,7 +58,6 @@ public final class QuestionJudge {
 
     /** Throws {@link MistakeFound}. */
     static QuestionJudge of(Question question, Secret secret) {
-        String field = question.expected().isPresent() ? "expected" : "output";
         Sensitivity asked = asked(question);
         if (!BOUNDS.hold(asked.definitions().with(question.unused()), asked.expr())) {
             throw new MistakeFound(Mistake.of("definitions", Kind.TOO_LARGE));
@@ -67,9 +66,18 @@ public final class QuestionJudge {
         // the derivative of what is defined nowhere may be a number
         Expr output = question.expected().orElseGet(() -> Expr.symbol(Composition.OUTPUT));
         if (judge.isNeverDefined(asked.expr()) || judge.isNeverDefined(output)) {
-            throw new MistakeFound(Mistake.of(field, Kind.NEVER_DEFINED));
+            throw new MistakeFound(Mistake.of(judge.neverDefined(), Kind.NEVER_DEFINED));
         }
         return judge;
+    }
+
+    /** The field to blame: the innermost definition that has no value, if it is not what is asked for itself. */
+    private String neverDefined() {
+        return question.definitions().asMap().keySet().stream()
+                .filter(name -> !name.equals(Composition.OUTPUT) && isNeverDefined(Expr.symbol(name)))
+                .findFirst()
+                .map(name -> "definitions." + name)
+                .orElse(question.expected().isPresent() ? "expected" : "output");
     }
 
     private boolean isNeverDefined(Expr expr) {
