@@ -31,8 +31,11 @@ final class Decision {
     /** Points modulo one wide prime, which are kept; and those that are tried before the wide ones. */
     private static final int MOST_WIDE_TURNS = 16;
 
-    /** At so many points a quotient without roots is undefined by no accident. */
+    /** At so many points one divides by 0 by no accident. */
     private static final int POINTS_UNDEFINED = 2;
+
+    /** Longer answers are not looked through for what they divide by. */
+    private static final int MAX_OPERATIONS_LOOKED_THROUGH = 400;
 
     private final Expr answer;
     private final Expr key;
@@ -50,6 +53,8 @@ final class Decision {
 
     private boolean defined;
     private int undefined;
+    /** How many of those because of a division by 0. */
+    private int divisions;
     /** Points that had something to say: with roots, those at which they are on the branch of the reals. */
     private int counted;
 
@@ -192,13 +197,20 @@ final class Decision {
             }
             case FIRST_UNDEFINED -> {
                 undefined++;
-                yield null;
+                yield roots && dividesByZero(point) ? new Comparison.NeverDefined() : null;
             }
             case SECOND_UNDEFINED -> {
                 defined = true;
                 yield null;
             }
         };
+    }
+
+    /** Without roots, being undefined says as much. */
+    private boolean dividesByZero(SamplePoint<?> point) {
+        boolean asked = undefined <= POINTS_UNDEFINED && operations <= MAX_OPERATIONS_LOOKED_THROUGH;
+        divisions += asked && point.dividesByZero(answer) ? 1 : 0;
+        return divisions == POINTS_UNDEFINED;
     }
 
     private double error() {
