@@ -30,6 +30,9 @@ final class WitnessSearch {
 
     private static final int TRIES_FOR_UNSEEN = 16;
 
+    /** Of more roots, at least one is irrational nearly everywhere. */
+    private static final int MOST_RATIONAL_ROOTS = 8;
+
     /** Of all tries together: a long answer is tried at fewer points, a very long one at none. */
     private static final int MAX_OPERATIONS = 4_000;
 
@@ -198,7 +201,9 @@ final class WitnessSearch {
      */
     Optional<Boolean> areEqualExactly() {
         Optional<Boolean> found = Optional.empty();
-        for (int attempt = 0; attempt < Math.min(MOST_UNSEEN, tries / TRIES_FOR_UNSEEN); attempt++) {
+        boolean fewRoots = Branches.count(first) + Branches.count(second) <= MOST_RATIONAL_ROOTS;
+        int points = fewRoots ? Math.min(MOST_UNSEEN, tries / TRIES_FOR_UNSEEN) : 0;
+        for (int attempt = 0; attempt < points; attempt++) {
             Evaluation exact = Evaluation.at(Trial.POSITIVE.point(attempt, symbols), definitions, MAX_BITS_UNSEEN);
             if (exact.value(first) instanceof Value.Exact a
                     && exact.value(second) instanceof Value.Exact b
