@@ -19,7 +19,7 @@ import org.chainwork.chain.NamedComposition;
 record NamedChain(NamedComposition named, Chain chain) {
 
     /** Longer chains take malrules more time than an answer may take. */
-    static final int MOST_LAYERS = 16;
+    static final int MOST_LAYERS = 64;
 
     /** Empty where the definitions are no composition. */
     static Optional<NamedChain> of(Question question) {

@@ -30,8 +30,8 @@ public final class QuestionJudge {
 
     private static final int BYTES_PER_CHARACTER = 40;
 
-    /** What malrules answer to a chain. */
-    private static final int BYTES_OF_DIAGNOSES = 1 << 20;
+    /** What malrules answer to a chain, for each of its layers. */
+    private static final int BYTES_OF_DIAGNOSES = 1 << 16;
 
     private final Question question;
     private final Vocabulary vocabulary;
@@ -116,7 +116,8 @@ public final class QuestionJudge {
         int names = question.names().size() + asked.definitions().asMap().size();
         return names * BYTES_PER_NAME
                 + question.written().length() * BYTES_PER_CHARACTER
-                + (chain.isPresent() ? BYTES_OF_DIAGNOSES : 0);
+                + chain.map(known -> known.chain().composition().depth() * BYTES_OF_DIAGNOSES)
+                        .orElse(0);
     }
 
     public Judgement judge(String answer, AnswerForm form) {

@@ -33,7 +33,9 @@ class QuestionCostsTest {
                 asked("many inverses", List.of(), "1/x" + "+1/x".repeat(700), "x"),
                 asked("squares of squares", chain(199, "u%2$d*u%2$d+u%2$d"), "u199", "u0"),
                 asked("two hundred layers", chain(199, "w%1$d*u%2$d+b%1$d"), "u199^2", "u0"),
-                asked("the longest chain with a diagnosis", chain(15, "w%1$d*u%2$d+b%1$d"), "u15^2", "u0"),
+                asked("the longest chain with a diagnosis", chain(63, "w%1$d*u%2$d+b%1$d"), "u63^2", "u0"),
+                asked("the longest chain of powers", chain(63, "u%2$d^(3/2)"), "u63^(1/2)", "u0"),
+                asked("the longest chain of numbers", chain(63, "7/3*u%2$d-5/2"), "u63^3", "u0"),
                 asked("the longest chain with pairs of malrules", chain(7, "(u%2$d)^3"), "w*u7+b", "u0"),
                 asked("a long product", List.of(), "x".repeat(9_000), "x"),
                 asked(

@@ -116,6 +116,22 @@ class QuestionJudgeTest {
         assertThat(judge.judge(answer, AnswerForm.ANY).verdict()).isEqualTo(new Verdict.Undecided(reason));
     }
 
+    @Test
+    void diagnosesChainsOfSixtyFourLayers() {
+        List<String> layers = IntStream.range(1, 64)
+                .mapToObj(i ->
+                        "u%d=%s".formatted(i, (i % 2 == 0 ? "3*%s+1" : "%s^2").formatted(i == 1 ? "x" : "u" + (i - 1))))
+                .toList();
+        QuestionJudge judge = judge(Questions.of(layers, "2*u63+5", "u60"));
+
+        assertThat(judge.judge("2*2*u62^2*3*2*u60", AnswerForm.ANY).verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Incorrect.class,
+                        incorrect -> assertThat(incorrect.diagnosis())
+                                .hasValueSatisfying(
+                                        found -> assertThat(found.codes()).containsExactly("exponent-not-reduced")));
+    }
+
     /** Written out, the output would have more terms than there are atoms. */
     @Test
     void expandsNothing() {
