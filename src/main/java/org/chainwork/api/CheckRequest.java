@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** One answer to be checked. */
 record CheckRequest(WrittenQuestion question, String answer, AnswerForm form) {
 
-    private static final Set<String> FIELDS =
+    static final Set<String> FIELDS =
             new TreeSet<>(Set.of("definitions", "output", "wrt", "expected", "answer", "form"));
 
     /** Throws {@link Refused}. A field that is null is as good as absent. */

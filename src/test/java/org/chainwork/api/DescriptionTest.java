@@ -3,12 +3,19 @@ package org.chainwork.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Bounds;
 import org.chainwork.algebra.Parser;
@@ -95,6 +102,38 @@ class DescriptionTest {
                 .forEach(example ->
                         told.add(example.path("value").path("verdict").asString()));
         return told;
+    }
+
+    @Test
+    void hasTheFieldsOfRequestAndReply() {
+        JsonNode schemas = description.at("/components/schemas");
+
+        assertThat(schemas.at("/Check/properties").propertyNames())
+                .containsExactlyInAnyOrderElementsOf(CheckRequest.FIELDS);
+        assertHasFieldsOf(CheckReply.class, schemas.path("Reply"));
+    }
+
+    private static void assertHasFieldsOf(Class<?> reply, JsonNode schema) {
+        JsonNode properties = schema.path("properties");
+        assertThat(properties.propertyNames())
+                .as(reply.getSimpleName())
+                .containsExactlyElementsOf(Arrays.stream(reply.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        Arrays.stream(reply.getRecordComponents())
+                .filter(component -> component.getType().isRecord())
+                .forEach(component -> assertHasFieldsOf(component.getType(), properties.path(component.getName())));
+    }
+
+    @Test
+    void theReadmeShowsWhatIsAnswered() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Matcher asked = Pattern.compile("api/v1/check [^']*'Content-Type: application/json' -d '([^']*)'")
+                .matcher(readme);
+        Matcher answered = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(readme);
+
+        assertThat(asked.find() && answered.find()).isTrue();
+        assertThat(api.check(asked.group(1))).isEqualTo(Calls.JSON.readTree(answered.group(1)));
     }
 
     @Test
