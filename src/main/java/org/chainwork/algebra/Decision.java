@@ -75,7 +75,7 @@ final class Decision {
         this.witnesses = witnesses;
         this.operations = Operations.count(answer) + Operations.count(key);
         Tally.Chances ofWords = chances(Secret.WORD_BITS);
-        this.wordBound = ofWords.atPoint();
+        this.wordBound = ofWords.underPattern();
         int open = signs.areTooMany() ? 0 : signs.unknown().size();
         this.words = new Tally(points.primes(), open, ofWords);
         this.wides = new Tally(Secret.WIDE_PRIMES, open, chances(Secret.WIDE_BITS));
@@ -103,8 +103,8 @@ final class Decision {
         double zerosUnderPattern = patternsComeUp ? Math.scalb(zeros, open == 0 ? 0 : open + 2) : 1;
         return new Tally.Chances(
                 dividing(bits),
-                Math.min(1, zeros + onOtherBranch(signs.count(), deviation)),
-                Math.min(1, zerosUnderPattern + onOtherBranch(signs.count() - open, Math.scalb(deviation, open))));
+                Math.min(1, zerosUnderPattern + onOtherBranch(signs.count() - open, Math.scalb(deviation, open))),
+                Math.min(1, 0.5 + deviation));
     }
 
     private static double onOtherBranch(int signs, double deviation) {
@@ -206,9 +206,10 @@ final class Decision {
         };
     }
 
-    /** Without roots, being undefined says as much. */
+    /** Without roots, being undefined says as much. Where a sign is open, {@code x+|x|} is 0 under one of its patterns only. */
     private boolean dividesByZero(SamplePoint<?> point) {
-        boolean asked = undefined <= POINTS_UNDEFINED && operations <= MAX_OPERATIONS_LOOKED_THROUGH;
+        boolean asked =
+                signs.count() == 0 && undefined <= POINTS_UNDEFINED && operations <= MAX_OPERATIONS_LOOKED_THROUGH;
         divisions += asked && point.dividesByZero(answer) ? 1 : 0;
         return divisions == POINTS_UNDEFINED;
     }

@@ -74,14 +74,14 @@ final class SamplePoint<R> {
         return a.equals(b) ? Agreement.AGREE : Agreement.DIFFER;
     }
 
-    /** Whether an expression divides by something that is 0 here and has no branches: on another it is 0 as well. */
+    /** Whether an expression divides by something that is 0 here. */
     boolean dividesByZero(Expr expr) {
         Expr divisor = switch (expr) {
             case Quotient quotient -> quotient.denominator();
             case Power(Expr base, Rational exponent) when exponent.signum() <= 0 -> base;
             default -> null;
         };
-        return divisor != null && !Branches.in(divisor) && field.zero().equals(value(divisor))
+        return divisor != null && field.zero().equals(value(divisor))
                 || expr.operands().stream().anyMatch(this::dividesByZero);
     }
 

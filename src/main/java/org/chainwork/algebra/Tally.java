@@ -1,6 +1,8 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -18,10 +20,10 @@ final class Tally {
      * How likely a difference goes unseen.
      *
      * @param ofPrime since one prime divides all of its coefficients
-     * @param atPoint at one point, whatever the signs there
      * @param underPattern at one point where the signs are such that there is a difference
+     * @param keepsRelation how likely signs that are free are related at a point as they are at another
      */
-    record Chances(double ofPrime, double atPoint, double underPattern) {}
+    record Chances(double ofPrime, double underPattern, double keepsRelation) {}
 
     private final Chances chances;
     private final int primes;
@@ -65,11 +67,15 @@ final class Tally {
 
     /** @param real the pattern of one point over the reals */
     double error(int real) {
-        double worst = errorUnder(0);
-        for (int pattern = 1; pattern < patterns; pattern++) {
-            worst = Math.max(worst, errorUnder(pattern));
+        if (patterns == 1) {
+            return errorUnder(0);
         }
-        return patterns == 1 ? worst : Math.min(worst, errorOfAll(real));
+        List<Integer> changes = changes();
+        double worst = 0;
+        for (int i = 0; i < 1 << changes.size(); i++) {
+            worst = Math.max(worst, errorUnder(real ^ sum(changes, i)));
+        }
+        return Math.min(1, worst + (1 << changes.size() == patterns ? 0 : ofAccident()));
     }
 
     /** Where the difference is under this pattern. */
@@ -82,18 +88,49 @@ final class Tally {
     }
 
     /**
-     * Of all points together: some patterns may never be seen, since one sign follows from others in a way that is not known.
-     * Of those primes modulo which the real pattern was seen: modulo the others, a constant that is positive may be no
-     * square, so that the signs do not go together as they do over the reals.
+     * What the signs change by from one point to another modulo the same prime, each combination of which is one, too: a
+     * basis over two elements. If one sign follows from others, as that of {@code x^2-1} does from those of {@code x-1} and
+     * {@code x+1}, there are fewer than signs, over the reals as well. From which pattern the changes start is not the same
+     * modulo all primes: a constant that is positive may be no square.
      */
-    private double errorOfAll(int real) {
-        double error = 1;
+    private List<Integer> changes() {
+        List<Integer> basis = new ArrayList<>();
         for (int prime = 0; prime < primes; prime++) {
-            if (points(prime, real) > 0) {
-                error *= ofPrime(chances.atPoint, points(prime));
+            int first = -1;
+            for (int pattern = 0; pattern < patterns; pattern++) {
+                if (points(prime, pattern) > 0) {
+                    first = first < 0 ? pattern : first;
+                    add(pattern ^ first, basis);
+                }
             }
         }
-        return error;
+        return basis;
+    }
+
+    private static void add(int change, List<Integer> basis) {
+        int rest = change;
+        for (int known : basis) {
+            rest = Math.min(rest, rest ^ known);
+        }
+        if (rest != 0) {
+            basis.add(rest);
+        }
+    }
+
+    private static int sum(List<Integer> changes, int chosen) {
+        int sum = 0;
+        for (int i = 0; i < changes.size(); i++) {
+            sum ^= (chosen >> i & 1) == 0 ? 0 : changes.get(i);
+        }
+        return sum;
+    }
+
+    /**
+     * How likely signs that are free have seemed to be bound: each further point modulo a prime keeps to a relation by
+     * accident in one of two cases, a little more or less, and there are fewer relations than patterns.
+     */
+    private double ofAccident() {
+        return patterns * Math.pow(chances.keepsRelation, points() - primes());
     }
 
     private double ofPrime(double unseenAtOne, int count) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Negation;
@@ -88,8 +89,11 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
     }
 
     private Optional<Diagnosis> byAnotherTarget(Expr answer) {
+        // definitions come first, the outermost before the others: that is where one stops
         return question.differentiated()
-                .flatMap(asked -> question.names().stream()
+                .flatMap(asked -> Stream.concat(
+                                definitions.asMap().sequencedKeySet().reversed().stream(), question.names().stream())
+                        .distinct()
                         .filter(name -> !name.equals(asked) && !name.equals(Composition.OUTPUT))
                         .limit(MOST_TARGETS)
                         .filter(name -> isSensitivityTo(name, answer))

@@ -1,7 +1,10 @@
 package org.chainwork.grading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.chainwork.algebra.Bounds;
 import org.chainwork.algebra.Comparison;
@@ -65,22 +68,27 @@ public final class QuestionJudge {
         QuestionJudge judge = new QuestionJudge(question, asked, secret);
         // the derivative of what is defined nowhere may be a number
         Expr output = question.expected().orElseGet(() -> Expr.symbol(Composition.OUTPUT));
-        if (judge.isNeverDefined(asked.expr()) || judge.isNeverDefined(output)) {
-            throw new MistakeFound(Mistake.of(judge.neverDefined(), Kind.NEVER_DEFINED));
+        if (isNeverDefined(judge.samples, asked.expr()) || isNeverDefined(judge.samples, output)) {
+            throw new MistakeFound(Mistake.of(neverDefined(question, secret), Kind.NEVER_DEFINED));
         }
         return judge;
     }
 
-    /** The field to blame: the innermost definition that has no value, if it is not what is asked for itself. */
-    private String neverDefined() {
-        return question.definitions().asMap().keySet().stream()
-                .filter(name -> !name.equals(Composition.OUTPUT) && isNeverDefined(Expr.symbol(name)))
-                .findFirst()
-                .map(name -> "definitions." + name)
-                .orElse(question.expected().isPresent() ? "expected" : "output");
+    /** The field to blame: the innermost definition that has no value by itself, if it is not what is asked for. */
+    private static String neverDefined(Question question, Secret secret) {
+        SequencedMap<String, Expr> within = new LinkedHashMap<>();
+        for (Map.Entry<String, Expr> definition : question.definitions().asMap().entrySet()) {
+            within.put(definition.getKey(), definition.getValue());
+            Samples ofThese = new Samples(secret, definition.getKey(), Definitions.of(within));
+            boolean isAskedFor = definition.getKey().equals(Composition.OUTPUT);
+            if (!isAskedFor && isNeverDefined(ofThese, Expr.symbol(definition.getKey()))) {
+                return "definitions." + definition.getKey();
+            }
+        }
+        return question.expected().isPresent() ? "expected" : "output";
     }
 
-    private boolean isNeverDefined(Expr expr) {
+    private static boolean isNeverDefined(Samples samples, Expr expr) {
         return samples.compare(expr, expr) instanceof Comparison.NeverDefined;
     }
 

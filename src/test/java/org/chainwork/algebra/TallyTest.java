@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static final Tally.Chances CHANCES = new Tally.Chances(0, 0.75, 0.001);
+    private static final Tally.Chances CHANCES = new Tally.Chances(0, 0.001, 0.5);
 
     private static final int REAL = 0;
 
+    /** Of two signs. */
     private final Tally tally = new Tally(3, 2, CHANCES);
 
     @Test
@@ -24,21 +25,31 @@ class TallyTest {
         assertThat(tally.error(REAL)).isCloseTo(0.001 * 0.001, within(1e-12));
     }
 
+    /** Both signs are always the same, or always opposite: there are two patterns over the reals. */
     @Test
-    void trustsNoPatternThatWasNotSeen() {
-        for (int i = 0; i < 6; i++) {
-            tally.agree(0, REAL);
-            tally.agree(1, 1);
-            tally.agree(2, 2);
+    void asksForNoPatternThatRelatedSignsNeverShow() {
+        for (int i = 0; i < 40; i++) {
+            tally.agree(0, i % 2 == 0 ? 0b00 : 0b11);
+            tally.agree(1, i % 2 == 0 ? 0b01 : 0b10);
         }
 
-        assertThat(tally.error(REAL)).isCloseTo(Math.pow(0.75, 6), within(1e-12));
+        assertThat(tally.error(REAL)).isCloseTo(0, within(1e-20));
+        assertThat(tally.error(0b01)).isCloseTo(0, within(1e-20));
     }
 
     @Test
-    void countsPrimesWithTheRealPatternOnly() {
-        for (int i = 0; i < 6; i++) {
-            tally.agree(0, 1);
+    void takesARelationForAnAccidentWhileThereAreFewPoints() {
+        for (int i = 0; i < 5; i++) {
+            tally.agree(0, i % 2 == 0 ? 0b00 : 0b11);
+        }
+
+        assertThat(tally.error(REAL)).isCloseTo(4 * Math.pow(0.5, 4), within(1e-5));
+    }
+
+    @Test
+    void trustsNoRelationThatTheRealsDoNotKeepTo() {
+        for (int i = 0; i < 200; i++) {
+            tally.agree(0, i % 2 == 0 ? 0b01 : 0b10);
         }
 
         assertThat(tally.error(REAL)).isEqualTo(1);
@@ -46,7 +57,7 @@ class TallyTest {
 
     @Test
     void multipliesWhatPrimesSayAndNotWhatOneSaysOfItself() {
-        Tally ofOne = new Tally(3, 0, new Tally.Chances(0.1, 0.001, 0.001));
+        Tally ofOne = new Tally(3, 0, new Tally.Chances(0.1, 0.001, 0.5));
         ofOne.agree(0, 0);
         ofOne.agree(0, 0);
         ofOne.agree(2, 0);

@@ -14,7 +14,7 @@ public final class ExponentOutside implements PowerMalrule {
         return "exponent-outside";
     }
 
-    /** Its sentence says how a power with such an exponent is written. */
+    /** Its sentence says how such an exponent is written, whatever the student did. */
     @Override
     public boolean isFact() {
         return true;

@@ -2,6 +2,7 @@ package org.chainwork.grading.malrule;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 
@@ -34,8 +35,10 @@ public final class WrongVariable implements Malrule {
     @Override
     public List<Result> results(Chain chain) {
         Composition composition = chain.composition();
-        return composition.targets().stream()
-                .filter(target -> !target.equals(chain.target()))
+        // what lies on the way comes first: where dy/db is dy/du, it is more likely that the student stopped at u
+        return Stream.concat(chain.path().stream(), composition.targets().stream())
+                .distinct()
+                .filter(target -> !target.equals(Composition.OUTPUT) && !target.equals(chain.target()))
                 .map(target ->
                         Result.of(target, composition.chain(target).collected().expr()))
                 .toList();
