@@ -27,6 +27,7 @@ final class BranchAnalysis {
     private final Set<Map<Expr, Rational>> unknown = new LinkedHashSet<>();
     private final Set<List<Expr>> related = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
+    private final Set<Expr> nonZero = new LinkedHashSet<>();
     private boolean empty;
     private boolean obscure;
 
@@ -70,6 +71,7 @@ final class BranchAnalysis {
             analysis.conditions.addAll(before.conditions);
             analysis.constants.addAll(before.constants);
             analysis.related.addAll(before.related);
+            analysis.nonZero.addAll(before.nonZero);
         }
         return new Branches(
                 List.copyOf(analysis.conditions),
@@ -77,6 +79,7 @@ final class BranchAnalysis {
                 List.copyOf(analysis.unknown),
                 List.copyOf(analysis.related),
                 List.copyOf(analysis.rooted),
+                List.copyOf(analysis.nonZero),
                 analysis.empty,
                 analysis.obscure);
     }
@@ -100,6 +103,7 @@ final class BranchAnalysis {
         if (factors.isZero()) {
             return;
         }
+        requireNonZero(factors, exponent);
         List<Expr> undecided = factors.undecided();
         switch (undecided.size()) {
             case 0 -> empty |= factors.sign() == Sign.NEGATIVE;
@@ -122,6 +126,23 @@ final class BranchAnalysis {
             atom.open().ifPresent(expr -> open.merge(expr, whole, Rational::add));
         });
         addUnknown(open);
+    }
+
+    /** A root in a denominator is not defined where it is 0. */
+    private void requireNonZero(Factors factors, Rational exponent) {
+        factors.exponents().forEach((atom, inner) -> {
+            if (exponent.signum() > 0 && inner.signum() > 0 && mayVanish(atom.expr())) {
+                nonZero.add(atom.expr());
+            }
+        });
+    }
+
+    /** Unless it is a sum of positive terms, one of which is a number, or its form shows it in another way. */
+    private boolean mayVanish(Expr expr) {
+        boolean isBounded = expr instanceof Sum sum
+                && sum.terms().stream().anyMatch(Constant.class::isInstance)
+                && signByForm(sum).isKnown();
+        return !isBounded && !new Vanishing(definitions).isExcluded(expr);
     }
 
     /** Those with roots apart from the others: each hangs on more than one sign. */

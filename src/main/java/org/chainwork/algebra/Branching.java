@@ -16,6 +16,9 @@ final class Branching {
     /** At most one point in 2^12 suits so many, and it takes long to find out what is known of more. */
     private static final int MOST_CHOOSING = 12;
 
+    /** Large primes in numbers under roots: each more halves the number of primes modulo which all of them are squares. */
+    private static final int MOST_CONSTANTS = 4;
+
     /** What follows from the roots of the definitions, by value, which takes the points. */
     private record Known(Set<Fingerprint> rooted, Positives positives, Map<String, Factors> ofDefinitions) {}
 
@@ -28,6 +31,7 @@ final class Branching {
     private final Sizes sizes;
     private final Points points;
     private volatile @Nullable Points rational;
+    private volatile @Nullable Points anywhere;
     private volatile @Nullable Known known;
     private volatile int disguised = -1;
 
@@ -60,19 +64,20 @@ final class Branching {
         Known before = known();
         Branches branches = BranchAnalysis.of(
                 List.of(exprs), definitions, before.positives.with(fingerprints(before.rooted)), before.ofDefinitions);
-        return branches.empty() ? Optional.empty() : Optional.of(together(branches));
+        return branches.empty() && areNonZero(branches) ? Optional.empty() : Optional.of(together(branches));
     }
 
     /** Whether a definition takes a root of something that is negative wherever the others are defined. */
     boolean isNowhereDefined() {
-        return ofDefinitions.empty();
+        return ofDefinitions.empty() && areNonZero(ofDefinitions);
     }
 
     /** Whether a root is taken of something that is negative everywhere, whatever the roots of the definitions imply. */
     boolean isNowhereDefined(Expr expr) {
         Positives none = new Positives(Fingerprints.NONE);
-        return BranchAnalysis.of(List.of(expr), definitions, none, BranchAnalysis.factors(definitions, none))
-                .empty();
+        Branches branches =
+                BranchAnalysis.of(List.of(expr), definitions, none, BranchAnalysis.factors(definitions, none));
+        return branches.empty() && areNonZero(branches);
     }
 
     private Signs together(Branches more) {
@@ -86,7 +91,43 @@ final class Branching {
         Points fitting = points.with(more.fitting(definitions));
         int mayBeSquares = mayBeSquares(fitting.observed(), rooted.subList(before.size(), rooted.size()));
         int count = unknown.size() + disguised() + mayBeSquares;
+        boolean manyConstants = fitting.fitting().constants().size() > MOST_CONSTANTS;
+        if (manyConstants || !areNonZero(more) || !areNonZero(ofDefinitions)) {
+            return Signs.TOO_MANY;
+        }
         return new Signs(more.conditions(), fitting.fitting(), unknown, count, conditional);
+    }
+
+    /**
+     * Whether what has to be so is. Looked at where nothing is known of signs yet: that {@code x} is positive, since
+     * {@code sqrt(x*(|x|+x))} is defined, would hide that the other factor is 0 where x is not.
+     */
+    private boolean areNonZero(Branches branches) {
+        return branches.nonZero().stream().allMatch(this::isNonZero);
+    }
+
+    /** Bars have two signs each, and one root may be that of a square in disguise. */
+    private boolean isNonZero(Expr expr) {
+        List<Expr> within = new ArrayList<>(List.of(expr));
+        within.addAll(definitions.neededBy(Symbols.in(expr)).asMap().sequencedValues());
+        Set<Expr> rooted = new HashSet<>();
+        Set<Expr> signed = new HashSet<>();
+        within.forEach(each -> {
+            rooted.addAll(Branches.rootedIn(each));
+            signed.addAll(Branches.signedIn(each));
+        });
+        signed.removeAll(rooted);
+        return anywhere().unchosen().isNonZero(expr, signed.size() + (rooted.isEmpty() ? 0 : 1), rooted.size());
+    }
+
+    /** Points of which nothing is asked. */
+    private Points anywhere() {
+        Points known = anywhere;
+        if (known == null) {
+            known = new Points(secret, identity, definitions, false, Branches.NONE);
+            anywhere = known;
+        }
+        return known;
     }
 
     /** Of expressions of which roots are taken; a symbol is no square. */

@@ -121,7 +121,7 @@ final class Decision {
     }
 
     private Comparison decide(Supplier<Comparison> differing, int widePoints) {
-        if (signs.areTooMany() || MAX_OPERATIONS / operations < pointsForAllPatterns()) {
+        if (signs.areTooMany() || pointsAffordable() < pointsForAllPatterns()) {
             return differing.get();
         }
         if (!signs.unknown().isEmpty()) {
@@ -151,6 +151,11 @@ final class Decision {
             return new Comparison.NeverDefined();
         }
         return roots && (!defined || signs.count() > 0) ? undecided() : new Comparison.Undecided(Reason.DEGREE);
+    }
+
+    /** Each condition passes over half of them. */
+    private int pointsAffordable() {
+        return (MAX_OPERATIONS / operations) >> signs.conditions().size();
     }
 
     private int pointsForAllPatterns() {
@@ -228,7 +233,7 @@ final class Decision {
             if (meet.isEmpty()) {
                 return undecided();
             }
-            if (!meet.get()) {
+            if (!meet.get() || witnesses.areApartSomewhere()) {
                 return differing.get();
             }
         }
@@ -238,7 +243,7 @@ final class Decision {
                 wides.points() > 0 ? Secret.WIDE_BITS : Secret.WORD_BITS,
                 difference.degree(),
                 signs.count(),
-                error()));
+                error() + (roots ? Fingerprints.MAX_ERROR : 0)));
     }
 
     /** With roots a point over the reals has to show it. */

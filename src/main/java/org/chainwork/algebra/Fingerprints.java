@@ -24,6 +24,9 @@ final class Fingerprints {
     /** Two of these together, at all points: once in 10^32. */
     private static final double MAX_CHANCE = 1e-8 / 2;
 
+    /** Of all that are compared for one answer, of which there are fewer than ten pairs that are not equal. */
+    static final double MAX_ERROR = 1e-31;
+
     private static final int MAX_OPERATIONS = 1_500;
 
     /** Of one expression; nobody writes out more. */

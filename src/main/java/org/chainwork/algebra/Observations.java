@@ -10,9 +10,13 @@ final class Observations {
 
     static final Observations NONE = new Observations(0, () -> null);
 
+    /** Of the points at which something should be defined, so many are but for a chance of one in a million. */
+    private static final double SURELY_DEFINED = 0.65;
+
     private final int most;
     private final Supplier<@Nullable SamplePoint<Long>> drawing;
     private final List<SamplePoint<Long>> drawn = new ArrayList<>();
+    private boolean exhausted;
 
     /** @param drawing gives null where no more points are found */
     Observations(int most, Supplier<@Nullable SamplePoint<Long>> drawing) {
@@ -54,12 +58,43 @@ final class Observations {
         return seen;
     }
 
+    /**
+     * Whether an expression is 0 at none of so many points that each pattern of {@code signs} that may be either has come up
+     * among them, but for a chance of {@link Samples#MAX_ERROR}.
+     *
+     * @param roots within it, each of which is defined at half of the points: with many, too few points are left
+     */
+    boolean isNonZero(Expr expr, int signs, int roots) {
+        int needed =
+                signs == 0 ? 1 : (int) Math.ceil(Math.log(Samples.MAX_ERROR) / Math.log1p(-Math.scalb(1.0, -signs)));
+        if (needed > Math.scalb(most * SURELY_DEFINED, -roots)) {
+            return false;
+        }
+        int seen = 0;
+        for (int i = 0; i < most && seen < needed; i++) {
+            SamplePoint<Long> point = point(i);
+            if (point == null) {
+                return false;
+            }
+            if (point.value(expr) != null) {
+                if (point.sign(expr) == Sign.UNKNOWN) {
+                    return false;
+                }
+                seen++;
+            }
+        }
+        return seen == needed;
+    }
+
     private synchronized @Nullable SamplePoint<Long> point(int index) {
         if (index < drawn.size()) {
             return drawn.get(index);
         }
-        SamplePoint<Long> point = drawing.get();
-        if (point != null) {
+        SamplePoint<Long> point = exhausted ? null : drawing.get();
+        if (point == null) {
+            // what was not found is not looked for again: it would hang on how often one asks
+            exhausted = true;
+        } else {
             drawn.add(point);
         }
         return point;

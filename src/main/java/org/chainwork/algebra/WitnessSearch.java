@@ -22,6 +22,9 @@ final class WitnessSearch {
 
     private static final int MAX_BITS = 500;
 
+    /** Points at which what is said to be the same is looked at once more. */
+    private static final int MOST_LOOKED_BACK = 6;
+
     /** What is compared for its own sake, and not shown. */
     private static final int MAX_BITS_UNSEEN = 2_048;
 
@@ -188,6 +191,17 @@ final class WitnessSearch {
         return roots
                 ? firstInCells(point -> valuesAt(RealEvaluation.at(point, definitions), others))
                 : Optional.empty();
+    }
+
+    /** At a few points with both signs of every symbol: where a fault in what is known of signs would show. */
+    boolean areApartSomewhere() {
+        for (int attempt = 0; attempt < MOST_LOOKED_BACK; attempt++) {
+            RealEvaluation point = RealEvaluation.at(Trial.SCALED.point(attempt, symbols), definitions);
+            if (valuesAt(point, List.of()).filter(Values::areApart).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the two differ at the point that suits most answers, by however little and however long their values. */
