@@ -34,6 +34,7 @@ final class Branching {
     private volatile @Nullable Points anywhere;
     private volatile @Nullable Known known;
     private volatile int disguised = -1;
+    private volatile @Nullable Boolean definitionsNonZero;
 
     Branching(Secret secret, String identity, Definitions definitions, Sizes sizes) {
         this.secret = secret;
@@ -69,7 +70,7 @@ final class Branching {
 
     /** Whether a definition takes a root of something that is negative wherever the others are defined. */
     boolean isNowhereDefined() {
-        return ofDefinitions.empty() && areNonZero(ofDefinitions);
+        return ofDefinitions.empty() && areDefinitionsNonZero();
     }
 
     /** Whether a root is taken of something that is negative everywhere, whatever the roots of the definitions imply. */
@@ -92,7 +93,7 @@ final class Branching {
         int mayBeSquares = mayBeSquares(fitting.observed(), rooted.subList(before.size(), rooted.size()));
         int count = unknown.size() + disguised() + mayBeSquares;
         boolean manyConstants = fitting.fitting().constants().size() > MOST_CONSTANTS;
-        if (manyConstants || !areNonZero(more) || !areNonZero(ofDefinitions)) {
+        if (manyConstants || !areNonZero(more) || !areDefinitionsNonZero()) {
             return Signs.TOO_MANY;
         }
         return new Signs(more.conditions(), fitting.fitting(), unknown, count, conditional);
@@ -104,6 +105,16 @@ final class Branching {
      */
     private boolean areNonZero(Branches branches) {
         return branches.nonZero().stream().allMatch(this::isNonZero);
+    }
+
+    /** Of what stands under the roots of the definitions: the same for every answer. */
+    private boolean areDefinitionsNonZero() {
+        Boolean known = definitionsNonZero;
+        if (known == null) {
+            known = areNonZero(ofDefinitions);
+            definitionsNonZero = known;
+        }
+        return known;
     }
 
     /** Bars have two signs each, and one root may be that of a square in disguise. */

@@ -1,7 +1,9 @@
 package org.chainwork.algebra;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,9 @@ final class Observations {
             if (point == null) {
                 return false;
             }
-            if (point.value(expr) != null) {
-                if (point.sign(expr) == Sign.UNKNOWN) {
+            Optional<BigInteger> value = point.integer(expr);
+            if (value.isPresent()) {
+                if (value.get().signum() == 0) {
                     return false;
                 }
                 seen++;
