@@ -65,6 +65,26 @@ class PracticeJourney {
         assertThat(people.complaints()).isEmpty();
     }
 
+    /** A field that lets a timer pass before it hears keys loses those of a hasty hand; here timers are late. */
+    @Test
+    void firstKeyIsHeardAtOnce(Page page, People people) {
+        PracticePage.open(page);
+        page.evaluate(
+                "() => { const soon = setTimeout; window.setTimeout = (act, ms) => soon(act, (ms ?? 0) + 2000); }");
+        Locator field = page.locator(".answer-input");
+
+        field.click();
+        page.keyboard().type("2*x");
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*2·x"));
+        field.press("Tab");
+        assertThat(field).not().isFocused();
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().type("+7");
+
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*2·x\\+7"));
+        assertThat(people.complaints()).isEmpty();
+    }
+
     @Test
     void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
         PracticePage practice = PracticePage.open(page).asText();
