@@ -473,6 +473,61 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(sitting.answers(attempt)).extracting(Answer::rawText).containsExactly("9x");
     }
 
+    @Test
+    void anAnswerThatAnotherWindowContestsIsNotDoneAndTheBarSaysSo() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Attempt attempt = room.enter(room.ada, quiz);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        open(quiz, room.ada);
+        come();
+        drafting.keep(attempt.id(), part, "5x", "");
+
+        type("7x");
+        assertThat(bar()).startsWith("Item 1: not all that was typed is saved.");
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 0 of 1 parts done");
+        assertThat(shown().indexOf("another window"))
+                .as("above the field and its keys")
+                .isLessThan(shown().indexOf("Read as"));
+        Button leave = button("Leave what stands here");
+        bring(part.problemId() + "-1", "7x", "");
+        assertThat(button("Leave what stands here")).isSameAs(leave);
+        test(button("Hand in…")).click();
+        Dialog asking = find(Dialog.class).single();
+        assertThat(text(asking)).contains("Item 1: 0 of 1 parts done", "What is saved counts: 5x");
+        asking.close();
+
+        test(leave).click();
+        assertThat(bar()).isEmpty();
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 1 of 1 parts done");
+    }
+
+    @Test
+    void whatTheBrowserKeptReplacesNothingNewerBeforeTheHandIn() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Attempt attempt = room.enter(room.ada, quiz);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        drafting.keep(attempt.id(), part, "5x", "");
+        open(quiz, room.ada);
+        come(part.problemId() + "-1", "7x");
+        assertThat(bar()).startsWith("Item 1: not all that was typed is saved.");
+
+        bring(part.problemId() + "-1", "7x", "");
+
+        assertThat(drafting.of(attempt))
+                .extractingByKey(part)
+                .extracting(Draft::text)
+                .isEqualTo("5x");
+        assertThat(shown()).contains("On this device you had typed: 7x");
+        test(button("Leave what stands here")).click();
+        assertThat(bar()).isEmpty();
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 1 of 1 parts done");
+    }
+
+    /** What is told instead of when all was saved. */
+    private String bar() {
+        return find(SavedNote.class).single().getElement().getProperty("contested");
+    }
+
     /** The other window comes to the same text, or back to the one before. */
     @Test
     void whatAnotherWindowHadSavedIsOfferedNoLongerThanItStands() {
