@@ -29,6 +29,7 @@ import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
+import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.NewItem;
@@ -92,6 +93,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Extending extending;
 
     @Autowired
     private JdbcClient jdbc;
@@ -764,6 +768,31 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(quiz, room.ada);
 
         assertThat(shown()).contains("0 of 4 points");
+    }
+
+    /** Right and wrong have a date of their own; solutions wait for everybody, whoever has more time first of all. */
+    @Test
+    void whoHasMoreTimeIsToldNoDateThatComesBeforeItsEnd() {
+        Instant date = Classroom.START.plus(Duration.ofDays(10));
+        Policy told = new Policy(2, Counting.BEST, 1, 0, 0, 0, Feedback.AT_DATE, date, false);
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, told);
+        be(room.teacher);
+        extending.give(quiz.id(), room.ada.id(), Classroom.START.plus(Duration.ofDays(14)), "was ill");
+
+        open(quiz, room.ada);
+        assertThat(shown())
+                .contains(
+                        "You learn what was right on 11 Mar 2026, 13:00, or as soon as you have handed in",
+                        "on 15 Mar 2026, 13:00 at the earliest.");
+        room.handIn(room.enter(room.ada, quiz));
+        open(quiz, room.ada);
+        assertThat(shown())
+                .contains("What was right is told on 11 Mar 2026, 13:00.", "follow on 15 Mar 2026, 13:00, or later");
+
+        open(quiz, room.bob);
+        assertThat(shown())
+                .contains("You learn what was right on 11 Mar 2026, 13:00.")
+                .doesNotContain("15 Mar");
     }
 
     @Test
