@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -134,6 +135,22 @@ class PracticeJourney {
                 .click();
         assertThat(page.locator(".past-answer")).hasCount(1);
         assertThat(page.locator(".past-answer")).containsText("Correct");
+    }
+
+    @Test
+    void whatIsNotCheckedOutlivesTheSession(Page page) {
+        PracticePage practice = PracticePage.open(page).asText();
+        practice.answer().fill("2*x + ");
+        assertThat(page.locator(".answer-preview")).not().isEmpty();
+        page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+
+        page.reload();
+
+        practice = PracticePage.shownOn(page);
+        assertThat(practice.answer()).hasValue("2*x + ");
+        practice.answerByText(PlainText.print(practice.chain().product()));
+        assertThat(practice.verdict()).containsText("Correct");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('chainwork-draft'))");
     }
 
     @Test

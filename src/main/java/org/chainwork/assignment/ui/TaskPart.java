@@ -23,6 +23,7 @@ import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
+import org.chainwork.exercise.ui.DraftKeeper;
 import org.chainwork.exercise.ui.ReadingPreview;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
@@ -97,7 +98,7 @@ class TaskPart extends Section {
         this.field = new AnswerField(
                 getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
                 task.problem().composition().names());
-        this.keeper = new DraftKeeper(attempt, key, held, field);
+        this.keeper = new DraftKeeper(String.valueOf(attempt.id()), DraftVault.field(key), held, field);
         setClassName("part");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
         draft.map(Draft::text).ifPresent(text -> {
