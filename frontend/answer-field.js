@@ -204,7 +204,7 @@ class AnswerField extends HTMLElement {
       this.#parts.box.tabIndex = -1;
       this.#parts.box.focus();
     }
-    this.#editor?.element.focus();
+    this.#editor?.focus();
   }
 
   get value() {

@@ -1,9 +1,10 @@
 /**
  * Round an answer field: keeps what is typed there in this browser until the server has said that it holds it. It is
- * given `attempt`, `field`, and what the server holds as `held`.
+ * given `attempt`, `field`, and what the server holds as `held`; where no vault brings back what was kept, it
+ * `bringsBack` that itself.
  */
 
-import { forget, keep } from './draft-store.js';
+import { draft, forget, forgetOld, keep } from './draft-store.js';
 import { wasLeftAt } from './way-back.js';
 
 class DraftKeeper extends HTMLElement {
@@ -12,7 +13,14 @@ class DraftKeeper extends HTMLElement {
     this.addEventListener('answer-unchanged', this.#unchanged);
     document.addEventListener('draft-held', this.#held);
     // the server's properties may arrive after the element
-    queueMicrotask(() => wasLeftAt(this.field) && this.#focus());
+    queueMicrotask(() => {
+      if (this.bringsBack) {
+        this.#bringBack();
+      }
+      if (wasLeftAt(this.field)) {
+        this.#focus();
+      }
+    });
   }
 
   disconnectedCallback() {
@@ -45,6 +53,23 @@ class DraftKeeper extends HTMLElement {
 
   giveUp() {
     forget(this.attempt, this.field);
+  }
+
+  settle(text) {
+    this.held = text;
+    if (draft(this.attempt, this.field)?.text === text) {
+      this.giveUp();
+    }
+  }
+
+  #bringBack() {
+    forgetOld();
+    const kept = draft(this.attempt, this.field)?.text;
+    const field = this.querySelector('answer-field');
+    if (typeof kept === 'string' && kept !== field.value) {
+      field.value = kept;
+      field.dispatchEvent(new CustomEvent('value-changed', { detail: { value: kept } }));
+    }
   }
 
   async #focus() {

@@ -38,6 +38,7 @@ export class MathEditor {
     element.addEventListener('input', () => host.edited());
     element.addEventListener('keydown', (event) => this.#keydown(event), { capture: true });
     element.addEventListener('contextmenu', (event) => event.stopPropagation(), { capture: true });
+    element.addEventListener('pointerdown', () => element.hasFocus() && this.#hear());
     element.addEventListener('mount', () => this.#settle());
   }
 
@@ -73,6 +74,16 @@ export class MathEditor {
 
   set readOnly(readOnly) {
     this.element.readOnly = readOnly;
+  }
+
+  focus() {
+    this.element.focus();
+    this.#hear();
+  }
+
+  /** By itself the library lets 60 ms pass before it hears the first key. */
+  #hear() {
+    this.element.shadowRoot.querySelector('[part=keyboard-sink]').focus({ preventScroll: true });
   }
 
   press(key) {

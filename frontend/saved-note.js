@@ -8,6 +8,7 @@ const PATIENCE = 3000;
 class SavedNote extends HTMLElement {
   #texts = {};
   #words = '';
+  #contested = '';
   #unsaved = new Map();
   /** What could not be kept in this browser would be gone. */
   #way;
@@ -15,7 +16,7 @@ class SavedNote extends HTMLElement {
 
   connectedCallback() {
     this.#way = new WayBack(() => [...this.#unsaved.values()].every(({ kept }) => kept));
-    adoptEarly(this, ['texts', 'words']);
+    adoptEarly(this, ['texts', 'words', 'contested']);
     this.setAttribute('role', 'status');
     document.addEventListener('draft-unsaved', this.#onUnsaved);
     document.addEventListener('draft-unchanged', this.#onUnchanged);
@@ -40,6 +41,12 @@ class SavedNote extends HTMLElement {
   /** What is so as the page comes: the time of the last saving, in words, or nothing. */
   set words(words) {
     this.#words = words;
+    this.#show();
+  }
+
+  /** What there is to decide before all is saved, in words, or nothing. */
+  set contested(contested) {
+    this.#contested = contested;
     this.#show();
   }
 
@@ -81,12 +88,15 @@ class SavedNote extends HTMLElement {
     if (this.textContent !== (text ?? '')) {
       this.textContent = text ?? '';
     }
-    this.classList.toggle('saved-warning', late || cutOff);
+    this.classList.toggle('saved-warning', late || cutOff || this.#contested !== '');
     this.classList.toggle('saved-cut-off', cutOff);
     this.classList.toggle('saved-stuck', this.#way.isStuck);
   }
 
   #text(late, cutOff) {
+    if (this.#contested && !cutOff) {
+      return this.#contested;
+    }
     if (this.#unsaved.size === 0) {
       return cutOff ? this.#texts.cutOff : this.#words || this.#texts.nothing;
     }

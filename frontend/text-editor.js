@@ -34,6 +34,10 @@ export class TextEditor {
     this.element.readOnly = readOnly;
   }
 
+  focus() {
+    this.element.focus();
+  }
+
   press(key) {
     const { selectionStart: start, selectionEnd: end } = this.element;
     if (key === 'left' || key === 'right') {

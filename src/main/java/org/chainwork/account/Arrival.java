@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private final Accounts accounts;
     private final Destinations destinations;
 
-    Arrival(Destinations destinations) {
+    Arrival(Accounts accounts, Destinations destinations) {
+        this.accounts = accounts;
         this.destinations = destinations;
     }
 
@@ -21,7 +23,10 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof AccountPrincipal principal
-                ? "/" + destinations.home(principal.id()).orElse("")
+                ? "/"
+                        + accounts.find(principal.id())
+                                .flatMap(destinations::home)
+                                .orElse("")
                 : super.determineTargetUrl(request, response, authentication);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface Destinations {
 
     /** The path of the page where somebody begins who asked for none; absent for the first page. */
-    Optional<String> home(long account);
+    Optional<String> home(Account account);
 
     /**
      * What those who have to sign in for the page at {@code path} sign in for. Absent where there is nothing to say of it

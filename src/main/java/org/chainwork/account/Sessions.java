@@ -45,7 +45,7 @@ public class Sessions {
 
     /** The path where somebody begins who asked for no page. */
     public String home(Account account) {
-        return destinations.home(account.id()).orElse(".");
+        return destinations.home(account).orElse(".");
     }
 
     /** The page that somebody wanted to see before they had to say who they are; forgotten once it is told. */

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.chainwork.account.Account;
 import org.chainwork.account.Destinations;
 import org.chainwork.account.Purpose;
 import org.chainwork.platform.Allowance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who is in a course begins at their courses; who comes by the address of a join code learns which course it opens. */
+/**
+ * Who is in a course, or may create one, begins at their courses; who comes by the address of a join code learns which course
+ * it opens, or that it opens none.
+ */
 @Component
 class CourseDestinations implements Destinations {
 
@@ -25,16 +29,23 @@ class CourseDestinations implements Destinations {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> home(long account) {
-        return courses.of(account, 1).isEmpty() ? Optional.empty() : Optional.of("courses");
+    public Optional<String> home(Account account) {
+        return account.createsCourses() || !courses.of(account.id(), 1).isEmpty()
+                ? Optional.of("courses")
+                : Optional.empty();
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Purpose> purpose(String path, String network) {
-        return path.contains("/join/") && looking.of(network).tryConsume(1)
-                ? courses.withOpenCode(JoinCode.of(path))
-                        .map(course -> new Purpose("course.invitation.sign-in", List.of(course.name())))
-                : Optional.empty();
+        if (!path.contains("/join/")) {
+            return Optional.empty();
+        }
+        if (!looking.of(network).tryConsume(1)) {
+            return Optional.of(new Purpose("course.join.too-many", List.of()));
+        }
+        return Optional.of(courses.withOpenCode(JoinCode.of(path))
+                .map(course -> new Purpose("course.invitation.sign-in", List.of(course.name())))
+                .orElseGet(() -> new Purpose("course.join.unknown", List.of())));
     }
 }

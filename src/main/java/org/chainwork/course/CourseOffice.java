@@ -110,12 +110,14 @@ public class CourseOffice {
         return Math.max(0, MOST_MEMBERS - memberships.lockAndCount(course));
     }
 
-    /** The name of the course that the code opens. Looking counts as joining does: nobody tries codes one after the other. */
+    /** Which course the code opens. Looking counts as joining does: nobody tries codes one after the other. */
     @Transactional(readOnly = true)
-    public Optional<String> invitation(String typedCode) {
+    public Invitation invitation(String typedCode) {
         return joining.of(String.valueOf(signedIn.require().id())).tryConsume(1)
-                ? courses.withOpenCode(JoinCode.of(typedCode)).map(Course::name)
-                : Optional.empty();
+                ? courses.withOpenCode(JoinCode.of(typedCode))
+                        .<Invitation>map(course -> new Invitation.To(course.name()))
+                        .orElseGet(Invitation.Nowhere::new)
+                : new Invitation.TooMany();
     }
 
     /** The old code ends. */

@@ -93,6 +93,17 @@ class SignInTest {
     }
 
     @Test
+    void whoMayCreateCoursesBeginsWhereTheyAreCreated() throws Exception {
+        Account first = ((Done) registration.signUp("first@example.org", "First", PASSWORD, "192.0.2.1")).account();
+        jdbc.sql("update account set creates_courses = true where id = ?")
+                .param(first.id())
+                .update();
+
+        assertThat(post("username=first%40example.org&password=" + PASSWORD.replace(' ', '+')))
+                .endsWith("/courses");
+    }
+
+    @Test
     void saysTheSameOfAWrongPasswordAndOfNoAccount() throws Exception {
         assertThat(signIn("wrong password")).endsWith("/sign-in?error");
         assertThat(post("username=nobody%40example.org&password=wrong+password"))

@@ -7,6 +7,7 @@ import static org.chainwork.browser.ClassSteps.link;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,8 @@ class CourseJourney {
                     .isVisible();
             Accessibility.assertNoViolations(student);
             button(student, "Join").first().click();
+            // the invitation has the name of the course in its heading, too
+            assertThat(student).hasURL(Pattern.compile("/course/1$"));
             assertThat(ClassSteps.heading(student, "Neural networks")).isVisible();
             guessCodes(student);
             Accessibility.assertNoViolations(student);
@@ -56,7 +59,17 @@ class CourseJourney {
 
             instructor.navigate("/course/1/people");
             assertThat(instructor.getByRole(AriaRole.ROWHEADER)).hasCount(3);
+            assertFitsOnAPhoneInGerman(instructor);
         }
+    }
+
+    /** German words are the longest that stand on buttons. */
+    private static void assertFitsOnAPhoneInGerman(Page page) {
+        button(page, "DE, Deutsch").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(page.getByRole(AriaRole.ROWHEADER)).hasCount(3);
+        page.setViewportSize(360, 740);
+        page.waitForFunction("() => document.documentElement.scrollWidth <= 360");
     }
 
     /** One after the other, as fast as the page answers; to look at the right one and to use it were of the same allowance. */

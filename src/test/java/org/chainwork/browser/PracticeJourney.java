@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -65,6 +66,26 @@ class PracticeJourney {
         assertThat(people.complaints()).isEmpty();
     }
 
+    /** A field that lets a timer pass before it hears keys loses those of a hasty hand; here timers are late. */
+    @Test
+    void firstKeyIsHeardAtOnce(Page page, People people) {
+        PracticePage.open(page);
+        page.evaluate(
+                "() => { const soon = setTimeout; window.setTimeout = (act, ms) => soon(act, (ms ?? 0) + 2000); }");
+        Locator field = page.locator(".answer-input");
+
+        field.click();
+        page.keyboard().type("2*x");
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*2·x"));
+        field.press("Tab");
+        assertThat(field).not().isFocused();
+        page.keyboard().press("Shift+Tab");
+        page.keyboard().type("+7");
+
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*2·x\\+7"));
+        assertThat(people.complaints()).isEmpty();
+    }
+
     @Test
     void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
         PracticePage practice = PracticePage.open(page).asText();
@@ -114,6 +135,22 @@ class PracticeJourney {
                 .click();
         assertThat(page.locator(".past-answer")).hasCount(1);
         assertThat(page.locator(".past-answer")).containsText("Correct");
+    }
+
+    @Test
+    void whatIsNotCheckedOutlivesTheSession(Page page) {
+        PracticePage practice = PracticePage.open(page).asText();
+        practice.answer().fill("2*x + ");
+        assertThat(page.locator(".answer-preview")).not().isEmpty();
+        page.context().clearCookies(new ClearCookiesOptions().setName("JSESSIONID"));
+
+        page.reload();
+
+        practice = PracticePage.shownOn(page);
+        assertThat(practice.answer()).hasValue("2*x + ");
+        practice.answerByText(PlainText.print(practice.chain().product()));
+        assertThat(practice.verdict()).containsText("Correct");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('chainwork-draft'))");
     }
 
     @Test

@@ -20,13 +20,13 @@ class InterruptionsTest extends SpringBrowserlessTest {
         assertThat(words.getSessionExpiredCaption()).isEqualTo("This page has lost its connection");
         assertThat(words.getCookiesDisabledMessage()).contains("Allow cookies");
         assertThat(new String[] {words.getSessionExpiredMessage(), words.getInternalErrorMessage()})
-                .allSatisfy(text -> assertThat(text).contains("Every answer that you checked is kept"));
+                .allSatisfy(text -> assertThat(text)
+                        .contains("Every answer that was checked is kept, and so is all that was saved"));
     }
 
     @Test
     void saysItInTheLanguageOfThePage() {
-        assertThat(words(Locale.GERMAN).getInternalErrorMessage())
-                .contains("Jede Antwort, die du geprüft hast, ist gespeichert");
+        assertThat(words(Locale.GERMAN).getInternalErrorMessage()).contains("Jede geprüfte Antwort ist gespeichert");
     }
 
     private static SystemMessages words(Locale language) {

@@ -2,7 +2,6 @@ package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,8 +23,8 @@ import org.chainwork.assignment.EditPreview;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Question;
 
 /** Changes an assignment. Once students see it, it says beforehand what a change does to those who have started. */
 @Route("assignment/:assignment([0-9]{1,18})/edit")
@@ -33,6 +32,8 @@ import org.chainwork.shared.ui.PageHeader;
 @StyleSheet("context://app/course.css")
 @StyleSheet("context://app/assignment.css")
 class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String WIDTH = "40rem";
 
     private final AssignmentOffice office;
     private final Previews previews;
@@ -76,34 +77,30 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void refuse(EditPreview preview, ZoneId zone) {
-        dialog("builder.edit.refused", preview, zone).open();
-    }
-
-    private void ask(EditPreview preview, ZoneId zone, Runnable onYes) {
-        Dialog dialog = dialog("builder.edit.effects", preview, zone);
-        dialog.add(new Paragraph(getTranslation("builder.edit.promise")));
-        Button yes = new ActButton(getTranslation("builder.edit.apply"), () -> {
-            dialog.close();
-            onYes.run();
-        });
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().addComponentAsFirst(yes);
+        Dialog dialog = new Dialog(effects(preview, zone));
+        dialog.setHeaderTitle(getTranslation("builder.edit.refused"));
+        dialog.setWidth(WIDTH);
+        dialog.getFooter().add(new Button(getTranslation("builder.edit.not"), click -> dialog.close()));
         dialog.open();
     }
 
-    private Dialog dialog(String heading, EditPreview preview, ZoneId zone) {
-        UnorderedList effects = new UnorderedList();
-        sentences(preview, zone).forEach(sentence -> effects.add(new ListItem(sentence)));
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation(heading));
-        dialog.setWidth("40rem");
-        dialog.add(effects);
-        dialog.getFooter().add(new Button(getTranslation("builder.edit.not"), click -> dialog.close()));
-        return dialog;
+    private void ask(EditPreview preview, ZoneId zone, Runnable onYes) {
+        Question question = new Question(
+                getTranslation("builder.edit.effects"),
+                getTranslation("builder.edit.not"),
+                getTranslation("builder.edit.apply"),
+                onYes);
+        question.setWidth(WIDTH);
+        question.add(effects(preview, zone), new Paragraph(getTranslation("builder.edit.promise")));
+        question.open();
     }
 
-    private List<String> sentences(EditPreview preview, ZoneId zone) {
-        return new EffectWords(preview, zone, getLocale(), this::getTranslation).sentences();
+    private UnorderedList effects(EditPreview preview, ZoneId zone) {
+        UnorderedList effects = new UnorderedList();
+        new EffectWords(preview, zone, getLocale(), this::getTranslation)
+                .sentences()
+                .forEach(sentence -> effects.add(new ListItem(sentence)));
+        return effects;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.chainwork.chain.Composition;
+import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
@@ -50,12 +51,23 @@ class HandIn extends Div {
                 item.item().position(),
                 item.done(),
                 item.parts()));
-        if (!item.unread().isEmpty()) {
-            UnorderedList unread = new UnorderedList();
-            item.unread().forEach(part -> unread.add(new ListItem(unread(item, part))));
-            line.add(unread);
+        if (!item.unread().isEmpty() || !item.contested().isEmpty()) {
+            UnorderedList reasons = new UnorderedList();
+            item.contested().forEach(part -> reasons.add(new ListItem(contested(part))));
+            item.unread().forEach(part -> reasons.add(new ListItem(unread(item, part))));
+            line.add(reasons);
         }
         return line;
+    }
+
+    private String contested(ItemProgress.Contested contested) {
+        String part = Spelling.derivative(Composition.OUTPUT, contested.part().target());
+        return contested.saved().isBlank()
+                ? getTranslation("work.hand-in.contested.blank", part)
+                : getTranslation(
+                        "work.hand-in.contested",
+                        part,
+                        Beginning.typed(contested.saved()).inSentence());
     }
 
     private String unread(ItemProgress item, ItemProgress.Unread unread) {

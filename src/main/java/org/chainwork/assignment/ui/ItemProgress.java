@@ -22,20 +22,39 @@ import org.chainwork.problem.Part;
  * @param correct whether done means answered correctly
  * @param flagged whether the student means to come back to it
  * @param unread what stands in parts that are not done, and cannot be read
+ * @param contested what is saved of parts to which something else was typed too, at another place
  */
-record ItemProgress(Task task, int done, int parts, boolean flagged, boolean correct, List<Unread> unread) {
+record ItemProgress(
+        Task task,
+        int done,
+        int parts,
+        boolean flagged,
+        boolean correct,
+        List<Unread> unread,
+        List<Contested> contested) {
 
     record Unread(Part part, Unreadable why) {}
 
+    record Contested(Part part, String saved) {}
+
     static ItemProgress of(
-            Task task, Map<PartKey, Draft> drafts, List<Answer> answers, boolean toldAtOnce, Set<Long> flagged) {
+            Task task,
+            Map<PartKey, Draft> drafts,
+            List<Answer> answers,
+            boolean toldAtOnce,
+            Set<Long> flagged,
+            Set<PartKey> undecided) {
         int done = 0;
         List<Unread> unread = new ArrayList<>();
+        List<Contested> contested = new ArrayList<>();
         for (Part part : task.problem().parts()) {
-            Draft draft = drafts.get(new PartKey(task.problemId(), part.position()));
+            PartKey key = new PartKey(task.problemId(), part.position());
+            Draft draft = drafts.get(key);
             String text = draft == null ? "" : draft.text();
             if (toldAtOnce && isSolved(task, part, answers)) {
                 done++;
+            } else if (undecided.contains(key)) {
+                contested.add(new Contested(part, text));
             } else if (!text.isBlank()) {
                 switch (Parser.read(text, task.problem().vocabulary(part))) {
                     case Unreadable why -> unread.add(new Unread(part, why));
@@ -49,7 +68,8 @@ record ItemProgress(Task task, int done, int parts, boolean flagged, boolean cor
                 task.problem().parts().size(),
                 flagged.contains(task.item().id()),
                 toldAtOnce,
-                unread);
+                unread,
+                contested);
     }
 
     private static boolean isSolved(Task task, Part part, List<Answer> answers) {

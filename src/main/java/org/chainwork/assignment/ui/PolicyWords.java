@@ -1,9 +1,11 @@
 package org.chainwork.assignment.ui;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Times;
@@ -66,9 +68,17 @@ record PolicyWords(Assignment assignment, ZoneId zone, Locale locale, Texts text
             case AT_ONCE -> texts.get("policy.feedback.at-once");
             case AFTER_HAND_IN -> texts.get("policy.feedback.after-hand-in");
             case AT_DATE ->
-                texts.get(
-                        "policy.feedback.at-date",
-                        Moment.dateTime(java.util.Objects.requireNonNull(policy.feedbackAt()), zone, locale));
+                feedback(
+                        Objects.requireNonNull(policy.feedbackAt()),
+                        assignment.times().closesAt());
         };
+    }
+
+    /** Who may work beyond the date of all, as with more time, learns it later, and nobody sees solutions before. */
+    private String feedback(Instant date, Instant closesAt) {
+        String told = Moment.dateTime(date, zone, locale);
+        return closesAt.isAfter(date)
+                ? texts.get("policy.feedback.at-date.open", told, Moment.dateTime(closesAt, zone, locale))
+                : texts.get("policy.feedback.at-date", told);
     }
 }

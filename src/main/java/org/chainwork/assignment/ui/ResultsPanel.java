@@ -60,7 +60,8 @@ class ResultsPanel extends Div {
                 receipt(result));
         if (result.score().isEmpty()) {
             panel.add(new Paragraph(later()));
-        } else if (!result.release().keys()) {
+        }
+        if (keysComeLater(result)) {
             panel.add(new Paragraph(
                     getTranslation("results.keys-later", Moment.dateTime(result.keysAt(), zone, getLocale()))));
         }
@@ -68,6 +69,14 @@ class ResultsPanel extends Div {
             panel.add(task(result, result.tasks().get(i), i));
         }
         return panel;
+    }
+
+    /** Later than what was right, which has a date of its own: somebody, this student perhaps, has more time. */
+    private boolean keysComeLater(Result result) {
+        Instant date = assignment.policy().feedbackAt();
+        return !result.release().keys()
+                && (result.score().isPresent()
+                        || date != null && result.keysAt().isAfter(date));
     }
 
     private Paragraph receipt(Result result) {

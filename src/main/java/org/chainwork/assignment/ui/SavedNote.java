@@ -33,6 +33,15 @@ class SavedNote extends Component {
         getElement().setProperty("words", getTranslation("work.saved", Moment.time(at, zone)));
     }
 
+    /** The item, counted from 1, where the student has to say which of two texts stands; until then one is not saved. */
+    void setContested(Optional<Integer> item) {
+        getElement()
+                .setProperty(
+                        "contested",
+                        item.map(position -> getTranslation("work.contested", position))
+                                .orElse(""));
+    }
+
     @Override
     protected void onAttach(AttachEvent attachEvent) {
         getElement()

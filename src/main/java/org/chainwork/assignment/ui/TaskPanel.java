@@ -162,6 +162,11 @@ class TaskPanel extends Section {
         parts.stream().filter(found -> found.key().equals(part)).forEach(found -> found.offer(text, onSettled));
     }
 
+    /** Parts to which two texts were typed at different places, and the student has not said which one stands. */
+    List<PartKey> contested() {
+        return parts.stream().filter(TaskPart::isContested).map(TaskPart::key).toList();
+    }
+
     private void show(TaskPart shown) {
         parts.forEach(part -> part.setVisible(part.equals(shown)));
         dress();

@@ -23,6 +23,7 @@ import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
+import org.chainwork.exercise.ui.DraftKeeper;
 import org.chainwork.exercise.ui.ReadingPreview;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
@@ -54,9 +55,9 @@ class TaskPart extends Section {
     private final VerdictPanel verdict = new VerdictPanel();
     private final Notice notice = new Notice();
     /** What another window has saved here, and what this browser had kept: to answer the one says nothing of the other. */
-    private final OtherText elsewhere = new OtherText();
+    private final OtherText elsewhere;
 
-    private final OtherText leftBehind = new OtherText();
+    private final OtherText leftBehind;
     private final Button checkButton = new Button();
     private final Span triesLeft = new Span();
     private final Span cost = new Span();
@@ -66,6 +67,8 @@ class TaskPart extends Section {
     private boolean answered;
     /** What this window believes to be on disk. */
     private String held;
+    /** What is offered from elsewhere, as long as it is. */
+    private String offered = "";
 
     /** The {@code answers} are those to this part, to fresh problems and those before, in their order. */
     TaskPart(
@@ -86,6 +89,8 @@ class TaskPart extends Section {
         this.part = part;
         this.key = new PartKey(task.problemId(), part.position());
         this.listener = listener;
+        this.elsewhere = new OtherText(listener::changed);
+        this.leftBehind = new OtherText(listener::changed);
         this.counted = (int) answers.stream().filter(Answer::counts).count();
         this.held = draft.map(Draft::text).orElse("");
         this.answered = isReadable(held);
@@ -93,7 +98,7 @@ class TaskPart extends Section {
         this.field = new AnswerField(
                 getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
                 task.problem().composition().names());
-        this.keeper = new DraftKeeper(attempt, key, held, field);
+        this.keeper = new DraftKeeper(String.valueOf(attempt.id()), DraftVault.field(key), held, field);
         setClassName("part");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
         draft.map(Draft::text).ifPresent(text -> {
@@ -101,7 +106,8 @@ class TaskPart extends Section {
             preview.show(text);
         });
         field.addValueChangeListener(change -> save(change.getValue()));
-        add(keeper, elsewhere, leftBehind, preview, notice);
+        // above the field: below it stand the keys, and on a phone nobody would see it
+        add(elsewhere, leftBehind, keeper, preview, notice);
         field.setChecking(assignment.policy().tellsAtOnce());
         if (assignment.policy().tellsAtOnce()) {
             addChecking(answers);
@@ -109,7 +115,12 @@ class TaskPart extends Section {
     }
 
     boolean isDone() {
-        return assignment.policy().tellsAtOnce() ? solved : answered;
+        return assignment.policy().tellsAtOnce() ? solved : answered && !isContested();
+    }
+
+    /** Something else was saved from elsewhere, and the student has not said yet which of the two stands. */
+    boolean isContested() {
+        return elsewhere.isOpen() || leftBehind.isOpen();
     }
 
     /** A sign for what is done: a tick just where it is right. */
@@ -173,6 +184,10 @@ class TaskPart extends Section {
 
     /** Something else was saved here from another window or device: it stands, until the student says otherwise. */
     private void offerElsewhere(String other) {
+        if (elsewhere.isOpen() && other.equals(offered)) {
+            return;
+        }
+        offered = other;
         elsewhere.offer(
                 getTranslation("work.elsewhere", Beginning.typed(other).inSentence()),
                 () -> {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,10 @@ class WorkPanel extends Div {
     /** What the fields have not brought, since they are not there yet, or not any more, or out of view. Whether it was in time. */
     private boolean take(List<DraftVault.Kept> texts) {
         for (DraftVault.Kept kept : texts) {
+            if (kept.equals(superseded.get(kept.part()))) {
+                // offered already: brought again, it would take the place of what is newer
+                continue;
+            }
             if (panel == null || !panel.take(kept.part(), kept.text())) {
                 switch (drafting.keep(attempt.id(), kept.part(), kept.text(), kept.base())) {
                     case Saving.Saved saved -> {
@@ -175,7 +180,6 @@ class WorkPanel extends Div {
     private TaskPanel show(int index) {
         shown = index;
         Standing standing = standing();
-        choices.show(progress(standing), shown);
         Task task = standing.tasks().get(index);
         TaskPanel fresh = new TaskPanel(
                 sitting,
@@ -216,10 +220,11 @@ class WorkPanel extends Div {
                         onChange.accept(List.of(text));
                     }
                 });
-        superseded.values().forEach(kept -> fresh.offer(kept.part(), kept.text(), () -> settle(kept)));
         place.removeAll();
         place.add(fresh);
         panel = fresh;
+        List.copyOf(superseded.values()).forEach(kept -> fresh.offer(kept.part(), kept.text(), () -> settle(kept)));
+        dress(standing);
         return fresh;
     }
 
@@ -229,7 +234,23 @@ class WorkPanel extends Div {
     }
 
     private void refreshChoices() {
-        choices.show(progress(standing()), shown);
+        dress(standing());
+    }
+
+    private void dress(Standing standing) {
+        choices.show(progress(standing), shown);
+        Set<PartKey> contested = contested();
+        note.setContested(standing.tasks().stream()
+                .filter(task -> contested.stream().anyMatch(part -> part.problemId() == task.problemId()))
+                .map(task -> task.item().position())
+                .findFirst());
+    }
+
+    /** Parts of which the student has still to say which text stands, in view or not. */
+    private Set<PartKey> contested() {
+        Set<PartKey> contested = new HashSet<>(superseded.keySet());
+        Optional.ofNullable(panel).map(TaskPanel::contested).ifPresent(contested::addAll);
+        return contested;
     }
 
     /** What is stored of the attempt. */
@@ -242,9 +263,10 @@ class WorkPanel extends Div {
 
     private List<ItemProgress> progress(Standing standing) {
         boolean toldAtOnce = assignment.policy().tellsAtOnce();
+        Set<PartKey> contested = contested();
         return standing.tasks().stream()
-                .map(task ->
-                        ItemProgress.of(task, standing.drafts(), standing.answers(), toldAtOnce, standing.flagged()))
+                .map(task -> ItemProgress.of(
+                        task, standing.drafts(), standing.answers(), toldAtOnce, standing.flagged(), contested))
                 .toList();
     }
 

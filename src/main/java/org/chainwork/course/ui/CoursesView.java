@@ -22,6 +22,7 @@ import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
+import org.chainwork.course.Invitation;
 import org.chainwork.course.Joining;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.EmptyState;
@@ -67,12 +68,22 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Who comes by a link is asked by the name of the course: nobody is to be in one unasked. */
     private void invite(String by) {
         code.setValue(by);
-        office.invitation(by)
-                .ifPresent(course -> addComponentAtIndex(
-                        1,
+        addComponentAtIndex(
+                1,
+                switch (office.invitation(by)) {
+                    case Invitation.To(String course) ->
                         new Panel(
                                 getTranslation("course.invitation", course),
-                                new ActButton(getTranslation("course.join"), () -> join(by)))));
+                                new ActButton(getTranslation("course.join"), () -> join(by)));
+                    case Invitation.Nowhere() -> refusal("course.join.unknown");
+                    case Invitation.TooMany() -> refusal("course.join.too-many");
+                });
+    }
+
+    private Notice refusal(String key) {
+        Notice refusal = new Notice();
+        refusal.refused(getTranslation(key));
+        return refusal;
     }
 
     private UnorderedList list(List<Enrolled> mine) {

@@ -10,7 +10,7 @@ import org.chainwork.practice.PracticeProblem;
 /**
  * What stands in the fields of the problem at hand, and which part is in view: kept for the session, since a page that is
  * written anew, as in another language, has to go on where the old one stopped. Of answers, only those that are checked
- * are kept for longer.
+ * are kept with us for longer; others the browser keeps.
  */
 class Drafts {
 

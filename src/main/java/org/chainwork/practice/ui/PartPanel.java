@@ -10,6 +10,7 @@ import org.chainwork.algebra.Unreadable;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
+import org.chainwork.exercise.ui.DraftKeeper;
 import org.chainwork.exercise.ui.ReadingPreview;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
@@ -25,7 +26,10 @@ import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
 
-/** One part of a problem: its answer, how that is read, its verdict, and help with it. */
+/**
+ * One part of a problem: its answer, how that is read, its verdict, and help with it. What is typed and not checked stays in
+ * the browser.
+ */
 class PartPanel extends Section {
 
     private final Practice practice;
@@ -33,6 +37,7 @@ class PartPanel extends Section {
     private final Part part;
     private final Runnable onVerdict;
     private final AnswerField field;
+    private final DraftKeeper keeper;
     private final ReadingPreview preview;
     private final VerdictPanel verdict = new VerdictPanel();
     private final HintList hints;
@@ -55,7 +60,9 @@ class PartPanel extends Section {
         this.field = new AnswerField(
                 getTranslation("practice.answer", asked),
                 problem.problem().composition().names());
+        this.keeper = new DraftKeeper("practice", problem.id() + "-" + part.position(), "", field);
         this.preview = new ReadingPreview(problem.problem(), part);
+        keeper.bringBack();
         setClassName("part");
         field.addValueChangeListener(change -> {
             drafts.keep(part.position(), change.getValue());
@@ -63,7 +70,7 @@ class PartPanel extends Section {
         });
         field.addCheckListener(event -> check(event.getValue()));
         field.showLeftHandSide(Composition.OUTPUT, part.target());
-        add(field, preview, actions(), verdict, hints);
+        add(keeper, preview, actions(), verdict, hints);
         showHelp();
     }
 
@@ -155,6 +162,7 @@ class PartPanel extends Section {
             show(new Verdict.NotRead(new Unreadable(Fault.EMPTY, 0, "")), text, false);
         } else {
             Checked checked = practice.submit(problem, part, text);
+            keeper.settle(text);
             preview.show(checked.verdict() instanceof Verdict.NotRead ? "" : text);
             show(checked.verdict(), text, checked.solutionSeen());
             checked.earlier().ifPresent(earlier -> verdict.remark(again(earlier, text)));

@@ -90,8 +90,23 @@ class SignInViewTest extends SpringBrowserlessTest {
             comeBy("/join/ABCD-2345");
             UI.getCurrent().navigate("");
             UI.getCurrent().navigate(page);
-            assertThat(shown()).doesNotContain("to join", "Neural networks", "ABCD");
+            assertThat(shown())
+                    .contains("This code opens no course.")
+                    .doesNotContain("to join", "Neural networks", "ABCD");
         }
+    }
+
+    @Test
+    void aCodeThatWasClosedSaysSoBeforeAnybodySignsIn() {
+        String code = courseWithCode();
+        jdbc.sql("update course set join_open = false where join_code = ?")
+                .param(code)
+                .update();
+
+        comeBy("/join/" + code);
+        UI.getCurrent().navigate("sign-in");
+
+        assertThat(shown()).contains("This code opens no course.").doesNotContain("Neural networks");
     }
 
     private String courseWithCode() {

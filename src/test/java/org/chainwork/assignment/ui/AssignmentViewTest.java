@@ -29,6 +29,7 @@ import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
+import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.NewItem;
@@ -92,6 +93,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Extending extending;
 
     @Autowired
     private JdbcClient jdbc;
@@ -473,6 +477,61 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(sitting.answers(attempt)).extracting(Answer::rawText).containsExactly("9x");
     }
 
+    @Test
+    void anAnswerThatAnotherWindowContestsIsNotDoneAndTheBarSaysSo() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Attempt attempt = room.enter(room.ada, quiz);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        open(quiz, room.ada);
+        come();
+        drafting.keep(attempt.id(), part, "5x", "");
+
+        type("7x");
+        assertThat(bar()).startsWith("Item 1: not all that was typed is saved.");
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 0 of 1 parts done");
+        assertThat(shown().indexOf("another window"))
+                .as("above the field and its keys")
+                .isLessThan(shown().indexOf("Read as"));
+        Button leave = button("Leave what stands here");
+        bring(part.problemId() + "-1", "7x", "");
+        assertThat(button("Leave what stands here")).isSameAs(leave);
+        test(button("Hand in…")).click();
+        Dialog asking = find(Dialog.class).single();
+        assertThat(text(asking)).contains("Item 1: 0 of 1 parts done", "What is saved counts: 5x");
+        asking.close();
+
+        test(leave).click();
+        assertThat(bar()).isEmpty();
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 1 of 1 parts done");
+    }
+
+    @Test
+    void whatTheBrowserKeptReplacesNothingNewerBeforeTheHandIn() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Attempt attempt = room.enter(room.ada, quiz);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        drafting.keep(attempt.id(), part, "5x", "");
+        open(quiz, room.ada);
+        come(part.problemId() + "-1", "7x");
+        assertThat(bar()).startsWith("Item 1: not all that was typed is saved.");
+
+        bring(part.problemId() + "-1", "7x", "");
+
+        assertThat(drafting.of(attempt))
+                .extractingByKey(part)
+                .extracting(Draft::text)
+                .isEqualTo("5x");
+        assertThat(shown()).contains("On this device you had typed: 7x");
+        test(button("Leave what stands here")).click();
+        assertThat(bar()).isEmpty();
+        assertThat(chosen().getElement().getAttribute("aria-label")).isEqualTo("Item 1: 1 of 1 parts done");
+    }
+
+    /** What is told instead of when all was saved. */
+    private String bar() {
+        return find(SavedNote.class).single().getElement().getProperty("contested");
+    }
+
     /** The other window comes to the same text, or back to the one before. */
     @Test
     void whatAnotherWindowHadSavedIsOfferedNoLongerThanItStands() {
@@ -709,6 +768,31 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(quiz, room.ada);
 
         assertThat(shown()).contains("0 of 4 points");
+    }
+
+    /** Right and wrong have a date of their own; solutions wait for everybody, whoever has more time first of all. */
+    @Test
+    void whoHasMoreTimeIsToldNoDateThatComesBeforeItsEnd() {
+        Instant date = Classroom.START.plus(Duration.ofDays(10));
+        Policy told = new Policy(2, Counting.BEST, 1, 0, 0, 0, Feedback.AT_DATE, date, false);
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, told);
+        be(room.teacher);
+        extending.give(quiz.id(), room.ada.id(), Classroom.START.plus(Duration.ofDays(14)), "was ill");
+
+        open(quiz, room.ada);
+        assertThat(shown())
+                .contains(
+                        "You learn what was right on 11 Mar 2026, 13:00, or as soon as you have handed in",
+                        "on 15 Mar 2026, 13:00 at the earliest.");
+        room.handIn(room.enter(room.ada, quiz));
+        open(quiz, room.ada);
+        assertThat(shown())
+                .contains("What was right is told on 11 Mar 2026, 13:00.", "follow on 15 Mar 2026, 13:00, or later");
+
+        open(quiz, room.bob);
+        assertThat(shown())
+                .contains("You learn what was right on 11 Mar 2026, 13:00.")
+                .doesNotContain("15 Mar");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.shared.ui.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,14 @@ class EditViewTest extends SpringBrowserlessTest {
         assertThat(toldOfPenalty(0))
                 .contains("If you recompute the grades afterwards, the points of one student rise: Ada (2 → 4)")
                 .doesNotContain("one student fall");
+    }
+
+    @Test
+    void itAsksAsEveryPageDoesWithTheWayBackFirst() {
+        toldOfPenalty(75);
+
+        assertThat(find(Question.class).single().getFooter().getElement().getTextRecursively())
+                .containsSubsequence("Leave it as it is", "Change it");
     }
 
     @Test
