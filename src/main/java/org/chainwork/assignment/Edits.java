@@ -96,8 +96,8 @@ class Edits {
     /** By the new times. Where they end nothing otherwise than the old ones, the attempt's end is what it is. */
     private static Instant end(Evidence evidence, Member student, Times before, Times after) {
         Attempt attempt = evidence.attempt();
-        Instant was = before.extendedTo(evidence.extendedTo()).end(attempt.startedAt(), student.extraTimePercent());
-        Instant is = after.extendedTo(evidence.extendedTo()).end(attempt.startedAt(), student.extraTimePercent());
+        Instant was = attempt.end(before.extendedTo(evidence.extendedTo()), student.extraTimePercent());
+        Instant is = attempt.end(after.extendedTo(evidence.extendedTo()), student.extraTimePercent());
         return is.equals(was) ? attempt.endsAt() : is;
     }
 

@@ -75,6 +75,15 @@ final class LoggedAssignment {
         return new LoggedFields(fields);
     }
 
+    /** A running attempt that ends later, since some minutes were added. */
+    static LoggedFields lengthened(Attempt attempt, int minutes, String reason, ZoneId zone) {
+        SequencedMap<String, String> fields =
+                new LinkedHashMap<>(attempt(attempt, zone).values());
+        fields.put("added-minutes", String.valueOf(minutes));
+        fields.put("reason", reason);
+        return new LoggedFields(fields);
+    }
+
     private static String at(Instant at, ZoneId zone) {
         return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(at.atZone(zone));
     }

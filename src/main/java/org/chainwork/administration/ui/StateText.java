@@ -88,6 +88,7 @@ class StateText extends Composite<Div> {
             case "true-value" -> named(name, word(value));
             case "title",
                     "minutes",
+                    "added-minutes",
                     "attempts",
                     "from",
                     "tries",

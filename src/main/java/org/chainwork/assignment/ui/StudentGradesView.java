@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.ItemScore;
+import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PastSubmission;
 import org.chainwork.assignment.Rulings;
@@ -50,7 +52,9 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Overrides overrides;
     private final Commenting commenting;
     private final Extending extending;
+    private final Lengthening lengthening;
     private final Rulings rulings;
+    private final Clock clock;
     private final Div grade = new Div();
     private final Div override = new Div();
     private final Div extension = new Div();
@@ -64,25 +68,29 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
             Overrides overrides,
             Commenting commenting,
             Extending extending,
-            Rulings rulings) {
+            Lengthening lengthening,
+            Rulings rulings,
+            Clock clock) {
         this.office = office;
         this.gradebook = gradebook;
         this.timeline = timeline;
         this.overrides = overrides;
         this.commenting = commenting;
         this.extending = extending;
+        this.lengthening = lengthening;
         this.rulings = rulings;
+        this.clock = clock;
     }
 
     /** What the parts of the page are of. */
-    private record Page(long assignment, long account, Rational total, ZoneId zone, boolean instructor) {}
+    private record Page(Assignment assignment, long account, Rational total, ZoneId zone, boolean instructor) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Assignment assignment = office.require(AssignmentRoute.id(event), Role.ASSISTANT);
         Enrolled enrolled = office.enrolled(assignment);
         Page page = new Page(
-                assignment.id(),
+                assignment,
                 AssignmentRoute.number(event, "account"),
                 Overrides.total(office.items(assignment)),
                 enrolled.course().zone(),
@@ -103,11 +111,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Panel(
                         getTranslation("student-grades.comment.heading"),
                         new CommentPanel(
-                                commenting, page.assignment(), page.account(), page.zone(), page.instructor())),
+                                commenting, page.assignment().id(), page.account(), page.zone(), page.instructor())),
                 new Panel(getTranslation("student-grades.extension.heading"), extension),
                 work);
         showOverride(page, score);
-        showExtension(page);
+        showExtension(page, score);
         showWork(page, score);
     }
 
@@ -116,7 +124,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         override.removeAll();
         override.add(new OverridePanel(
                 overrides,
-                page.assignment(),
+                page.assignment().id(),
                 score,
                 page.total(),
                 page.zone(),
@@ -124,13 +132,28 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 () -> showOverride(page, showGrade(page))));
     }
 
-    private void showExtension(Page page) {
+    private void showExtension(Page page, StudentScore score) {
         extension.removeAll();
         extension.add(new ExtensionPanel(
-                extending, office, page.assignment(), page.account(), page.zone(), page.instructor(), () -> {
-                    showExtension(page);
-                    showWork(page, showGrade(page));
-                }));
+                extending,
+                office,
+                page.assignment().id(),
+                page.account(),
+                page.zone(),
+                page.instructor(),
+                () -> showTimes(page)));
+        score.running(clock.instant())
+                .filter(attempt -> page.assignment().isQuiz())
+                .map(attempt ->
+                        new MinutesPanel(lengthening, attempt, page.zone(), page.instructor(), () -> showTimes(page)))
+                .ifPresent(extension::add);
+    }
+
+    /** When the student's attempts end, and what they have by that. */
+    private void showTimes(Page page) {
+        StudentScore score = showGrade(page);
+        showExtension(page, score);
+        showWork(page, score);
     }
 
     private void showWork(Page page, StudentScore score) {
@@ -140,7 +163,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                     getTranslation("student-grades.not-started", score.student().name()),
                     getTranslation("student-grades.not-started.next")));
         }
-        List<PastSubmission> submissions = timeline.of(page.assignment(), page.account());
+        List<PastSubmission> submissions = timeline.of(page.assignment().id(), page.account());
         if (submissions.size() == Timeline.MOST) {
             work.add(new Paragraph(getTranslation("student-grades.latest", Timeline.MOST)));
         }
@@ -159,7 +182,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                         SubmissionLine line = new SubmissionLine(past, page.zone());
                         if (page.instructor()) {
                             line.judgedBy((answer, right) -> {
-                                rulings.rule(page.assignment(), answer.id(), right);
+                                rulings.rule(page.assignment().id(), answer.id(), right);
                                 showWork(page, showGrade(page));
                             });
                         }
@@ -175,7 +198,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     /** That of now, which it returns. */
     private StudentScore showGrade(Page page) {
-        StudentScore score = gradebook.require(page.assignment(), page.account());
+        StudentScore score = gradebook.require(page.assignment().id(), page.account());
         grade.removeAll();
         score.points()
                 .ifPresent(points -> grade.add(

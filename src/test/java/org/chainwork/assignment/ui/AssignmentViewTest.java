@@ -31,6 +31,7 @@ import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
@@ -92,6 +93,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private Lengthening lengthening;
 
     @Autowired
     private JdbcClient jdbc;
@@ -386,6 +390,26 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
 
         assertThat(shown()).contains("ends at 13:20:00");
+    }
+
+    @Test
+    void minutesThatAreAddedReachThePageAndLeaveWhatIsTyped() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        Attempt attempt = entrance.mine(quiz.id()).getLast();
+        AnswerField field = find(AnswerField.class).single();
+        be(room.teacher);
+        lengthening.lengthen(attempt, 5, "fire alarm");
+        be(room.ada);
+
+        QuizClock clock = find(QuizClock.class).single();
+        ComponentUtil.fireEvent(clock, new QuizClock.DoubtedEvent(clock, true));
+
+        assertThat(shown()).contains("ends at 13:15:00");
+        assertThat(find(SavedNote.class).single().getElement().getProperty("texts"))
+                .contains("13:15:00");
+        assertThat(find(AnswerField.class).single()).isSameAs(field);
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -187,6 +188,31 @@ class GradesViewTest extends SpringBrowserlessTest {
         open("/" + room.bob.id());
         test(button("Take back")).click();
         assertThat(shown()).contains("The times of the assignment hold.");
+    }
+
+    @Test
+    void minutesAreAddedToAQuizThatRuns() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.enter(room.ada, quiz);
+        be(room.teacher);
+        navigate("assignment/" + quiz.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+        assertThat(shown())
+                .contains("would end at 1 Mar 2026, 13:10 then, by its own clock", "runs until 1 Mar 2026, 13:10.")
+                .doesNotContain("more time would change nothing");
+        test(button("Add the minutes")).click();
+        assertThat(shown()).contains("Choose 1 to 1,440 minutes.");
+        test(find(IntegerField.class).single()).setValue(5);
+        test(button("Add the minutes")).click();
+        assertThat(shown()).contains("Say why: the reason is kept.");
+        test(area("Why they are added, for the log")).setValue("fire alarm");
+        test(button("Add the minutes")).click();
+
+        assertThat(shown()).contains("runs until 1 Mar 2026, 13:15; 5 minutes were added.", "ends 1 Mar 2026, 13:15.");
+        Classroom.at(Classroom.START.plusSeconds(901));
+        test(find(IntegerField.class).single()).setValue(5);
+        test(area("Why they are added, for the log")).setValue("too late");
+        test(button("Add the minutes")).click();
+        assertThat(shown()).contains("Nothing was added: the attempt has ended");
     }
 
     @AfterEach
