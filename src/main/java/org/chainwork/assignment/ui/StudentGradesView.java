@@ -3,39 +3,40 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Answer;
+import org.chainwork.assignment.Asked;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Gradebook;
-import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.Overrides;
+import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.PastSubmission;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Timeline;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.EmptyState;
-import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
 
@@ -43,6 +44,8 @@ import org.chainwork.shared.ui.Panel;
 @Route("assignment/:assignment([0-9]{1,18})/grades/:account([0-9]{1,18})")
 @PermitAll
 @StyleSheet("context://app/course.css")
+@StyleSheet("context://app/practice.css")
+@StyleSheet("context://app/assignment.css")
 @StyleSheet("context://app/grades.css")
 class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -79,6 +82,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.extending = extending;
         this.lengthening = lengthening;
         this.rulings = rulings;
+        work.setClassName("results");
         this.clock = clock;
     }
 
@@ -167,32 +171,20 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (submissions.size() == Timeline.MOST) {
             work.add(new Paragraph(getTranslation("student-grades.latest", Timeline.MOST)));
         }
+        Map<PartKey, List<PastSubmission>> sent = submissions.stream()
+                .collect(Collectors.groupingBy(past -> past.answer().part()));
+        Map<Integer, Asked> asked = timeline.asked(page.assignment().id(), page.account());
+        Optional<BiConsumer<Answer, Boolean>> ruling = Optional.of((answer, right) -> {
+            rulings.rule(page.assignment().id(), answer.id(), right);
+            showWork(page, showGrade(page));
+        });
         for (AttemptScore attempt : score.attempts()) {
-            Panel panel = new Panel(
-                    getTranslation("student-grades.attempt", attempt.attempt().number()),
-                    times(attempt, page.zone()),
-                    items(attempt),
-                    reasons(attempt));
-            OrderedList lines = new OrderedList();
-            lines.setClassName("submissions");
-            submissions.stream()
-                    .filter(past ->
-                            past.answer().attemptId() == attempt.attempt().id())
-                    .forEach(past -> {
-                        SubmissionLine line = new SubmissionLine(past, page.zone());
-                        if (page.instructor()) {
-                            line.judgedBy((answer, right) -> {
-                                rulings.rule(page.assignment().id(), answer.id(), right);
-                                showWork(page, showGrade(page));
-                            });
-                        }
-                        lines.add(line);
-                    });
-            panel.add(
-                    lines.getChildren().findAny().isPresent()
-                            ? lines
-                            : new Paragraph(getTranslation("student-grades.no-submissions")));
-            work.add(panel);
+            work.add(new AttemptPanel(
+                    attempt,
+                    Objects.requireNonNull(asked.get(attempt.attempt().number())),
+                    sent,
+                    page.zone(),
+                    ruling.filter(judge -> page.instructor())));
         }
     }
 
@@ -218,52 +210,6 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .orElseGet(() ->
                                 getTranslation("student-grades.instead.nothing", given.author(), given.reason())))));
         return score;
-    }
-
-    private Paragraph times(AttemptScore score, ZoneId zone) {
-        Instant handedIn = score.attempt().handedInAt();
-        return new Paragraph(
-                handedIn == null
-                        ? getTranslation(
-                                "student-grades.running",
-                                time(score.attempt().startedAt(), zone),
-                                time(score.attempt().endsAt(), zone))
-                        : getTranslation(
-                                "student-grades.handed-in",
-                                time(score.attempt().startedAt(), zone),
-                                time(handedIn, zone)));
-    }
-
-    private String time(Instant at, ZoneId zone) {
-        return Moment.dateTime(at, zone, getLocale());
-    }
-
-    private DataTable items(AttemptScore score) {
-        DataTable table = new DataTable(
-                getTranslation("student-grades.items", score.attempt().number()),
-                List.of(
-                        getTranslation("student-grades.item"),
-                        getTranslation("student-grades.points"),
-                        getTranslation("student-grades.of"),
-                        getTranslation("student-grades.tries")));
-        table.addClassName("grades-table");
-        for (ItemScore item : score.items()) {
-            table.addRow(
-                    String.valueOf(item.item().position()),
-                    shown(item.points()),
-                    String.valueOf(item.item().points()),
-                    String.valueOf(item.tries()));
-        }
-        return table;
-    }
-
-    private UnorderedList reasons(AttemptScore score) {
-        ScoreWords words = new ScoreWords(getLocale(), this::getTranslation);
-        UnorderedList reasons = new UnorderedList();
-        score.items().stream()
-                .flatMap(item -> words.sentences(item).stream())
-                .forEach(sentence -> reasons.add(new ListItem(sentence)));
-        return reasons;
     }
 
     private String shown(Rational points) {
