@@ -16,6 +16,7 @@ import org.chainwork.course.Newcomers;
 import org.chainwork.course.Roster;
 import org.chainwork.course.RosterBytes;
 import org.chainwork.course.RosterReader;
+import org.chainwork.platform.Excerpt;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 
@@ -78,6 +79,10 @@ class RosterUpload extends Div {
             preview.add(new Paragraph(getTranslation("roster.fine", count)));
             preview.add(new Paragraph(
                     getTranslation("roster.newcomers", newcomers.fresh(), newcomers.known(), newcomers.members())));
+            if (!roster.unread().isEmpty()) {
+                preview.add(new Paragraph(getTranslation(
+                        "roster.unread", roster.unread().size(), Excerpt.of(String.join(", ", roster.unread())))));
+            }
             UnorderedList rows = new UnorderedList();
             roster.rows().stream()
                     .limit(MOST_SHOWN)
