@@ -16,6 +16,7 @@ import org.chainwork.assignment.Previews;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.PageHeader;
 
 /** A new assignment of a course. */
@@ -41,6 +42,16 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Course course = courses.require(AssignmentRoute.number(event, "course"), Role.INSTRUCTOR)
                 .course();
+        removeAll();
+        add(
+                new PageHeader(
+                        getTranslation("builder.heading"),
+                        getTranslation("builder.purpose"),
+                        new Anchor("course/" + course.id(), course.name())),
+                course.archived() ? archived(course) : form(course));
+    }
+
+    private BuilderForm form(Course course) {
         BuilderForm form = new BuilderForm(previews, course.zone(), getTranslation("builder.create"));
         form.start(clock.instant());
         form.onSave(plan -> {
@@ -48,13 +59,14 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     office.create(course.id(), plan.kind(), plan.title(), plan.times(), plan.policy(), plan.items());
             UI.getCurrent().navigate("assignment/" + created.id());
         });
-        removeAll();
-        add(
-                new PageHeader(
-                        getTranslation("builder.heading"),
-                        getTranslation("builder.purpose"),
-                        new Anchor("course/" + course.id(), course.name())),
-                form);
+        return form;
+    }
+
+    private EmptyState archived(Course course) {
+        return new EmptyState(
+                getTranslation("assignment.archived"),
+                getTranslation("builder.archived.next"),
+                new Anchor("course/" + course.id() + "/people", getTranslation("people.heading")));
     }
 
     @Override

@@ -63,7 +63,11 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("course.page.archived")));
         }
         List<Assignment> assignments = office.of(id);
-        add(assignments.isEmpty() ? nothingYet(enrolled) : list(assignments, enrolled));
+        if (!assignments.isEmpty()) {
+            add(list(assignments, enrolled));
+        } else if (!enrolled.course().archived()) {
+            add(nothingYet(enrolled));
+        }
     }
 
     private PageHeader header(Enrolled enrolled) {
@@ -74,16 +78,17 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (enrolled.role()) {
             case STUDENT -> new PageHeader(name, role, all);
             case ASSISTANT -> new PageHeader(name, role, dashboard(base), grades(enrolled), all);
-            case INSTRUCTOR ->
-                new PageHeader(
-                        name,
-                        role,
-                        new Anchor(base + "/new", getTranslation("course.page.new")),
-                        dashboard(base),
-                        grades(enrolled),
-                        new Anchor(base + "/people", getTranslation("people.heading")),
-                        all);
+            case INSTRUCTOR -> {
+                Anchor people = new Anchor(base + "/people", getTranslation("people.heading"));
+                yield enrolled.course().archived()
+                        ? new PageHeader(name, role, dashboard(base), grades(enrolled), people, all)
+                        : new PageHeader(name, role, another(base), dashboard(base), grades(enrolled), people, all);
+            }
         };
+    }
+
+    private Anchor another(String base) {
+        return new Anchor(base + "/new", getTranslation("course.page.new"));
     }
 
     private Anchor dashboard(String base) {
@@ -103,7 +108,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? new EmptyState(
                         getTranslation("course.page.empty"),
                         getTranslation("course.page.empty.invite"),
-                        new Anchor(base + "/new", getTranslation("course.page.new")),
+                        another(base),
                         new Anchor(base + "/people", getTranslation("people.heading")))
                 : new EmptyState(
                         getTranslation("course.page.empty"),
@@ -126,7 +131,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             what.setClassName("quiet");
             Span state = new Span(getTranslation("course.page.state."
                     + (enrolled.teaches()
-                            ? taughtState(assignment)
+                            ? taughtState(assignment, enrolled)
                             : ownState(assignment, enrolled, own.get(assignment.id())))));
             state.setClassName("card-state");
             list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state));
@@ -134,14 +139,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return list;
     }
 
-    private String taughtState(Assignment assignment) {
-        if (!assignment.published()) {
-            return "draft";
-        }
-        return windowState(assignment);
+    private String taughtState(Assignment assignment, Enrolled enrolled) {
+        return assignment.published() ? windowState(assignment, enrolled) : "draft";
     }
 
-    private String windowState(Assignment assignment) {
+    private String windowState(Assignment assignment, Enrolled enrolled) {
+        if (enrolled.course().archived()) {
+            return "closed";
+        }
         Instant now = clock.instant();
         if (now.isBefore(assignment.times().opensAt())) {
             return "planned";
@@ -151,7 +156,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String ownState(Assignment assignment, Enrolled enrolled, @Nullable Attempt latest) {
         if (latest == null) {
-            return enrolled.course().archived() ? "closed" : windowState(assignment);
+            return windowState(assignment, enrolled);
         }
         return latest.isRunning(clock.instant()) ? "running" : "handed-in";
     }
