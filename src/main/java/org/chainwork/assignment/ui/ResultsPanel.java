@@ -21,6 +21,7 @@ import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Part;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Panel;
 import org.chainwork.wording.VerdictText;
@@ -128,8 +129,8 @@ class ResultsPanel extends Div {
         }
 
         private ListItem answer(GivenAnswer given, Task task, Part part, boolean judged) {
-            ListItem line = new ListItem(
-                    new AnswerText(task.problem(), part, given.answer().rawText()));
+            ListItem line = new ListItem(new AnswerText(
+                    task.problem().vocabulary(part), given.answer().rawText()));
             if (judged) {
                 Boolean ruling = given.answer().ruling();
                 Span said = new Span(

@@ -10,6 +10,7 @@ import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.PastSubmission;
 import org.chainwork.grading.Verdict;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.DiagnosisText;
 
@@ -26,7 +27,7 @@ class SubmissionLine extends ListItem {
         when.setClassName("quiet");
         Span said = new Span(said(answer));
         said.setClassName("submission-said");
-        add(when, new AnswerText(past.problem(), past.part(), answer.rawText()), said);
+        add(when, new AnswerText(past.problem().vocabulary(past.part()), answer.rawText()), said);
         String why = diagnosis();
         if (!why.isEmpty()) {
             add(new Paragraph(why));

@@ -46,6 +46,7 @@ import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.shared.ui.AnswerField;
+import org.chainwork.shared.ui.AnswerText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,24 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         navigate("course/" + room.course.id(), CourseView.class);
         assertThat(shown()).contains("This course is archived: nothing new begins in it.", "Closed");
+    }
+
+    @Test
+    void anArchivedCourseOffersNothingNewToWhoeverTeachesIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        draft(THREE_TRIES, "two-layers-power");
+        String course = "course/" + room.course.id();
+        navigate(course, CourseView.class);
+        assertThat(shown()).contains("New assignment", "Open", "Draft");
+        courses.setArchived(room.course.id(), true);
+
+        navigate(course, CourseView.class);
+        assertThat(shown()).contains("Closed", "Draft").doesNotContain("New assignment", "Open");
+        open(homework, room.teacher);
+        assertThat(shown()).contains("Edit").doesNotContain("Duplicate");
+        navigate(course + "/new", BuilderView.class);
+        assertThat(shown()).contains("This course is archived", "Take it back from the archive");
+        assertThat(find(BuilderForm.class).all()).isEmpty();
     }
 
     @Test

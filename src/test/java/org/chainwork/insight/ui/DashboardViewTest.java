@@ -23,6 +23,7 @@ import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.EmptyState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,23 @@ class DashboardViewTest extends SpringBrowserlessTest {
         navigate("course/" + classroom.course.id() + "/dashboard", CourseDashboardView.class);
 
         assertThat(links(find(BehindPanel.class).single())).contains(page + classroom.ada.id());
+    }
+
+    @Test
+    void wrongAnswersAreShownAsFormulas() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = classroom.enter(classroom.ada, assignment);
+        classroom.say(attempt, 1, "\\frac{x^{77}}{2}");
+        classroom.say(attempt, 1, "x^78 + 1");
+        be(classroom.teacher);
+
+        open(assignment);
+
+        assertThat(find(AnswerText.class, find(WrongAnswerPanel.class).single()).all())
+                .extracting(answer -> answer.getElement().getOuterHTML())
+                .satisfiesExactlyInAnyOrder(
+                        editors -> assertThat(editors).contains("<mfrac>").doesNotContain("frac{", "<code>"),
+                        typed -> assertThat(typed).contains("<msup>", "x^78 + 1"));
     }
 
     private List<String> links(Component within) {
