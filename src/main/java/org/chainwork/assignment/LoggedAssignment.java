@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.chainwork.audit.LoggedFields;
+import org.chainwork.grading.Verdict;
+import org.chainwork.platform.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /** An assignment as the log keeps it, its times in the course's zone. */
 final class LoggedAssignment {
@@ -58,6 +61,22 @@ final class LoggedAssignment {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         fields.put("to", at(to, zone));
         fields.put("reason", reason);
+        return new LoggedFields(fields);
+    }
+
+    /** What is said of an answer that the checker could not decide; null where nobody has said anything. */
+    static LoggedFields ruling(@Nullable Boolean ruling) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("ruling", ruling == null ? Verdict.UNDECIDED : ruling ? "right" : "wrong");
+        return new LoggedFields(fields);
+    }
+
+    /** The same, with which answer it is. */
+    static LoggedFields ruling(boolean ruling, Attempt attempt, Item item, Answer answer) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>(ruling(ruling).values());
+        fields.put("attempt", String.valueOf(attempt.number()));
+        fields.put("item-number", String.valueOf(item.position()));
+        fields.put("answer", Excerpt.of(answer.rawText()));
         return new LoggedFields(fields);
     }
 

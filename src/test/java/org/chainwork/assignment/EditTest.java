@@ -18,6 +18,7 @@ import org.chainwork.assignment.AssignmentOffice.Outcome;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.EditPreview.Obstacle;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
@@ -300,7 +301,7 @@ class EditTest {
         office.edit(homework.id(), "Week 1", homework.times(), STRICT);
         office.edit(homework.id(), "Week 1", homework.times(), STRICT);
 
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 50))
                 .filteredOn(entry -> entry.act().equals("edit-assignment"))
                 .singleElement()
                 .satisfies(entry -> {

@@ -9,9 +9,8 @@ import static org.chainwork.assignment.Classroom.START;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.chainwork.audit.AuditLog;
-import org.chainwork.audit.LogFilter;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,12 +90,7 @@ class LengtheningTest {
     void theLogTellsHowManyAndWhy() {
         lengthen(5);
 
-        assertThat(audit.page(
-                                new LogFilter(
-                                        Optional.of("add-minutes"), Optional.of(room.course.id()), Optional.empty()),
-                                Long.MAX_VALUE,
-                                9)
-                        .getFirst())
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 9).getFirst())
                 .returns("Week 1: " + room.ada.email(), entry -> entry.subject())
                 .returns("attempt=1\nends=2026-03-01T13:10:00+01:00[Europe/Berlin]", entry -> entry.before())
                 .returns(

@@ -15,6 +15,7 @@ import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,7 +184,7 @@ class CourseOfficeTest {
 
         assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
         assertThat(office.passwordLink(course.id(), eve.id())).isEmpty();
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::act)
                 .doesNotContain("hand-out-link");
     }
@@ -245,7 +246,7 @@ class CourseOfficeTest {
         assertThat(registration.invited(token(links.getFirst().path().orElseThrow())))
                 .contains(ada);
         assertThat(registration.invited(token(before))).isEmpty();
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .filteredOn(entry -> entry.act().equals("hand-out-link"))
                 .extracting(AuditEntry::subject)
                 .containsExactly("ada@example.org", "ada@example.org");
@@ -310,7 +311,7 @@ class CourseOfficeTest {
         assertThat(office.remove(course.id(), ada.id())).isTrue();
 
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(teacher.id());
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 1))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 1))
                 .extracting(AuditEntry::act, AuditEntry::before)
                 .containsExactly(tuple("remove-member", "student"));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
@@ -326,7 +327,7 @@ class CourseOfficeTest {
         office.setJoinOpen(course.id(), true);
         office.setArchived(course.id(), false);
 
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::act)
                 .containsExactly("enrol", "create-course");
     }
@@ -367,7 +368,7 @@ class CourseOfficeTest {
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         office.setExtraTime(course.id(), ada.id(), 50);
 
-        List<AuditEntry> entries = audit.page(course.id(), Long.MAX_VALUE, 10);
+        List<AuditEntry> entries = audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10);
 
         assertThat(entries).extracting(AuditEntry::act).containsExactly("set-extra-time", "enrol", "create-course");
         assertThat(entries.getFirst().actor()).isEqualTo("Teacher");
