@@ -24,8 +24,6 @@ public class AssignmentOffice {
 
     public static final int LONGEST_TITLE = 200;
 
-    private static final int MOST_ASSIGNMENTS = 500;
-
     private final Assignments assignments;
     private final CourseOffice courses;
     private final AuditLog audit;
@@ -183,7 +181,7 @@ public class AssignmentOffice {
     /** The assignments of a course: for those who learn the published ones, with the time that they have. */
     @Transactional(readOnly = true)
     public List<Assignment> of(long course) {
-        List<Assignment> all = assignments.of(course, MOST_ASSIGNMENTS);
+        List<Assignment> all = assignments.of(course);
         if (courses.require(course, Role.STUDENT).teaches()) {
             return all;
         }

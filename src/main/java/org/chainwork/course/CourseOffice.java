@@ -26,8 +26,6 @@ public class CourseOffice {
 
     public static final int LONGEST_NAME = 200;
 
-    private static final int MOST_COURSES = 200;
-
     private final Courses courses;
     private final Memberships memberships;
     private final SignedIn signedIn;
@@ -65,7 +63,7 @@ public class CourseOffice {
     /** The courses of whoever is signed in. */
     @Transactional(readOnly = true)
     public List<Enrolled> mine() {
-        return signedIn.id().map(account -> courses.of(account, MOST_COURSES)).orElse(List.of());
+        return signedIn.id().map(courses::of).orElse(List.of());
     }
 
     /** Throws {@link Absent} for those who may not create courses. */

@@ -29,6 +29,7 @@ import org.chainwork.course.Role;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Pager;
 import org.jspecify.annotations.Nullable;
 
 /** One course, as each of its members may see it: what there is to do, and when. */
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://app/course.css")
 class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 100;
 
     private final CourseOffice courses;
     private final AssignmentOffice office;
@@ -64,7 +67,13 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         List<Assignment> assignments = office.of(id);
         if (!assignments.isEmpty()) {
-            add(list(assignments, enrolled));
+            Div shown = new Div();
+            Pager<Assignment> pager = new Pager<>(PAGE, page -> {
+                shown.removeAll();
+                shown.add(list(page, enrolled));
+            });
+            pager.show(assignments);
+            add(shown, pager);
         } else if (!enrolled.course().archived()) {
             add(nothingYet(enrolled));
         }

@@ -47,6 +47,7 @@ import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.AnswerText;
+import org.chainwork.shared.ui.Pager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,26 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         navigate(course + "/new", BuilderView.class);
         assertThat(shown()).contains("This course is archived", "Take it back from the archive");
         assertThat(find(BuilderForm.class).all()).isEmpty();
+    }
+
+    @Test
+    void manyAssignmentsComeAPageAtATime() {
+        be(room.teacher);
+        for (int i = 1; i <= 101; i++) {
+            office.create(
+                    room.course.id(),
+                    Kind.HOMEWORK,
+                    "Sheet " + i + ".",
+                    Classroom.times(0),
+                    Policy.HOMEWORK,
+                    List.of(new NewItem("two-layers-power", 4)));
+        }
+
+        navigate("course/" + room.course.id(), CourseView.class);
+
+        assertThat(shown()).contains("Sheet 100.", "1 to 100 of 101").doesNotContain("Sheet 101.");
+        find(Button.class, find(Pager.class).single()).all().getLast().click();
+        assertThat(shown()).contains("Sheet 101.").doesNotContain("Sheet 100.");
     }
 
     @Test
