@@ -148,6 +148,11 @@ class Edits {
         if (used > 1 && after.counting() != before.counting() && after.counting() != Counting.BEST) {
             obstacles.add(Obstacle.COUNTING_MAY_LOWER);
         }
+        boolean dealsMore = after.attempts() > before.attempts();
+        if (dealsMore
+                && Dealing.problems(book.items().size(), after, book.students().size()) > Dealing.MOST_PROBLEMS) {
+            obstacles.add(Obstacle.TOO_MANY_PROBLEMS);
+        }
         return obstacles;
     }
 }

@@ -9,6 +9,7 @@ import static org.chainwork.assignment.Classroom.START;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -54,6 +56,9 @@ class EditTest {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Classroom room;
 
@@ -271,6 +276,53 @@ class EditTest {
         assertThat(sitting.tasks(second)).hasSize(1);
         assertThat(sitting.tasks(second).getFirst().problemId())
                 .isNotEqualTo(sitting.tasks(first).getFirst().problemId());
+    }
+
+    @Test
+    void moreAttemptsAreDealtToAllWhenTheEditIsDone() {
+        Assignment homework =
+                room.assignment(Kind.HOMEWORK, 0, with(1, Counting.BEST), "two-layers-power", "two-layers-power");
+        be(room.teacher);
+
+        office.edit(homework.id(), "Week 1", homework.times(), with(3, Counting.BEST));
+
+        assertThat(jdbc.sql("""
+                        select attempt_number, count(*) from variant join item on item.id = item_id
+                        where assignment_id = ? group by attempt_number order by attempt_number
+                        """)
+                        .param(homework.id())
+                        .query((result, index) -> result.getInt(1) + ": " + result.getInt(2))
+                        .list())
+                .containsExactly("1: 4", "2: 4", "3: 4");
+    }
+
+    @Test
+    void whatWasNotDealtToTheEndIsDealtToWhoBegins() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, with(2, Counting.BEST));
+        room.handIn(room.enter(room.ada, homework));
+        jdbc.sql(
+                        "delete from variant where attempt_number = 2 and item_id in (select id from item where assignment_id = ?)")
+                .param(homework.id())
+                .update();
+
+        assertThat(sitting.tasks(room.enterAgain(room.ada, homework))).hasSize(1);
+    }
+
+    @Test
+    void moreProblemsThanAreDealtAtMostAreRefused() {
+        be(room.teacher);
+        services.enrol(room.course, 50);
+        String[] items = new String[AssignmentOffice.MOST_ITEMS];
+        Arrays.fill(items, "two-layers-power");
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, with(1, Counting.BEST), items);
+
+        assertThat(obstacles(homework, with(20, Counting.BEST))).containsExactly(Obstacle.TOO_MANY_PROBLEMS);
+        assertThat(obstacles(homework, with(19, Counting.BEST))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> office.edit(homework.id(), "Week 1", homework.times(), with(20, Counting.BEST)));
+        Assignment draft = office.duplicate(homework.id(), "Week 2");
+        office.edit(draft.id(), "Week 2", draft.times(), with(20, Counting.BEST));
+        assertThatIllegalArgumentException().isThrownBy(() -> office.publish(draft.id()));
     }
 
     @Test

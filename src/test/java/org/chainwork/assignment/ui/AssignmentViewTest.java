@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.account.Account;
@@ -721,6 +722,26 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         courses.setArchived(room.course.id(), false);
         Classroom.at(office.require(draft, Role.INSTRUCTOR).times().closesAt());
         assertThat(toldBeforePublishing(draft)).contains("Its closing is past");
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
+    }
+
+    @Test
+    void whatWouldTakeTooManyProblemsIsNotPublished() {
+        be(room.teacher);
+        services.enrol(room.course, 50);
+        long draft = office.create(
+                        room.course.id(),
+                        Kind.HOMEWORK,
+                        "Draft",
+                        Classroom.times(0),
+                        new Policy(20, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true),
+                        Collections.nCopies(AssignmentOffice.MOST_ITEMS, new NewItem("two-layers-power", 1)))
+                .id();
+
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+        test(button("Publish")).click();
+
+        assertThat(shown()).contains("which makes 52,000 here, and 50,000 are dealt at most");
         assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
     }
 
