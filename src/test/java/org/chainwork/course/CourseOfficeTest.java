@@ -37,6 +37,9 @@ class CourseOfficeTest {
     private Registration registration;
 
     @Autowired
+    private PasswordLinks passwordLinks;
+
+    @Autowired
     private AuditLog audit;
 
     @Autowired
@@ -128,7 +131,7 @@ class CourseOfficeTest {
         assertAbsent(() -> office.rotateJoinCode(course.id()));
         assertAbsent(() -> office.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
         assertAbsent(() -> office.setExtraTime(course.id(), ada.id(), 50));
-        assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
         assertAbsent(() -> office.enrol(course.id(), List.of()));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
         assertAbsent(() -> office.newcomers(course.id(), List.of()));
@@ -162,11 +165,11 @@ class CourseOfficeTest {
 
     @Test
     void linksForPasswordsAreForStudentsOfTheCourse() {
-        assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
-        assertAbsent(() -> office.passwordLink(course.id(), teacher.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), teacher.id()));
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        String path = office.passwordLink(course.id(), ada.id()).orElseThrow();
+        String path = passwordLinks.of(course.id(), ada.id()).orElseThrow();
 
         assertThat(registration.invited(path.substring(path.indexOf('/') + 1))).contains(ada);
     }
@@ -182,8 +185,8 @@ class CourseOfficeTest {
         office.enrol(
                 course.id(), List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("eve@example.org", "Eve")));
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
-        assertThat(office.passwordLink(course.id(), eve.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), eve.id())).isEmpty();
         assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::act)
                 .doesNotContain("hand-out-link");
@@ -193,13 +196,13 @@ class CourseOfficeTest {
     void aRosterAloneLetsNobodyBecomeSomebodyWithAPassword() {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
 
         be(ada);
         assertThat(office.join(course.joinCode())).isInstanceOf(Joining.In.class);
         be(teacher);
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
     }
 
     @Test
@@ -208,11 +211,11 @@ class CourseOfficeTest {
         office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         be(teacher);
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
 
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
     }
 
     @Test
@@ -222,7 +225,7 @@ class CourseOfficeTest {
         office.enrol(second.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
     }
 
     @Test
@@ -234,11 +237,11 @@ class CourseOfficeTest {
                         new RosterRow("ada@example.org", "Ada"),
                         new RosterRow("eve@example.org", "Eve"),
                         new RosterRow("new@example.org", "New")));
-        String before = office.passwordLink(course.id(), ada.id()).orElseThrow();
-        assertThat(office.withoutPassword(course.id())).hasSize(2).contains(ada.id());
+        String before = passwordLinks.of(course.id(), ada.id()).orElseThrow();
+        assertThat(passwordLinks.withoutPassword(course.id())).hasSize(2).contains(ada.id());
 
         List<PasswordLink> links =
-                office.passwordLinks(course.id(), Set.of(ada.id(), eve.id(), teacher.id(), Long.MAX_VALUE));
+                passwordLinks.of(course.id(), Set.of(ada.id(), eve.id(), teacher.id(), Long.MAX_VALUE));
 
         assertThat(links)
                 .extracting(link -> link.student().email(), link -> link.path().isPresent())
@@ -251,8 +254,8 @@ class CourseOfficeTest {
                 .extracting(AuditEntry::subject)
                 .containsExactly("ada@example.org", "ada@example.org");
         be(ada);
-        assertAbsent(() -> office.passwordLinks(course.id(), Set.of(ada.id())));
-        assertAbsent(() -> office.withoutPassword(course.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), Set.of(ada.id())));
+        assertAbsent(() -> passwordLinks.withoutPassword(course.id()));
     }
 
     /** A roster that calls somebody otherwise tells nothing of who they are, and changes nothing either. */

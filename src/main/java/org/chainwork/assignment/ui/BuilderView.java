@@ -18,6 +18,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** A new assignment of a course. */
 @Route("course/:course([0-9]{1,18})/new")
@@ -40,7 +41,7 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Course course = courses.require(AssignmentRoute.number(event, "course"), Role.INSTRUCTOR)
+        Course course = courses.require(RouteNumber.of(event, "course"), Role.INSTRUCTOR)
                 .course();
         removeAll();
         add(

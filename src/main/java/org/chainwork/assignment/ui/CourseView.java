@@ -30,6 +30,7 @@ import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Pager;
+import org.chainwork.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** One course, as each of its members may see it: what there is to do, and when. */
@@ -57,7 +58,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = AssignmentRoute.number(event, "course");
+        long id = RouteNumber.of(event, "course");
         Enrolled enrolled = courses.require(id, Role.STUDENT);
         title = getTranslation("course.page.title", enrolled.course().name());
         removeAll();

@@ -39,6 +39,7 @@ import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** One student's way through an assignment, for those who teach: attempts, submissions, points, and points given by hand. */
 @Route("assignment/:assignment([0-9]{1,18})/grades/:account([0-9]{1,18})")
@@ -91,11 +92,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Assignment assignment = office.require(AssignmentRoute.id(event), Role.ASSISTANT);
+        Assignment assignment = office.require(RouteNumber.of(event, "assignment"), Role.ASSISTANT);
         Enrolled enrolled = office.enrolled(assignment);
         Page page = new Page(
                 assignment,
-                AssignmentRoute.number(event, "account"),
+                RouteNumber.of(event, "account"),
                 Overrides.total(office.items(assignment)),
                 enrolled.course().zone(),
                 enrolled.role() == Role.INSTRUCTOR);

@@ -15,6 +15,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Newcomers;
 import org.chainwork.course.Roster;
 import org.chainwork.course.RosterBytes;
+import org.chainwork.course.RosterCollision;
 import org.chainwork.course.RosterReader;
 import org.chainwork.platform.Excerpt;
 import org.chainwork.shared.ui.ActButton;
@@ -108,7 +109,13 @@ class RosterUpload extends Div {
     }
 
     private void take(Roster roster) {
-        int added = office.enrol(course, roster.rows());
+        int added;
+        try {
+            added = office.enrol(course, roster.rows());
+        } catch (RosterCollision collision) {
+            notice.refused(getTranslation("roster.collision"));
+            return;
+        }
         preview.removeAll();
         pasted.clear();
         notice.done(getTranslation("roster.done", added, roster.rows().size() - added));
