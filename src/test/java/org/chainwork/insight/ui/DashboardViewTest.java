@@ -24,6 +24,7 @@ import org.chainwork.assignment.Policy;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
 import org.chainwork.shared.ui.AnswerText;
+import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,25 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .satisfiesExactlyInAnyOrder(
                         editors -> assertThat(editors).contains("<mfrac>").doesNotContain("frac{", "<code>"),
                         typed -> assertThat(typed).contains("<msup>", "x^78 + 1"));
+    }
+
+    @Test
+    void aRefreshOfTheCourseReplacesWhatChangedAlone() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        navigate("course/" + classroom.course.id() + "/dashboard", CourseDashboardView.class);
+        LiveRefresh refresh = find(LiveRefresh.class).single();
+        DataTable table = find(DataTable.class).all().getFirst();
+        Anchor line = find(Anchor.class, table).single();
+
+        find(Button.class, refresh).single().click();
+        assertThat(find(LiveRefresh.class).single()).isSameAs(refresh);
+        assertThat(find(Anchor.class, table).single()).isSameAs(line);
+
+        classroom.handIn(classroom.enter(classroom.ada, assignment));
+        be(classroom.teacher);
+        find(Button.class, refresh).single().click();
+        assertThat(find(DataTable.class).all().getFirst()).isSameAs(table);
+        assertThat(text(table)).contains("1 of 2");
     }
 
     private List<String> links(Component within) {
