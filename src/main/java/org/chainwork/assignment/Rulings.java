@@ -64,8 +64,7 @@ public class Rulings {
     @Transactional(readOnly = true)
     public List<UndecidedAnswer> undecided(long id) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
-        List<Answer> open =
-                answers.ofAssignment(id).stream().filter(Answer::isUndecided).toList();
+        List<Answer> open = answers.undecided(id);
         Map<Long, Attempt> byId = attempts.of(id).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
         Map<Long, Member> students = courses.students(assignment.courseId()).stream()
                 .collect(Collectors.toMap(Member::accountId, Function.identity()));
