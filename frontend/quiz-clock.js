@@ -3,11 +3,14 @@
 import { adoptEarly } from './early.js';
 
 const SPOKEN_MINUTES = [10, 5, 1];
+/** So often the server is asked: an instructor may have put off the end. */
+const ASKING = 30_000;
 
 class QuizClock extends HTMLElement {
   #texts = {};
   #end = Infinity;
   #timer;
+  #asking;
   #told = false;
   #face;
   #speech;
@@ -20,12 +23,14 @@ class QuizClock extends HTMLElement {
     }
     document.addEventListener('visibilitychange', this.#onSight);
     this.#timer = setInterval(() => this.#show(), 250);
+    this.#asking = setInterval(() => navigator.onLine && this.#onSight(), ASKING);
     this.#show();
   }
 
   disconnectedCallback() {
     document.removeEventListener('visibilitychange', this.#onSight);
     clearInterval(this.#timer);
+    clearInterval(this.#asking);
   }
 
   /** A device that slept may not have counted on. */

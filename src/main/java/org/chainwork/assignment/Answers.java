@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.chainwork.grading.Verdict;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -68,6 +69,18 @@ class Answers {
                 join attempt on attempt.id = submission.attempt_id
                 where attempt.assignment_id = ? order by submission.id
                 """).param(assignment).query(ROW).list();
+    }
+
+    /** Those of all attempts at an assignment that somebody has to judge by hand, in their order. */
+    List<Answer> undecided(long assignment) {
+        return jdbc.sql(SELECT + """
+                join attempt on attempt.id = submission.attempt_id
+                where attempt.assignment_id = ? and verdict = ? and repeats_id is null and ruling.id is null
+                order by submission.id
+                """)
+                .params(assignment, Verdict.UNDECIDED)
+                .query(ROW)
+                .list();
     }
 
     /** Those of all attempts of one student at an assignment, in their order. */

@@ -4,15 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.chainwork.account.SignedIn;
-import org.chainwork.audit.AuditLog;
-import org.chainwork.audit.LoggedFields;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
-import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Template;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,29 +22,32 @@ public class AssignmentOffice {
 
     public static final int LONGEST_TITLE = 200;
 
-    private static final int MOST_ASSIGNMENTS = 500;
+    public static final int MOST_PROBLEMS = Dealing.MOST_PROBLEMS;
 
     private final Assignments assignments;
     private final CourseOffice courses;
-    private final AuditLog audit;
+    private final AssignmentActs acts;
     private final Edits edits;
     private final Dealing dealing;
+    private final ApplicationEventPublisher events;
     private final Extensions extensions;
     private final SignedIn signedIn;
 
     AssignmentOffice(
             Assignments assignments,
             CourseOffice courses,
-            AuditLog audit,
+            AssignmentActs acts,
             Edits edits,
             Dealing dealing,
+            ApplicationEventPublisher events,
             Extensions extensions,
             SignedIn signedIn) {
         this.assignments = assignments;
         this.courses = courses;
-        this.audit = audit;
+        this.acts = acts;
         this.edits = edits;
         this.dealing = dealing;
+        this.events = events;
         this.extensions = extensions;
         this.signedIn = signedIn;
     }
@@ -58,17 +59,12 @@ public class AssignmentOffice {
     @Transactional
     public Assignment create(long course, Kind kind, String title, Times times, Policy policy, List<NewItem> items) {
         courses.require(course, Role.INSTRUCTOR);
-        requireTitle(title);
-        requireClock(kind, times);
+        Requirements.title(title);
+        Requirements.clock(kind, times);
         long id = assignments.add(course, kind, title.strip(), times, policy);
         addItems(id, items);
         Assignment created = assignments.find(id).orElseThrow();
-        audit.add(
-                course,
-                "create-assignment",
-                created.title(),
-                "",
-                settings(created).written());
+        acts.created(created);
         return created;
     }
 
@@ -82,11 +78,7 @@ public class AssignmentOffice {
         List<NewItem> before = asNew(assignments.items(id));
         assignments.removeItems(id);
         addItems(id, items);
-        LoggedFields was = LoggedAssignment.items(before);
-        LoggedFields is = LoggedAssignment.items(items);
-        if (!was.equals(is)) {
-            logChange(assignment, "set-items", was, is);
-        }
+        acts.itemsSet(assignment, before, items);
     }
 
     /** {@link #edit} and {@link #setItems} at once, for one that is not published yet. */
@@ -135,7 +127,7 @@ public class AssignmentOffice {
     @Transactional(readOnly = true)
     public EditPreview previewEdit(long id, Times times, Policy policy) {
         Assignment before = require(id, Role.INSTRUCTOR);
-        requireClock(before.kind(), times);
+        Requirements.clock(before.kind(), times);
         return before.published()
                 ? edits.foreseen(before, before.with(before.title(), times, policy))
                 : EditPreview.HARMLESS;
@@ -148,9 +140,9 @@ public class AssignmentOffice {
      */
     @Transactional
     public Assignment edit(long id, String title, Times times, Policy policy) {
-        requireTitle(title);
+        Requirements.title(title);
         Assignment before = lock(id);
-        requireClock(before.kind(), times);
+        Requirements.clock(before.kind(), times);
         Assignment after = before.with(title.strip(), times, policy);
         if (after.equals(before)) {
             return before;
@@ -160,9 +152,9 @@ public class AssignmentOffice {
         }
         assignments.update(id, after.title(), times, policy);
         if (before.published() && policy.attempts() > before.policy().attempts()) {
-            dealing.deal(after);
+            events.publishEvent(new MoreAttempts.Allowed(id, before.policy().attempts() + 1));
         }
-        logChange(before, "edit-assignment", settings(before), settings(after));
+        acts.edited(before, after);
         return after;
     }
 
@@ -183,7 +175,7 @@ public class AssignmentOffice {
     /** The assignments of a course: for those who learn the published ones, with the time that they have. */
     @Transactional(readOnly = true)
     public List<Assignment> of(long course) {
-        List<Assignment> all = assignments.of(course, MOST_ASSIGNMENTS);
+        List<Assignment> all = assignments.of(course);
         if (courses.require(course, Role.STUDENT).teaches()) {
             return all;
         }
@@ -263,64 +255,34 @@ public class AssignmentOffice {
                 .toList();
     }
 
-    /** From now on students see it; each has problems of their own. Publishing twice changes nothing. */
+    /** How many problems are dealt where it is published now; {@link #MOST_PROBLEMS} at most. */
+    @Transactional(readOnly = true)
+    public int problems(Assignment assignment) {
+        return Dealing.problems(items(assignment).size(), assignment.policy(), countStudents(assignment));
+    }
+
+    /**
+     * From now on students see it; each has problems of their own. Publishing twice changes nothing. Throws
+     * {@link IllegalArgumentException} where there would be too many {@link #problems}.
+     */
     @Transactional
     public void publish(long id) {
         Assignment assignment = lock(id);
         if (!assignment.published()) {
+            if (problems(assignment) > MOST_PROBLEMS) {
+                throw new IllegalArgumentException(
+                        "at most " + MOST_PROBLEMS + " problems expected, found " + problems(assignment));
+            }
             dealing.deal(assignment);
             assignments.publish(id);
-            audit.add(
-                    assignment.courseId(),
-                    "publish",
-                    assignment.title(),
-                    "",
-                    settings(assignment).written());
+            acts.published(assignment);
         }
     }
 
     private void addItems(long assignment, List<NewItem> items) {
-        if (items.isEmpty() || items.size() > MOST_ITEMS) {
-            throw new IllegalArgumentException("1 to " + MOST_ITEMS + " items expected, found " + items.size());
-        }
+        Requirements.items(items);
         for (int i = 0; i < items.size(); i++) {
-            NewItem item = items.get(i);
-            requireProblems(item);
-            assignments.addItem(assignment, i + 1, item);
+            assignments.addItem(assignment, i + 1, items.get(i));
         }
-    }
-
-    private static void requireClock(Kind kind, Times times) {
-        if ((kind == Kind.QUIZ) != (times.minutes() > 0)) {
-            throw new IllegalArgumentException("minutes expected just for a quiz, found " + times.minutes());
-        }
-    }
-
-    private static void requireProblems(NewItem item) {
-        Catalogue.named(item.template()).with(item.variation()).obstacle().ifPresent(obstacle -> {
-            throw new IllegalArgumentException("item expected of which problems can be drawn, found " + item.template()
-                    + " " + item.variation().written() + ": " + obstacle.code());
-        });
-    }
-
-    private static void requireTitle(String title) {
-        if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw new IllegalArgumentException("title of 1 to " + LONGEST_TITLE + " characters expected");
-        }
-    }
-
-    /** Of each side just what the other has not. */
-    private void logChange(Assignment assignment, String act, LoggedFields was, LoggedFields is) {
-        audit.add(
-                assignment.courseId(),
-                act,
-                assignment.title(),
-                was.without(is).written(),
-                is.without(was).written());
-    }
-
-    private LoggedFields settings(Assignment assignment) {
-        return LoggedAssignment.settings(
-                assignment, enrolled(assignment).course().zone());
     }
 }

@@ -149,9 +149,9 @@ class Assignments {
     }
 
     /** In the order in which they open. */
-    List<Assignment> of(long course, int most) {
-        return jdbc.sql(SELECT + "where course_id = ? order by opens_at, id limit ?")
-                .params(course, most)
+    List<Assignment> of(long course) {
+        return jdbc.sql(SELECT + "where course_id = ? order by opens_at, id")
+                .param(course)
                 .query(ROW)
                 .list();
     }

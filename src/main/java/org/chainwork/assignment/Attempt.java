@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the student's attempts at the assignment, from 1
  * @param endsAt from it on nothing is accepted
+ * @param addedMinutes that its student was given for it alone while it ran
  * @param receipt proves that it was handed in; null as long as it was not
  */
 public record Attempt(
@@ -17,6 +19,7 @@ public record Attempt(
         int number,
         Instant startedAt,
         Instant endsAt,
+        int addedMinutes,
         @Nullable Instant handedInAt,
         @Nullable String receipt) {
 
@@ -26,5 +29,10 @@ public record Attempt(
 
     public boolean isRunning(Instant now) {
         return !isHandedIn() && now.isBefore(endsAt);
+    }
+
+    /** When it ends by those times, for a student with so much more time; it may have been promised a later end before. */
+    Instant end(Times times, int extraTimePercent) {
+        return times.end(startedAt, extraTimePercent).plus(Duration.ofMinutes(addedMinutes));
     }
 }

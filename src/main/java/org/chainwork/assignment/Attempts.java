@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class Attempts {
 
     private static final String SELECT =
-            "select id, assignment_id, account_id, number, started_at, ends_at, handed_in_at, receipt from attempt ";
+            "select id, assignment_id, account_id, number, started_at, ends_at, added_minutes, handed_in_at, receipt from attempt ";
     private static final RowMapper<Attempt> ROW = (result, index) -> new Attempt(
             result.getLong("id"),
             result.getLong("assignment_id"),
@@ -26,6 +27,7 @@ class Attempts {
             result.getInt("number"),
             result.getObject("started_at", OffsetDateTime.class).toInstant(),
             result.getObject("ends_at", OffsetDateTime.class).toInstant(),
+            result.getInt("added_minutes"),
             Assignments.instant(result.getObject("handed_in_at", OffsetDateTime.class)),
             result.getString("receipt"));
 
@@ -44,7 +46,7 @@ class Attempts {
                 """)
                 .params(assignment, account, number, now.atOffset(ZoneOffset.UTC), end.atOffset(ZoneOffset.UTC))
                 .update(key, "id");
-        return new Attempt(Keys.id(key), assignment, account, number, now, end, null, null);
+        return new Attempt(Keys.id(key), assignment, account, number, now, end, 0, null, null);
     }
 
     Optional<Attempt> latest(long assignment, long account) {
@@ -109,6 +111,14 @@ class Attempts {
     void extend(long id, Instant end) {
         jdbc.sql("update attempt set ends_at = ? where id = ? and ends_at < ?")
                 .params(end.atOffset(ZoneOffset.UTC), id, end.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The attempt ends that much later. */
+    void addMinutes(Attempt attempt, int minutes) {
+        Instant end = attempt.endsAt().plus(Duration.ofMinutes(minutes));
+        jdbc.sql("update attempt set added_minutes = added_minutes + ?, ends_at = ? where id = ?")
+                .params(minutes, end.atOffset(ZoneOffset.UTC), attempt.id())
                 .update();
     }
 

@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Dealing {
 
+    /**
+     * So many problems are dealt for one assignment at most, to all its students for all their attempts: two cores that do
+     * other things besides take a quarter of a minute, and twice as many would not fit into a small installation's memory.
+     */
+    static final int MOST_PROBLEMS = 50_000;
+
     private final Assignments assignments;
     private final Variants variants;
     private final ArchivedProblems archive;
@@ -46,6 +52,18 @@ class Dealing {
     void deal(Assignment assignment) {
         List<Long> row = row(assignment);
         deal(assignment, row, Set.copyOf(row), new HashMap<>());
+    }
+
+    /** How many problems there are to be for all students of the course. */
+    static int problems(int items, Policy policy, int students) {
+        return items * policy.attempts() * students;
+    }
+
+    /** To all students of the course, for one item and one attempt; from its {@code deck}. */
+    void deal(Assignment assignment, Item item, int attempt, List<Problem> deck) {
+        List<Long> row = row(assignment);
+        Map<Long, Long> have = variants.dealt(item.id(), row).getOrDefault(attempt, Map.of());
+        deal(assignment.policy(), item, attempt, deck, row, Set.copyOf(row), have);
     }
 
     /** To one student of the course, who joined later; from the {@code decks} where there are some. */
@@ -77,12 +95,23 @@ class Dealing {
                 Map<Long, Long> have = dealt.getOrDefault(attempt, Map.of());
                 if (!have.keySet().containsAll(due)) {
                     List<Problem> deck = decks.computeIfAbsent(item.id(), missing -> deck(item));
-                    // so that another attempt gets other problems, where there are enough
-                    int shift = (attempt - 1) * Math.max(1, deck.size() / attempts);
-                    add(item, attempt, VariantDraw.dealt(deck, seated(row, due, have), compositions(have), shift));
+                    deal(assignment.policy(), item, attempt, deck, row, due, have);
                 }
             }
         }
+    }
+
+    private void deal(
+            Policy policy,
+            Item item,
+            int attempt,
+            List<Problem> deck,
+            List<Long> row,
+            Set<Long> due,
+            Map<Long, Long> have) {
+        // so that another attempt gets other problems, where there are enough
+        int shift = (attempt - 1) * Math.max(1, deck.size() / policy.attempts());
+        add(item, attempt, VariantDraw.dealt(deck, seated(row, due, have), compositions(have), shift));
     }
 
     /** Those who get one, beside those who have one. */

@@ -34,7 +34,9 @@ public record EditPreview(
         /** Somebody has started more attempts than would be allowed. */
         FEWER_ATTEMPTS_THAN_USED,
         /** Somebody has several attempts, and counts on the rule for which of them counts: it may change to the best alone. */
-        COUNTING_MAY_LOWER
+        COUNTING_MAY_LOWER,
+        /** Each attempt needs a problem for each student and item: it would be more than are dealt at most. */
+        TOO_MANY_PROBLEMS
     }
 
     /**

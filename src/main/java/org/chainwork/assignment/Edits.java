@@ -96,8 +96,8 @@ class Edits {
     /** By the new times. Where they end nothing otherwise than the old ones, the attempt's end is what it is. */
     private static Instant end(Evidence evidence, Member student, Times before, Times after) {
         Attempt attempt = evidence.attempt();
-        Instant was = before.extendedTo(evidence.extendedTo()).end(attempt.startedAt(), student.extraTimePercent());
-        Instant is = after.extendedTo(evidence.extendedTo()).end(attempt.startedAt(), student.extraTimePercent());
+        Instant was = attempt.end(before.extendedTo(evidence.extendedTo()), student.extraTimePercent());
+        Instant is = attempt.end(after.extendedTo(evidence.extendedTo()), student.extraTimePercent());
         return is.equals(was) ? attempt.endsAt() : is;
     }
 
@@ -147,6 +147,11 @@ class Edits {
         // the best is never less than the last or the mean
         if (used > 1 && after.counting() != before.counting() && after.counting() != Counting.BEST) {
             obstacles.add(Obstacle.COUNTING_MAY_LOWER);
+        }
+        boolean dealsMore = after.attempts() > before.attempts();
+        if (dealsMore
+                && Dealing.problems(book.items().size(), after, book.students().size()) > Dealing.MOST_PROBLEMS) {
+            obstacles.add(Obstacle.TOO_MANY_PROBLEMS);
         }
         return obstacles;
     }

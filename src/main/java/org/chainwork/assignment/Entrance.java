@@ -111,15 +111,19 @@ public class Entrance {
         if (student.isEmpty()) {
             return attempts.latest(visible.id(), account);
         }
-        boolean joinedLater = !variants.areDealt(visible.id(), account, 1);
-        Map<Long, List<Problem>> decks = joinedLater ? dealing.decks(visible) : Map.of();
+        int likely = attempts.latest(visible.id(), account).map(Attempt::number).orElse(0) + 1;
+        // to who joined later, or where the dealing of more attempts was broken off
+        boolean undealt = likely <= visible.policy().attempts() && !variants.areDealt(visible.id(), account, likely);
+        Map<Long, List<Problem>> decks = undealt ? dealing.decks(visible) : Map.of();
         Assignment assignment =
                 assignments.lock(visible.id()).orElseThrow().extendedTo(extensions.to(visible.id(), account));
         Instant now = clock.instant();
         Optional<Attempt> latest = attempts.latest(visible.id(), account);
         int next = latest.map(Attempt::number).orElse(0) + 1;
         boolean free = latest.isEmpty() || latest.get().isHandedIn();
-        if (!free || next > assignment.policy().attempts() || !assignment.isOpen(now)) {
+        boolean mayBegin = free && next <= assignment.policy().attempts() && assignment.isOpen(now);
+        // an instructor may be taking them out of the course
+        if (!mayBegin || courses.lockMember(visible.courseId(), account).isEmpty()) {
             return latest;
         }
         if (!variants.areDealt(visible.id(), account, next)) {

@@ -92,6 +92,20 @@ public class Extending {
         return effect(assignment, office.student(assignment, account), to, clock.instant());
     }
 
+    /**
+     * When the quiz attempt that runs ends, where time until then is given: most often when it ends anyhow, since its clock is
+     * shorter than the time until the closing. Absent where none runs. Throws {@link Absent} as {@link #effect} does.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> clockEnd(long id, long account, Instant to) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
+        Member student = office.student(assignment, account);
+        Instant now = clock.instant();
+        return attempts.latest(id, account)
+                .filter(attempt -> assignment.isQuiz() && attempt.isRunning(now))
+                .map(attempt -> Times.later(attempt.endsAt(), end(attempt, assignment, student, to)));
+    }
+
     private Effect effect(Assignment assignment, Member student, Instant to, Instant now) {
         List<Attempt> own = attempts.of(assignment.id(), student.accountId());
         Optional<Attempt> running =
@@ -126,7 +140,7 @@ public class Extending {
     }
 
     private static Instant end(Attempt attempt, Assignment assignment, Member student, Instant to) {
-        return assignment.times().extendedTo(to).end(attempt.startedAt(), student.extraTimePercent());
+        return attempt.end(assignment.times().extendedTo(to), student.extraTimePercent());
     }
 
     /** Whether an answer that comes from now on and before that {@code end} would be late, and is not. */
@@ -247,7 +261,7 @@ public class Extending {
     }
 
     private void goOn(Attempt attempt, Assignment extended, Member student, Instant now) {
-        Instant end = extended.times().end(attempt.startedAt(), student.extraTimePercent());
+        Instant end = attempt.end(extended.times(), student.extraTimePercent());
         if (!attempt.isHandedIn()) {
             attempts.extend(attempt.id(), end);
         } else if (wasCutOff(attempt, extended, now) && end.isAfter(now)) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.chainwork.audit.LoggedFields;
+import org.chainwork.grading.Verdict;
+import org.chainwork.platform.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /** An assignment as the log keeps it, its times in the course's zone. */
 final class LoggedAssignment {
@@ -61,6 +64,22 @@ final class LoggedAssignment {
         return new LoggedFields(fields);
     }
 
+    /** What is said of an answer that the checker could not decide; null where nobody has said anything. */
+    static LoggedFields ruling(@Nullable Boolean ruling) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("ruling", ruling == null ? Verdict.UNDECIDED : ruling ? "right" : "wrong");
+        return new LoggedFields(fields);
+    }
+
+    /** The same, with which answer it is. */
+    static LoggedFields ruling(boolean ruling, Attempt attempt, Item item, Answer answer) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>(ruling(ruling).values());
+        fields.put("attempt", String.valueOf(attempt.number()));
+        fields.put("item-number", String.valueOf(item.position()));
+        fields.put("answer", Excerpt.of(answer.rawText()));
+        return new LoggedFields(fields);
+    }
+
     /** An attempt: until when it runs, or when it was handed in, and its receipt. */
     static LoggedFields attempt(Attempt attempt, ZoneId zone) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
@@ -72,6 +91,15 @@ final class LoggedAssignment {
             fields.put("handed-in", at(handedIn, zone));
             fields.put("receipt", String.valueOf(attempt.receipt()));
         }
+        return new LoggedFields(fields);
+    }
+
+    /** A running attempt that ends later, since some minutes were added. */
+    static LoggedFields lengthened(Attempt attempt, int minutes, String reason, ZoneId zone) {
+        SequencedMap<String, String> fields =
+                new LinkedHashMap<>(attempt(attempt, zone).values());
+        fields.put("added-minutes", String.valueOf(minutes));
+        fields.put("reason", reason);
         return new LoggedFields(fields);
     }
 

@@ -2,8 +2,6 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What whoever is signed in may see of their own attempts. */
 @Service
 public class Results {
-
-    /** So many problems of an item, the latest, are told of one attempt: each wrong answer may bring another. */
-    static final int MOST_ROUNDS = 10;
 
     private final AssignmentOffice office;
     private final Assignments assignments;
@@ -74,8 +69,6 @@ public class Results {
      *
      * @param keysAt when the right answers are told, as things are: somebody may begin at the last moment, or get more time
      * @param score absent where it may not be told yet
-     * @param tasks what its items asked last, in their order
-     * @param earlier by item, what it asked before, the latest first; the first ones may be left out
      * @param answers the student's answers to each part of each problem, in their order
      */
     public record Result(
@@ -83,8 +76,7 @@ public class Results {
             Release release,
             Instant keysAt,
             Optional<AttemptScore> score,
-            List<Task> tasks,
-            Map<Long, List<Task>> earlier,
+            Asked asked,
             Map<PartKey, List<GivenAnswer>> answers) {}
 
     /** Each attempt at the assignment that was handed in, in their order. Throws {@link org.chainwork.platform.Absent}. */
@@ -97,7 +89,7 @@ public class Results {
         List<AttemptScore> scores = handedIn(assignment);
         Set<Integer> numbers =
                 scores.stream().map(score -> score.attempt().number()).collect(Collectors.toSet());
-        Map<Integer, List<Task>> rounds = tasks.rounds(id, account, numbers, MOST_ROUNDS);
+        Map<Integer, Asked> asked = tasks.asked(id, account, numbers);
         Map<Long, List<Answer>> given =
                 answers.ofStudent(id, account).stream().collect(Collectors.groupingBy(Answer::attemptId));
         return scores.stream()
@@ -105,30 +97,19 @@ public class Results {
                         score,
                         Release.of(assignment.policy(), score.attempt(), now, worksUntil),
                         worksUntil,
-                        rounds.getOrDefault(score.attempt().number(), List.of()),
+                        asked.getOrDefault(score.attempt().number(), Asked.NOTHING),
                         given.getOrDefault(score.attempt().id(), List.of())))
                 .toList();
     }
 
-    private Result result(AttemptScore score, Release release, Instant keysAt, List<Task> rounds, List<Answer> given) {
-        List<Task> last = new ArrayList<>();
-        Map<Long, List<Task>> earlier = new HashMap<>();
-        for (Task task : rounds) {
-            if (!last.isEmpty() && last.getLast().item().equals(task.item())) {
-                earlier.computeIfAbsent(task.item().id(), item -> new ArrayList<>())
-                        .add(task);
-            } else {
-                last.add(task);
-            }
-        }
+    private Result result(AttemptScore score, Release release, Instant keysAt, Asked asked, List<Answer> given) {
         return new Result(
                 score.attempt(),
                 release,
                 keysAt,
                 Optional.of(score).filter(found -> release.verdicts()),
-                last,
-                earlier,
-                said(given, release.verdicts() ? last : List.of()));
+                asked,
+                said(given, release.verdicts() ? asked.tasks() : List.of()));
     }
 
     /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */

@@ -15,9 +15,7 @@ import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.grading.Verdict;
 import org.chainwork.platform.Absent;
-import org.chainwork.platform.Excerpt;
 import org.chainwork.problem.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,8 +64,7 @@ public class Rulings {
     @Transactional(readOnly = true)
     public List<UndecidedAnswer> undecided(long id) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
-        List<Answer> open =
-                answers.ofAssignment(id).stream().filter(Answer::isUndecided).toList();
+        List<Answer> open = answers.undecided(id);
         Map<Long, Attempt> byId = attempts.of(id).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
         Map<Long, Member> students = courses.students(assignment.courseId()).stream()
                 .collect(Collectors.toMap(Member::accountId, Function.identity()));
@@ -122,9 +119,13 @@ public class Rulings {
         audit.add(
                 assignment.courseId(),
                 "rule",
-                assignment.title() + ": answer " + submission + ", " + Excerpt.of(answer.rawText()),
-                word(answer.ruling()),
-                word(correct));
+                assignment.title() + ": "
+                        + courses.member(assignment.courseId(), attempt.accountId())
+                                .orElseThrow()
+                                .email(),
+                LoggedAssignment.ruling(answer.ruling()).written(),
+                LoggedAssignment.ruling(correct, attempt, assignments.item(answer.itemId()), answer)
+                        .written());
     }
 
     /** The other items of the attempt keep what they have. */
@@ -147,9 +148,5 @@ public class Rulings {
                 .filter(found -> found.id() == submission)
                 .findFirst()
                 .orElseThrow(() -> new Absent("answer with a variant expected, found " + submission));
-    }
-
-    private static String word(@Nullable Boolean ruling) {
-        return ruling == null ? Verdict.UNDECIDED : ruling ? "right" : "wrong";
     }
 }

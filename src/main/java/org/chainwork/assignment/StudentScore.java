@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,6 +38,14 @@ public record StudentScore(
     /** Whether at least one attempt was handed in, whatever became of later ones. */
     public boolean hasHandedIn() {
         return attempts.stream().anyMatch(score -> score.attempt().isHandedIn());
+    }
+
+    /** The attempt at which the student is at work. */
+    public Optional<Attempt> running(Instant now) {
+        return attempts.stream()
+                .map(AttemptScore::attempt)
+                .filter(attempt -> attempt.isRunning(now))
+                .findAny();
     }
 
     /** The attempts that make the computed grade: of equally good ones the first; none where there is no attempt. */

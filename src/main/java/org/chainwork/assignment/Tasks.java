@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Tasks {
 
+    /** So many problems of an item, the latest, are told of one attempt: each wrong answer may bring another. */
+    static final int MOST_ROUNDS = 10;
+
     private final Assignments assignments;
     private final Variants variants;
     private final ArchivedProblems archive;
@@ -32,16 +35,13 @@ class Tasks {
         return tasks(attempt.assignmentId(), variants.latest(attempt).values());
     }
 
-    /**
-     * What the items of some attempts of one student ask and asked: by the attempts' numbers, item after item, the latest
-     * first and at most so many of each item.
-     */
-    Map<Integer, List<Task>> rounds(long assignment, long account, Set<Integer> attempts, int most) {
+    /** What the items of some attempts of one student ask and asked, by the attempts' numbers. */
+    Map<Integer, Asked> asked(long assignment, long account, Set<Integer> attempts) {
         Map<Integer, List<Variant>> byAttempt = new LinkedHashMap<>();
         Map<Long, Integer> attemptOf = new HashMap<>();
         variants.rounds(assignment, account).forEach((attempt, rounds) -> {
             if (attempts.contains(attempt)) {
-                byAttempt.put(attempt, latest(rounds, most));
+                byAttempt.put(attempt, latest(rounds));
             }
         });
         byAttempt.forEach((attempt, rounds) -> rounds.forEach(round -> attemptOf.put(round.problemId(), attempt)));
@@ -49,14 +49,16 @@ class Tasks {
                         assignment,
                         byAttempt.values().stream().flatMap(List::stream).toList())
                 .stream()
-                .collect(Collectors.groupingBy(task -> Objects.requireNonNull(attemptOf.get(task.problemId()))));
+                .collect(Collectors.groupingBy(
+                        task -> Objects.requireNonNull(attemptOf.get(task.problemId())),
+                        Collectors.collectingAndThen(Collectors.toList(), Asked::of)));
     }
 
     /** Expects the latest of each item first. */
-    private static List<Variant> latest(List<Variant> rounds, int most) {
+    private static List<Variant> latest(List<Variant> rounds) {
         Map<Long, Integer> seen = new HashMap<>();
         return rounds.stream()
-                .filter(round -> seen.merge(round.itemId(), 1, Integer::sum) <= most)
+                .filter(round -> seen.merge(round.itemId(), 1, Integer::sum) <= MOST_ROUNDS)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainwork.archive.ArchivedProblems;
@@ -13,7 +14,7 @@ import org.chainwork.problem.Problem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What one student sent for an assignment, one submission after the other. */
+/** One student's way through an assignment: what was asked, and what they sent, one submission after the other. */
 @Service
 public class Timeline {
 
@@ -21,15 +22,34 @@ public class Timeline {
     public static final int MOST = 500;
 
     private final AssignmentOffice office;
+    private final Attempts attempts;
+    private final Tasks tasks;
     private final Answers answers;
     private final ArchivedProblems archive;
     private final Submitter submitter;
 
-    Timeline(AssignmentOffice office, Answers answers, ArchivedProblems archive, Submitter submitter) {
+    Timeline(
+            AssignmentOffice office,
+            Attempts attempts,
+            Tasks tasks,
+            Answers answers,
+            ArchivedProblems archive,
+            Submitter submitter) {
         this.office = office;
+        this.attempts = attempts;
+        this.tasks = tasks;
         this.answers = answers;
         this.archive = archive;
         this.submitter = submitter;
+    }
+
+    /** What the student's attempts ask and asked, by their numbers, for those who teach. Throws as {@link #of} does. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Asked> asked(long id, long account) {
+        office.require(id, Role.ASSISTANT);
+        Set<Integer> numbers =
+                attempts.of(id, account).stream().map(Attempt::number).collect(Collectors.toSet());
+        return tasks.asked(id, account, numbers);
     }
 
     /** The latest {@value #MOST}, in the order of time, for those who teach. Throws {@link org.chainwork.platform.Absent}. */

@@ -25,7 +25,7 @@ public record Times(Instant opensAt, Instant dueAt, Instant closesAt, int minute
         return end == null ? this : new Times(opensAt, later(dueAt, end), later(closesAt, end), minutes);
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
     }
 

@@ -88,12 +88,7 @@ public class AuditLog {
                 .update();
     }
 
-    /** Entries of a course older than {@code older}, latest first. */
-    public List<AuditEntry> page(long course, long older, int size) {
-        return page(LogFilter.ofCourse(course), older, size);
-    }
-
-    /** Those that are wanted, of every course and of none. */
+    /** The latest first of those that are wanted, and that are older than the entry {@code older}. */
     public List<AuditEntry> page(LogFilter wanted, long older, int size) {
         List<Object> params = new ArrayList<>();
         String sql = sql(wanted, params);

@@ -15,10 +15,6 @@ public record LogFilter(Optional<String> act, Optional<Long> course, Optional<Lo
 
     public static final LogFilter ALL = new LogFilter(Optional.empty(), Optional.empty(), Optional.empty());
 
-    static LogFilter ofCourse(long course) {
-        return new LogFilter(Optional.empty(), Optional.of(course), Optional.empty());
-    }
-
     /** What is given, by the columns that it is in; the course comes first, which tells the most apart. */
     SequencedMap<String, Object> columns() {
         SequencedMap<String, Object> columns = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Symbol;
+import org.chainwork.algebra.Vocabulary;
 
 /**
  * Layers applied one after the other: {@code x -> u1 -> u2 -> ... -> y}. The intermediate variable is {@code u} when
@@ -47,6 +48,11 @@ public record Composition(List<Layer> layers) {
 
     public static Composition of(Layer... layers) {
         return new Composition(List.of(layers));
+    }
+
+    /** What its derivative with respect to the {@code target} may be written with. */
+    public Vocabulary vocabulary(String target) {
+        return Vocabulary.of(names()).asking(OUTPUT, target);
     }
 
     /** Reads what {@link #written} gives; throws {@link IllegalArgumentException} for any other text. */

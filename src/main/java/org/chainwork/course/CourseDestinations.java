@@ -30,9 +30,7 @@ class CourseDestinations implements Destinations {
     @Override
     @Transactional(readOnly = true)
     public Optional<String> home(Account account) {
-        return account.createsCourses() || !courses.of(account.id(), 1).isEmpty()
-                ? Optional.of("courses")
-                : Optional.empty();
+        return account.createsCourses() || courses.hasAny(account.id()) ? Optional.of("courses") : Optional.empty();
     }
 
     @Override

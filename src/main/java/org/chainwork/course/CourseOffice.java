@@ -14,6 +14,7 @@ import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Allowance;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +26,6 @@ public class CourseOffice {
     public static final int MOST_MEMBERS = 5_000;
 
     public static final int LONGEST_NAME = 200;
-
-    private static final int MOST_COURSES = 200;
 
     private final Courses courses;
     private final Memberships memberships;
@@ -65,7 +64,7 @@ public class CourseOffice {
     /** The courses of whoever is signed in. */
     @Transactional(readOnly = true)
     public List<Enrolled> mine() {
-        return signedIn.id().map(account -> courses.of(account, MOST_COURSES)).orElse(List.of());
+        return signedIn.id().map(courses::of).orElse(List.of());
     }
 
     /** Throws {@link Absent} for those who may not create courses. */
@@ -168,6 +167,12 @@ public class CourseOffice {
         return memberships.find(course, account);
     }
 
+    /** Whoever is in the course stays in it until the transaction ends. For services. */
+    @Transactional
+    public Optional<Member> lockMember(long course, long account) {
+        return memberships.lockAndFind(course, account);
+    }
+
     /** Instructors stay what they are: a course without one would be nobody's. */
     @Transactional
     public void setRole(long course, long account, Role role) {
@@ -199,55 +204,14 @@ public class CourseOffice {
     }
 
     /**
-     * The path of a link with which a student of the course chooses a new password. Whoever holds the link is that person,
-     * so that it is absent, and the administrator has to be asked, where somebody could do more as that person than the
-     * instructor may: for accounts that teach in any course, that may create courses or administer, and for those with a
-     * password that are also in a course which the instructor does not lead, or were put on a roster and have not joined by
-     * themselves. Throws {@link Absent} where no student of the
-     * course has that number.
-     */
-    @Transactional
-    public Optional<String> passwordLink(long course, long account) {
-        require(course, Role.INSTRUCTOR);
-        Member member = requireStudent(course, account);
-        Optional<Account> student = registration.student(account).filter(found -> mayBecome(course, found.id()));
-        student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
-        return student.map(found -> "choose-password/" + registration.linkFor(found));
-    }
-
-    /** {@link #passwordLink} for each of these who is a student of the course, by name. Links they had before end. */
-    @Transactional
-    public List<PasswordLink> passwordLinks(long course, Set<Long> accounts) {
-        require(course, Role.INSTRUCTOR);
-        return students(course).stream()
-                .filter(student -> accounts.contains(student.accountId()))
-                .map(student -> new PasswordLink(student, passwordLink(course, student.accountId())))
-                .toList();
-    }
-
-    /** The students who have never signed in: they have chosen no password yet. */
-    @Transactional(readOnly = true)
-    public Set<Long> withoutPassword(long course) {
-        require(course, Role.INSTRUCTOR);
-        return memberships.studentsWithoutPassword(course);
-    }
-
-    private boolean mayBecome(long course, long account) {
-        if (memberships.teaches(account)) {
-            return false;
-        }
-        return !registration.hasPassword(account)
-                || memberships.hasConsented(course, account)
-                        && !memberships.isBeyond(account, signedIn.require().id());
-    }
-
-    /**
      * Takes a student out of the course who has never begun anything in it. Returns whether it was done: who has attempts
      * stays, with them. Throws {@link Absent} where no student of the course has that number.
      */
     @Transactional
     public boolean remove(long course, long account) {
         require(course, Role.INSTRUCTOR);
+        // who begins just now has begun, or does not begin
+        memberships.lockAndFind(course, account);
         Member student = requireStudent(course, account);
         boolean removed = memberships.removeWithoutAttempts(course, account);
         if (removed) {
@@ -280,7 +244,8 @@ public class CourseOffice {
 
     /**
      * Adds who is not in the course yet, with an account where they have none. Returns how many were added. Throws
-     * {@link IllegalArgumentException} where the course takes fewer: {@link #newcomers} tells beforehand.
+     * {@link IllegalArgumentException} where the course takes fewer: {@link #newcomers} tells beforehand;
+     * {@link RosterCollision}.
      */
     @Transactional
     public int enrol(long course, List<RosterRow> rows) {
@@ -293,7 +258,7 @@ public class CourseOffice {
         int added = 0;
         for (RosterRow row : rows) {
             boolean known = registration.isKnown(row.email());
-            Account account = registration.invite(row.email(), row.name());
+            Account account = invite(row);
             if (memberships.add(course, account.id(), Role.STUDENT)) {
                 if (known) {
                     memberships.setRosterName(course, account.id(), row.name().strip());
@@ -308,7 +273,16 @@ public class CourseOffice {
         return added;
     }
 
-    private Member requireStudent(long course, long account) {
+    private Account invite(RosterRow row) {
+        try {
+            return registration.invite(row.email(), row.name());
+        } catch (DuplicateKeyException justNow) {
+            throw new RosterCollision(row.email(), justNow);
+        }
+    }
+
+    /** Throws {@link Absent} where no student of the course has that number. */
+    Member requireStudent(long course, long account) {
         Member member = requireMember(course, account);
         if (member.role() != Role.STUDENT) {
             throw new Absent("student of course " + course + " expected, found "

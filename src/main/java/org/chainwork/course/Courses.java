@@ -76,13 +76,20 @@ class Courses {
     }
 
     /** The courses of one person, the latest first, archived ones last. */
-    List<Enrolled> of(long account, int most) {
+    List<Enrolled> of(long account) {
         return jdbc.sql("select " + COLUMNS + ", role from membership"
                         + " join course on course.id = membership.course_id where account_id = ?"
-                        + " order by case when archived_at is null then 0 else 1 end, course.id desc limit ?")
-                .params(account, most)
+                        + " order by case when archived_at is null then 0 else 1 end, course.id desc")
+                .param(account)
                 .query(Courses::enrolled)
                 .list();
+    }
+
+    boolean hasAny(long account) {
+        return jdbc.sql("select exists (select 1 from membership where account_id = ?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
     }
 
     void setJoinCode(long course, String joinCode) {

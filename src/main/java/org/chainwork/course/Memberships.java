@@ -70,6 +70,15 @@ class Memberships {
                 .optional();
     }
 
+    /** Nobody takes them out of the course until the transaction ends. */
+    Optional<Member> lockAndFind(long course, long account) {
+        jdbc.sql("select account_id from membership where course_id = ? and account_id = ? for update")
+                .params(course, account)
+                .query(Long.class)
+                .optional();
+        return find(course, account);
+    }
+
     /** From now on they are known to want to be in it, and go by their own name. */
     void consent(long course, long account) {
         jdbc.sql("""

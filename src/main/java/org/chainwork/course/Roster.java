@@ -3,12 +3,17 @@ package org.chainwork.course;
 import java.util.List;
 import org.chainwork.platform.Codes;
 
-/** What a roster's file says. It is imported as a whole, or, with any mistake in it, not at all. */
-public record Roster(List<RosterRow> rows, List<RosterMistake> mistakes) {
+/**
+ * What a roster's file says. It is imported as a whole, or, with any mistake in it, not at all.
+ *
+ * @param unread the columns that say nothing to us, by their names in the file
+ */
+public record Roster(List<RosterRow> rows, List<RosterMistake> mistakes, List<String> unread) {
 
     public Roster {
         rows = List.copyOf(rows);
         mistakes = List.copyOf(mistakes);
+        unread = List.copyOf(unread);
     }
 
     /**

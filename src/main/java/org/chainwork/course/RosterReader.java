@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -58,7 +59,7 @@ public final class RosterReader {
         if (rows.isEmpty() && mistakes.isEmpty()) {
             refuse(lines.size(), Kind.EMPTY, "");
         }
-        return new Roster(rows, mistakes);
+        return new Roster(rows, mistakes, columns.map(Columns::unread).orElse(List.of()));
     }
 
     /** Returns how many lines are done then: all, or those up to one that is no CSV, which ends no later one. */
@@ -131,7 +132,7 @@ public final class RosterReader {
     }
 
     /** Where what stands; the name in one column or in two. */
-    private record Columns(int email, List<Integer> name) {
+    private record Columns(int email, List<Integer> name, List<String> unread) {
 
         static Columns of(CSVRecord header) {
             List<String> names = header.stream()
@@ -142,7 +143,13 @@ public final class RosterReader {
             int last = index(names, LAST);
             List<Integer> name =
                     whole >= 0 ? List.of(whole) : first >= 0 && last >= 0 ? List.of(first, last) : List.of();
-            return new Columns(index(names, EMAIL), name);
+            int email = index(names, EMAIL);
+            List<String> unread = IntStream.range(0, names.size())
+                    .filter(i -> i != email && !name.contains(i))
+                    .mapToObj(i -> header.get(i).strip())
+                    .filter(column -> !column.isEmpty())
+                    .toList();
+            return new Columns(email, name, unread);
         }
 
         private static int index(List<String> names, List<String> wanted) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Item;
 import org.chainwork.chain.Composition;
+import org.chainwork.platform.Excerpt;
 import org.chainwork.problem.Point;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WrongAnswers {
 
-    /** Of a text as it is told. */
-    static final int LONGEST_TEXT = 200;
+    /** Of a text that is told whole: a page shows it as a formula. */
+    static final int LONGEST_TEXT = 1_000;
 
     private static final String TEXT = "case when char_length(raw_text) <= " + LONGEST_TEXT
-            + " then raw_text else substring(raw_text, 1, " + LONGEST_TEXT + ") || '…' end as text";
+            + " then raw_text else substring(raw_text, 1, " + (Excerpt.LONGEST - 1) + ") || '…' end as text";
 
     private static final String WRONG = """
             verdict = 'incorrect' and repeats_id is null

@@ -42,7 +42,7 @@ public record Problem(String template, int version, long seed, Composition compo
 
     /** What an answer to the part may be written with. */
     public Vocabulary vocabulary(Part part) {
-        return Vocabulary.of(composition.names()).asking(Composition.OUTPUT, part.target());
+        return composition.vocabulary(part.target());
     }
 
     /** The answer, in the form that the part asks for. */

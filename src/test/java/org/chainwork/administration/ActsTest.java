@@ -6,33 +6,70 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chainwork.web.MessageBundle;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
 import org.junit.jupiter.api.Test;
 
-/** Acts are named where they are done; the log tells each in words. */
+/** Acts and fields are named where they are written to the log, which tells each in words. */
 class ActsTest {
 
-    private static final Pattern ADDED = Pattern.compile("audit\\s*\\.add\\([^;\"]*\"([a-z-]+)\"");
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:audit\\s*\\.add|log|logChange)\\(([^;]*);");
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
+    private static final Pattern FIELD = Pattern.compile("fields\\.put\\(\"([a-z-]+)\"");
+    private static final Set<String> WORDS =
+            ResourceBundle.getBundle("messages.chainwork", Locale.ENGLISH).keySet();
 
+    /** Words without an act tell that one is written in a way that is not looked for here. */
     @Test
-    void everyActHasWords() throws IOException {
-        assertThat(acts())
-                .contains("create-course", "set-extra-time", "set-administrator")
-                .allSatisfy(act -> assertThat(MessageBundle.text(Locale.ENGLISH, "administration.act." + act))
-                        .doesNotContain("!"));
+    void everyActHasWordsAndTheWordsHaveAnAct() throws IOException {
+        Set<String> acts = new TreeSet<>();
+        for (String written : found(WRITTEN)) {
+            CODE.matcher(written).results().forEach(code -> acts.add(code.group(1)));
+        }
+
+        assertThat(acts).isEqualTo(words("administration.act."));
     }
 
-    private static Set<String> acts() throws IOException {
-        Set<String> acts = new TreeSet<>();
+    @Test
+    void everyFieldHasWordsAndIsTold() throws IOException {
+        String told = Files.readString(Path.of("src/main/java/org/chainwork/administration/ui/StateText.java"));
+
+        assertThat(found(FIELD))
+                .contains("counting", "ruling", "added-minutes", "limit")
+                .isSubsetOf(words("administration.field."))
+                .allSatisfy(field -> assertThat(told).contains('"' + field + '"'));
+    }
+
+    @Test
+    void everyCodeInAFieldHasWords() {
+        assertThat(WORDS)
+                .containsAll(Stream.concat(
+                                Stream.of(Counting.values()).map(value -> "counting." + value.code()),
+                                Stream.of(Feedback.values()).map(value -> "feedback." + value.code()))
+                        .map(code -> "administration.field." + code)
+                        .toList());
+    }
+
+    private static Set<String> words(String prefix) {
+        return WORDS.stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                ADDED.matcher(Files.readString(file)).results().forEach(found -> acts.add(found.group(1)));
+                pattern.matcher(Files.readString(file)).results().forEach(one -> found.add(one.group(1)));
             }
         }
-        return acts;
+        return found;
     }
 }

@@ -14,6 +14,7 @@ import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +119,7 @@ class CommentingTest {
         say(room.ada, " ");
 
         assertThat(commenting.of(homework.id(), room.ada.id())).isEqualTo(Optional.empty());
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 3))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 3))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
                         tuple("comment", "Very good", ""),

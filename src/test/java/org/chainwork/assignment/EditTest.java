@@ -9,6 +9,7 @@ import static org.chainwork.assignment.Classroom.START;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.chainwork.assignment.AssignmentOffice.Outcome;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.EditPreview.Obstacle;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -53,6 +56,9 @@ class EditTest {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Classroom room;
 
@@ -273,6 +279,53 @@ class EditTest {
     }
 
     @Test
+    void moreAttemptsAreDealtToAllWhenTheEditIsDone() {
+        Assignment homework =
+                room.assignment(Kind.HOMEWORK, 0, with(1, Counting.BEST), "two-layers-power", "two-layers-power");
+        be(room.teacher);
+
+        office.edit(homework.id(), "Week 1", homework.times(), with(3, Counting.BEST));
+
+        assertThat(jdbc.sql("""
+                        select attempt_number, count(*) from variant join item on item.id = item_id
+                        where assignment_id = ? group by attempt_number order by attempt_number
+                        """)
+                        .param(homework.id())
+                        .query((result, index) -> result.getInt(1) + ": " + result.getInt(2))
+                        .list())
+                .containsExactly("1: 4", "2: 4", "3: 4");
+    }
+
+    @Test
+    void whatWasNotDealtToTheEndIsDealtToWhoBegins() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, with(2, Counting.BEST));
+        room.handIn(room.enter(room.ada, homework));
+        jdbc.sql(
+                        "delete from variant where attempt_number = 2 and item_id in (select id from item where assignment_id = ?)")
+                .param(homework.id())
+                .update();
+
+        assertThat(sitting.tasks(room.enterAgain(room.ada, homework))).hasSize(1);
+    }
+
+    @Test
+    void moreProblemsThanAreDealtAtMostAreRefused() {
+        be(room.teacher);
+        services.enrol(room.course, 50);
+        String[] items = new String[AssignmentOffice.MOST_ITEMS];
+        Arrays.fill(items, "two-layers-power");
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, with(1, Counting.BEST), items);
+
+        assertThat(obstacles(homework, with(20, Counting.BEST))).containsExactly(Obstacle.TOO_MANY_PROBLEMS);
+        assertThat(obstacles(homework, with(19, Counting.BEST))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> office.edit(homework.id(), "Week 1", homework.times(), with(20, Counting.BEST)));
+        Assignment draft = office.duplicate(homework.id(), "Week 2");
+        office.edit(draft.id(), "Week 2", draft.times(), with(20, Counting.BEST));
+        assertThatIllegalArgumentException().isThrownBy(() -> office.publish(draft.id()));
+    }
+
+    @Test
     void tellsWhoComesToSeeWhatIsRight() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         room.handIn(room.enter(room.ada, quiz));
@@ -300,7 +353,7 @@ class EditTest {
         office.edit(homework.id(), "Week 1", homework.times(), STRICT);
         office.edit(homework.id(), "Week 1", homework.times(), STRICT);
 
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 50))
                 .filteredOn(entry -> entry.act().equals("edit-assignment"))
                 .singleElement()
                 .satisfies(entry -> {

@@ -14,6 +14,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Extending.Effect;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
@@ -405,7 +406,7 @@ class ExtendingTest {
         extending.takeBack(homework.id(), room.ada.id());
 
         assertThat(extending.of(homework.id(), room.ada.id())).isEmpty();
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(tuple("take-back-extension", LOGGED, ""), tuple("extend", "", LOGGED));
     }
@@ -416,7 +417,7 @@ class ExtendingTest {
         give(homework, room.ada);
         give(homework, room.ada);
 
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act)
                 .containsExactly("extend", "publish");
     }
@@ -432,7 +433,7 @@ class ExtendingTest {
 
         give(homework, room.ada);
 
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
                         tuple(

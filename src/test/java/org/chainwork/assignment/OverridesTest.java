@@ -12,6 +12,7 @@ import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class OverridesTest {
         overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied");
 
         assertThat(overrides.history(homework.id(), room.ada.id())).hasSize(1);
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 2))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
                 .extracting(AuditEntry::act)
                 .containsExactly("override-grade", "publish");
     }
@@ -87,7 +88,7 @@ class OverridesTest {
                                 Classroom.START.plusSeconds(60),
                                 true),
                         new PastOverride(Optional.of(Rational.of(5, 2)), "copied", "Teacher", Classroom.START, true));
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 50))
                 .filteredOn(entry -> entry.act().contains("override"))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(

@@ -11,6 +11,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Regrade.Outcome;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +200,7 @@ class RegradeTest {
     }
 
     private List<AuditEntry> entries() {
-        return audit.page(room.course.id(), Long.MAX_VALUE, 50).stream()
+        return audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 50).stream()
                 .filter(entry -> entry.act().startsWith("regrade"))
                 .toList();
     }

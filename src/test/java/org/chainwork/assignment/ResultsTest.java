@@ -47,7 +47,7 @@ class ResultsTest {
         Assignment homework = room.assignment(
                 Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));
         Attempt attempt = room.enter(room.ada, homework);
-        for (int round = 0; round < Results.MOST_ROUNDS + 1; round++) {
+        for (int round = 0; round < Tasks.MOST_ROUNDS + 1; round++) {
             room.answer(attempt, 1, false);
         }
         room.answer(attempt, 1, true);
@@ -55,8 +55,8 @@ class ResultsTest {
 
         Results.Result result = results.mine(homework.id()).getFirst();
 
-        assertThat(result.tasks()).extracting(Sitting.Task::round).containsExactly(12);
-        assertThat(result.earlier().values().iterator().next())
+        assertThat(result.asked().tasks()).extracting(Sitting.Task::round).containsExactly(12);
+        assertThat(result.asked().earlier().values().iterator().next())
                 .extracting(Sitting.Task::round)
                 .containsExactly(11, 10, 9, 8, 7, 6, 5, 4, 3);
         assertThat(result.answers().values().stream()

@@ -11,6 +11,7 @@ import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,10 +97,12 @@ class RulingsTest {
                         .query(Boolean.class)
                         .list())
                 .containsExactly(true, false);
-        assertThat(audit.page(room.course.id(), Long.MAX_VALUE, 50))
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 50))
                 .filteredOn(entry -> entry.act().equals("rule"))
-                .extracting(AuditEntry::before, AuditEntry::after)
-                .containsExactly(tuple("right", "wrong"), tuple("undecided", "right"));
+                .extracting(AuditEntry::subject, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple("Week 1: " + room.ada.email(), "ruling=right", logged("wrong")),
+                        tuple("Week 1: " + room.ada.email(), "ruling=undecided", logged("right")));
     }
 
     @Test
@@ -175,6 +178,10 @@ class RulingsTest {
         }
         be(room.assistant);
         assertThat(rulings.undecided(homework.id())).hasSize(1);
+    }
+
+    private static String logged(String ruling) {
+        return "ruling=" + ruling + "\nattempt=1\nitem-number=1\nanswer=exp(x)";
     }
 
     private long undecided() {

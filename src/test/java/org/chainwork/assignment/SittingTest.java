@@ -400,6 +400,7 @@ class SittingTest {
                 attempt.number(),
                 attempt.startedAt(),
                 attempt.endsAt(),
+                attempt.addedMinutes(),
                 attempt.handedInAt(),
                 attempt.receipt());
     }

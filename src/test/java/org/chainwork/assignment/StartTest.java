@@ -195,6 +195,42 @@ class StartTest {
     }
 
     @Test
+    void whoBeginsIsNotTakenOutOfTheCourseMeanwhile() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Future<Boolean> removal;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            removal = during(
+                    room.ada,
+                    () -> assertThat(entrance.enter(homework.id())).isPresent(),
+                    () -> threads.submit(() -> {
+                        be(room.teacher);
+                        return courses.remove(room.course.id(), room.ada.id());
+                    }));
+        }
+
+        assertThat(removal.get()).isFalse();
+        assertThat(courses.member(room.course.id(), room.ada.id())).isPresent();
+    }
+
+    @Test
+    void whoIsTakenOutOfTheCourseMeanwhileDoesNotBegin() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Future<Optional<Attempt>> start;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            start = during(
+                    room.teacher,
+                    () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
+                            .isTrue(),
+                    () -> threads.submit(() -> {
+                        be(room.ada);
+                        return entrance.enter(homework.id());
+                    }));
+        }
+
+        assertThat(start.get()).isEmpty();
+    }
+
+    @Test
     void whoIsRefusedHasStartedNothing() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         be(room.teacher);

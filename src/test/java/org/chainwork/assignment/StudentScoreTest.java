@@ -41,7 +41,7 @@ class StudentScoreTest {
 
     private static AttemptScore attempt(int number, long first, long second) {
         return new AttemptScore(
-                new Attempt(number, 1, 1, number, Instant.EPOCH, Instant.EPOCH, null, null),
+                new Attempt(number, 1, 1, number, Instant.EPOCH, Instant.EPOCH, 0, null, null),
                 List.of(item(1, first), item(2, second)));
     }
 

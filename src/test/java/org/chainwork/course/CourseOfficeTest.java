@@ -15,6 +15,7 @@ import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class CourseOfficeTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private PasswordLinks passwordLinks;
 
     @Autowired
     private AuditLog audit;
@@ -127,7 +131,7 @@ class CourseOfficeTest {
         assertAbsent(() -> office.rotateJoinCode(course.id()));
         assertAbsent(() -> office.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
         assertAbsent(() -> office.setExtraTime(course.id(), ada.id(), 50));
-        assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
         assertAbsent(() -> office.enrol(course.id(), List.of()));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
         assertAbsent(() -> office.newcomers(course.id(), List.of()));
@@ -161,11 +165,11 @@ class CourseOfficeTest {
 
     @Test
     void linksForPasswordsAreForStudentsOfTheCourse() {
-        assertAbsent(() -> office.passwordLink(course.id(), ada.id()));
-        assertAbsent(() -> office.passwordLink(course.id(), teacher.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), teacher.id()));
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        String path = office.passwordLink(course.id(), ada.id()).orElseThrow();
+        String path = passwordLinks.of(course.id(), ada.id()).orElseThrow();
 
         assertThat(registration.invited(path.substring(path.indexOf('/') + 1))).contains(ada);
     }
@@ -181,9 +185,9 @@ class CourseOfficeTest {
         office.enrol(
                 course.id(), List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("eve@example.org", "Eve")));
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
-        assertThat(office.passwordLink(course.id(), eve.id())).isEmpty();
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), eve.id())).isEmpty();
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::act)
                 .doesNotContain("hand-out-link");
     }
@@ -192,13 +196,13 @@ class CourseOfficeTest {
     void aRosterAloneLetsNobodyBecomeSomebodyWithAPassword() {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
 
         be(ada);
         assertThat(office.join(course.joinCode())).isInstanceOf(Joining.In.class);
         be(teacher);
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
     }
 
     @Test
@@ -207,11 +211,11 @@ class CourseOfficeTest {
         office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         be(teacher);
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
 
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
     }
 
     @Test
@@ -221,7 +225,7 @@ class CourseOfficeTest {
         office.enrol(second.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
-        assertThat(office.passwordLink(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
     }
 
     @Test
@@ -233,11 +237,11 @@ class CourseOfficeTest {
                         new RosterRow("ada@example.org", "Ada"),
                         new RosterRow("eve@example.org", "Eve"),
                         new RosterRow("new@example.org", "New")));
-        String before = office.passwordLink(course.id(), ada.id()).orElseThrow();
-        assertThat(office.withoutPassword(course.id())).hasSize(2).contains(ada.id());
+        String before = passwordLinks.of(course.id(), ada.id()).orElseThrow();
+        assertThat(passwordLinks.withoutPassword(course.id())).hasSize(2).contains(ada.id());
 
         List<PasswordLink> links =
-                office.passwordLinks(course.id(), Set.of(ada.id(), eve.id(), teacher.id(), Long.MAX_VALUE));
+                passwordLinks.of(course.id(), Set.of(ada.id(), eve.id(), teacher.id(), Long.MAX_VALUE));
 
         assertThat(links)
                 .extracting(link -> link.student().email(), link -> link.path().isPresent())
@@ -245,13 +249,13 @@ class CourseOfficeTest {
         assertThat(registration.invited(token(links.getFirst().path().orElseThrow())))
                 .contains(ada);
         assertThat(registration.invited(token(before))).isEmpty();
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .filteredOn(entry -> entry.act().equals("hand-out-link"))
                 .extracting(AuditEntry::subject)
                 .containsExactly("ada@example.org", "ada@example.org");
         be(ada);
-        assertAbsent(() -> office.passwordLinks(course.id(), Set.of(ada.id())));
-        assertAbsent(() -> office.withoutPassword(course.id()));
+        assertAbsent(() -> passwordLinks.of(course.id(), Set.of(ada.id())));
+        assertAbsent(() -> passwordLinks.withoutPassword(course.id()));
     }
 
     /** A roster that calls somebody otherwise tells nothing of who they are, and changes nothing either. */
@@ -310,7 +314,7 @@ class CourseOfficeTest {
         assertThat(office.remove(course.id(), ada.id())).isTrue();
 
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(teacher.id());
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 1))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 1))
                 .extracting(AuditEntry::act, AuditEntry::before)
                 .containsExactly(tuple("remove-member", "student"));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
@@ -326,7 +330,7 @@ class CourseOfficeTest {
         office.setJoinOpen(course.id(), true);
         office.setArchived(course.id(), false);
 
-        assertThat(audit.page(course.id(), Long.MAX_VALUE, 10))
+        assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::act)
                 .containsExactly("enrol", "create-course");
     }
@@ -367,7 +371,7 @@ class CourseOfficeTest {
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         office.setExtraTime(course.id(), ada.id(), 50);
 
-        List<AuditEntry> entries = audit.page(course.id(), Long.MAX_VALUE, 10);
+        List<AuditEntry> entries = audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10);
 
         assertThat(entries).extracting(AuditEntry::act).containsExactly("set-extra-time", "enrol", "create-course");
         assertThat(entries.getFirst().actor()).isEqualTo("Teacher");

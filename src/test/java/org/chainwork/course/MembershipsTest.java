@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,6 +48,38 @@ class MembershipsTest {
     @AfterEach
     void beNobody() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anAccountThatIsMadeWhileARosterIsImportedSaysSo() throws Exception {
+        Account teacher = registration.invite("teacher@rosters.example", "Teacher");
+        jdbc.sql("update account set creates_courses = true where id = ?")
+                .param(teacher.id())
+                .update();
+        be(teacher);
+        Course course = office.create("Neural networks", ZoneId.of("UTC"));
+        List<RosterRow> roster =
+                List.of(new RosterRow("first@rosters.example", "First"), new RosterRow("new@rosters.example", "New"));
+        Callable<Integer> imports = () -> {
+            be(teacher);
+            return office.enrol(course.id(), roster);
+        };
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<Integer> importing = new TransactionTemplate(transactions).execute(status -> {
+                registration.invite("new@rosters.example", "New");
+                Future<Integer> begun = threads.submit(imports);
+                assertThatExceptionOfType(TimeoutException.class)
+                        .as("the roster waits for the account")
+                        .isThrownBy(() -> begun.get(MILLIS, TimeUnit.MILLISECONDS));
+                return begun;
+            });
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(importing::get)
+                    .withCauseInstanceOf(RosterCollision.class);
+        }
+        assertThat(office.members(course.id())).hasSize(1);
+        assertThat(office.enrol(course.id(), roster)).isEqualTo(2);
     }
 
     @Test

@@ -23,7 +23,16 @@ class RosterReaderTest {
                 "email,name\n\"ada@example.org\",\"Ada Example\"\n",
             })
     void readsTheColumnsByTheirNames(String file) {
-        assertThat(RosterReader.read(file)).isEqualTo(new Roster(List.of(ADA), List.of()));
+        assertThat(RosterReader.read(file)).returns(List.of(ADA), Roster::rows).returns(List.of(), Roster::mistakes);
+    }
+
+    @Test
+    void namesTheColumnsThatItDoesNotRead() {
+        assertThat(RosterReader.read("Role,email,name,,first name, Group \nassistant,ada@example.org,Ada,,A,1")
+                        .unread())
+                .containsExactly("Role", "first name", "Group");
+        assertThat(RosterReader.read("email,name\nada@example.org,Ada").unread())
+                .isEmpty();
     }
 
     @Test

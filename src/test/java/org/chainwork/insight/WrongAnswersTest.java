@@ -15,6 +15,7 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.platform.Excerpt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,15 +123,14 @@ class WrongAnswersTest {
     void aLongAnswerIsCutInTheDatabase() {
         Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
         Attempt attempt = classroom.enter(classroom.ada, assignment);
-        classroom.say(attempt, 1, "x" + "+1".repeat(400));
+        classroom.say(attempt, 1, "x" + "+1".repeat(600));
         be(classroom.assistant);
 
         assertThat(insight.groups(
                         assignment.id(), office.items(assignment).getFirst().id(), false))
                 .singleElement()
-                .satisfies(group -> assertThat(group.example())
-                        .hasSize(WrongAnswers.LONGEST_TEXT + 1)
-                        .endsWith("…"));
+                .satisfies(group ->
+                        assertThat(group.example()).hasSize(Excerpt.LONGEST).endsWith("…"));
     }
 
     private Assignment seeded(long seed, int students, String... templates) {

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.LoggedFields;
@@ -23,9 +24,14 @@ class StateText extends Composite<Div> {
     private static final int MOST_OPEN = 4;
     private static final int MOST_FOLDED = 50;
 
-    /** Points of a student's item, and those that were given by hand, as the log keeps them: exact. */
-    private static final Pattern POINTS =
-            Pattern.compile("(?<=, item \\d{1,9}: )\\d{1,18}(/\\d{1,18})?$|^\\d{1,18}(/\\d{1,18})?(?= \\()");
+    /** Points, as the log keeps them: exact. */
+    private static final String POINTS = "(\\d{1,18}(?:/\\d{1,18})?)";
+
+    /** Those of a student's item. */
+    private static final Pattern OF_ITEM = Pattern.compile("(.*), attempt (\\d{1,9}), item (\\d{1,9}): " + POINTS);
+
+    /** Those that were given by hand, with the reason. */
+    private static final Pattern BY_HAND = Pattern.compile(POINTS + "( \\(.*)");
 
     StateText(String state) {
         List<String> lines = lines(state);
@@ -53,26 +59,40 @@ class StateText extends Composite<Div> {
         return LoggedFields.read(state)
                 .map(fields ->
                         fields.values().entrySet().stream().map(this::field).toList())
-                .orElseGet(() -> word(state).lines().map(this::points).toList());
+                .orElseGet(() -> word(state).lines().map(this::pointsIn).toList());
     }
 
-    /** As the pages of grades write them. */
-    private String points(String line) {
-        return POINTS.matcher(line).replaceAll(found -> {
-            String[] fraction = found.group().split("/", 2);
-            Rational exact = Rational.of(new BigInteger(fraction[0]));
-            // a text that only looks like points stands as it is
-            return fraction.length == 1
-                    ? Decimal.of(exact, getLocale())
-                    : Long.parseLong(fraction[1]) == 0
-                            ? found.group()
-                            : Decimal.of(exact.divide(Rational.of(new BigInteger(fraction[1]))), getLocale());
-        });
+    /** Points as the pages of grades write them. */
+    private String pointsIn(String line) {
+        Matcher ofItem = OF_ITEM.matcher(line);
+        if (ofItem.matches()) {
+            return getTranslation(
+                    "administration.state.item",
+                    ofItem.group(1),
+                    ofItem.group(2),
+                    ofItem.group(3),
+                    points(ofItem.group(4)));
+        }
+        Matcher byHand = BY_HAND.matcher(line);
+        return byHand.matches() ? points(byHand.group(1)) + byHand.group(2) : line;
+    }
+
+    private String points(String written) {
+        String[] fraction = written.split("/", 2);
+        Rational exact = Rational.of(new BigInteger(fraction[0]));
+        if (fraction.length == 1) {
+            return Decimal.of(exact, getLocale());
+        }
+        Rational divisor = Rational.of(new BigInteger(fraction[1]));
+        // a text that only looks like points stands as it is
+        return divisor.signum() == 0 ? written : Decimal.of(exact.divide(divisor), getLocale());
     }
 
     private String word(String state) {
         return switch (state) {
             case "true", "false" -> getTranslation("administration.state." + state);
+            // so was a ruling written before it was a field
+            case "undecided", "right", "wrong" -> getTranslation("administration.field.ruling." + state);
             case "student", "assistant", "instructor" -> getTranslation("people.role." + state);
             default -> state;
         };
@@ -83,11 +103,12 @@ class StateText extends Composite<Div> {
         String value = field.getValue();
         return switch (name) {
             case "opens", "due", "closes", "feedback-at", "to", "ends", "handed-in" -> named(name, time(value));
-            case "counting", "feedback", "limit" ->
+            case "counting", "feedback", "limit", "ruling" ->
                 named(name, getTranslation("administration.field." + name + "." + value));
             case "true-value" -> named(name, word(value));
             case "title",
                     "minutes",
+                    "added-minutes",
                     "attempts",
                     "from",
                     "tries",
@@ -96,6 +117,8 @@ class StateText extends Composite<Div> {
                     "late",
                     "reason",
                     "attempt",
+                    "item-number",
+                    "answer",
                     "receipt" -> named(name, value);
             default ->
                 name.startsWith("item.")

@@ -40,6 +40,7 @@ import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** One assignment: for a student what there is to do, and then what came of it; for those who teach, how it stands. */
 @Route("assignment/:assignment([0-9]{1,18})")
@@ -80,7 +81,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Assignment assignment = office.requireVisible(AssignmentRoute.id(event));
+        Assignment assignment = office.requireVisible(RouteNumber.of(event, "assignment"));
         title = getTranslation("assignment.page.title", assignment.title());
         show(assignment, office.enrolled(assignment));
     }

@@ -50,12 +50,14 @@ class BuilderForm extends Div {
             boolean quiz = change.getValue() == Kind.QUIZ;
             times.setQuiz(quiz);
             policy.setQuiz(quiz);
+            policy.setClosing(times.closing());
             shut.setVisible(quiz);
             shut.setText(quiz ? getTranslation("builder.quiz.shut") : "");
             if (change.isFromClient()) {
                 policy.show(quiz ? Policy.QUIZ : Policy.HOMEWORK);
             }
         });
+        times.onClosing(() -> policy.setClosing(times.closing()));
         title.setLabel(getTranslation("builder.name"));
         title.setMaxLength(AssignmentOffice.LONGEST_TITLE);
         title.setWidthFull();

@@ -16,7 +16,9 @@ import org.chainwork.assignment.Previews;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** A new assignment of a course. */
 @Route("course/:course([0-9]{1,18})/new")
@@ -39,8 +41,18 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Course course = courses.require(AssignmentRoute.number(event, "course"), Role.INSTRUCTOR)
+        Course course = courses.require(RouteNumber.of(event, "course"), Role.INSTRUCTOR)
                 .course();
+        removeAll();
+        add(
+                new PageHeader(
+                        getTranslation("builder.heading"),
+                        getTranslation("builder.purpose"),
+                        new Anchor("course/" + course.id(), course.name())),
+                course.archived() ? archived(course) : form(course));
+    }
+
+    private BuilderForm form(Course course) {
         BuilderForm form = new BuilderForm(previews, course.zone(), getTranslation("builder.create"));
         form.start(clock.instant());
         form.onSave(plan -> {
@@ -48,13 +60,14 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     office.create(course.id(), plan.kind(), plan.title(), plan.times(), plan.policy(), plan.items());
             UI.getCurrent().navigate("assignment/" + created.id());
         });
-        removeAll();
-        add(
-                new PageHeader(
-                        getTranslation("builder.heading"),
-                        getTranslation("builder.purpose"),
-                        new Anchor("course/" + course.id(), course.name())),
-                form);
+        return form;
+    }
+
+    private EmptyState archived(Course course) {
+        return new EmptyState(
+                getTranslation("assignment.archived"),
+                getTranslation("builder.archived.next"),
+                new Anchor("course/" + course.id() + "/people", getTranslation("people.heading")));
     }
 
     @Override

@@ -29,6 +29,8 @@ import org.chainwork.course.Role;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Pager;
+import org.chainwork.shared.ui.RouteNumber;
 import org.jspecify.annotations.Nullable;
 
 /** One course, as each of its members may see it: what there is to do, and when. */
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://app/course.css")
 class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 100;
 
     private final CourseOffice courses;
     private final AssignmentOffice office;
@@ -54,7 +58,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = AssignmentRoute.number(event, "course");
+        long id = RouteNumber.of(event, "course");
         Enrolled enrolled = courses.require(id, Role.STUDENT);
         title = getTranslation("course.page.title", enrolled.course().name());
         removeAll();
@@ -63,7 +67,17 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Paragraph(getTranslation("course.page.archived")));
         }
         List<Assignment> assignments = office.of(id);
-        add(assignments.isEmpty() ? nothingYet(enrolled) : list(assignments, enrolled));
+        if (!assignments.isEmpty()) {
+            Div shown = new Div();
+            Pager<Assignment> pager = new Pager<>(PAGE, page -> {
+                shown.removeAll();
+                shown.add(list(page, enrolled));
+            });
+            pager.show(assignments);
+            add(shown, pager);
+        } else if (!enrolled.course().archived()) {
+            add(nothingYet(enrolled));
+        }
     }
 
     private PageHeader header(Enrolled enrolled) {
@@ -74,16 +88,17 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (enrolled.role()) {
             case STUDENT -> new PageHeader(name, role, all);
             case ASSISTANT -> new PageHeader(name, role, dashboard(base), grades(enrolled), all);
-            case INSTRUCTOR ->
-                new PageHeader(
-                        name,
-                        role,
-                        new Anchor(base + "/new", getTranslation("course.page.new")),
-                        dashboard(base),
-                        grades(enrolled),
-                        new Anchor(base + "/people", getTranslation("people.heading")),
-                        all);
+            case INSTRUCTOR -> {
+                Anchor people = new Anchor(base + "/people", getTranslation("people.heading"));
+                yield enrolled.course().archived()
+                        ? new PageHeader(name, role, dashboard(base), grades(enrolled), people, all)
+                        : new PageHeader(name, role, another(base), dashboard(base), grades(enrolled), people, all);
+            }
         };
+    }
+
+    private Anchor another(String base) {
+        return new Anchor(base + "/new", getTranslation("course.page.new"));
     }
 
     private Anchor dashboard(String base) {
@@ -103,7 +118,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? new EmptyState(
                         getTranslation("course.page.empty"),
                         getTranslation("course.page.empty.invite"),
-                        new Anchor(base + "/new", getTranslation("course.page.new")),
+                        another(base),
                         new Anchor(base + "/people", getTranslation("people.heading")))
                 : new EmptyState(
                         getTranslation("course.page.empty"),
@@ -126,7 +141,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             what.setClassName("quiet");
             Span state = new Span(getTranslation("course.page.state."
                     + (enrolled.teaches()
-                            ? taughtState(assignment)
+                            ? taughtState(assignment, enrolled)
                             : ownState(assignment, enrolled, own.get(assignment.id())))));
             state.setClassName("card-state");
             list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state));
@@ -134,14 +149,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return list;
     }
 
-    private String taughtState(Assignment assignment) {
-        if (!assignment.published()) {
-            return "draft";
-        }
-        return windowState(assignment);
+    private String taughtState(Assignment assignment, Enrolled enrolled) {
+        return assignment.published() ? windowState(assignment, enrolled) : "draft";
     }
 
-    private String windowState(Assignment assignment) {
+    private String windowState(Assignment assignment, Enrolled enrolled) {
+        if (enrolled.course().archived()) {
+            return "closed";
+        }
         Instant now = clock.instant();
         if (now.isBefore(assignment.times().opensAt())) {
             return "planned";
@@ -151,7 +166,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String ownState(Assignment assignment, Enrolled enrolled, @Nullable Attempt latest) {
         if (latest == null) {
-            return enrolled.course().archived() ? "closed" : windowState(assignment);
+            return windowState(assignment, enrolled);
         }
         return latest.isRunning(clock.instant()) ? "running" : "handed-in";
     }

@@ -25,6 +25,7 @@ import org.chainwork.assignment.Previews;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Question;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** Changes an assignment. Once students see it, it says beforehand what a change does to those who have started. */
 @Route("assignment/:assignment([0-9]{1,18})/edit")
@@ -45,7 +46,7 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Assignment assignment = office.require(AssignmentRoute.id(event), Role.INSTRUCTOR);
+        Assignment assignment = office.require(RouteNumber.of(event, "assignment"), Role.INSTRUCTOR);
         ZoneId zone = office.enrolled(assignment).course().zone();
         BuilderForm form = new BuilderForm(previews, zone, getTranslation("builder.save"));
         List<Item> items = office.items(assignment);

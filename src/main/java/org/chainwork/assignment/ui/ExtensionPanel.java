@@ -61,11 +61,16 @@ class ExtensionPanel extends Div {
 
     /** Of the time that is chosen; before it is, of the most that can be given. */
     private void tellEffect() {
-        Effect most = effect(Extending.latest(office.require(assignment, Role.INSTRUCTOR)));
+        Instant latest = Extending.latest(office.require(assignment, Role.INSTRUCTOR));
+        Effect most = effect(latest);
         Effect chosen = to.instant().map(this::effect).orElse(most);
         boolean justThen = chosen == Effect.NOTHING && most != Effect.NOTHING;
-        effect.setText(
-                getTranslation("student-grades.extension.effect." + (justThen ? "nothing-then" : chosen.code())));
+        String said = getTranslation("student-grades.extension.effect." + (justThen ? "nothing-then" : chosen.code()));
+        effect.setText(extending
+                .clockEnd(assignment, account, to.instant().orElse(latest))
+                .map(end -> getTranslation("student-grades.extension.clock", time(end)))
+                .map(clock -> chosen == Effect.NOTHING ? clock : said + " " + clock)
+                .orElse(said));
     }
 
     private String says(Extension extension) {

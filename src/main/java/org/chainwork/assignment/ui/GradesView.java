@@ -22,6 +22,7 @@ import org.chainwork.course.Role;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** The grades of an assignment: who has what, what is to be judged by hand, and grading anew. */
 @Route("assignment/:assignment([0-9]{1,18})/grades")
@@ -48,7 +49,7 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Assignment assignment = office.require(AssignmentRoute.id(event), Role.ASSISTANT);
+        Assignment assignment = office.require(RouteNumber.of(event, "assignment"), Role.ASSISTANT);
         boolean instructor = office.enrolled(assignment).role() == Role.INSTRUCTOR;
         title = getTranslation("grades.title", assignment.title());
         removeAll();

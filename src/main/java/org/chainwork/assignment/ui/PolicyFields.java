@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Policy;
+import org.chainwork.shared.ui.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** How answers become points, and when students are told. */
@@ -25,9 +26,12 @@ class PolicyFields extends Div {
     private final Select<Feedback> feedback = new Select<>();
     private final InstantPicker feedbackAt;
     private final Checkbox trueValue = new Checkbox();
+    private final ZoneId zone;
     private boolean quiz;
+    private Optional<Instant> closing = Optional.empty();
 
     PolicyFields(ZoneId zone) {
+        this.zone = zone;
         feedbackAt = new InstantPicker(zone);
         setClassName("field-grid");
         tries.setHelperText(getTranslation("builder.tries.help"));
@@ -42,6 +46,7 @@ class PolicyFields extends Div {
             feedbackAt.setVisible(change.getValue() == Feedback.AT_DATE);
             warn();
         });
+        feedbackAt.addValueChangeListener(change -> warn());
         feedbackAt.setLabel(getTranslation("builder.feedback.date"));
         trueValue.setLabel(getTranslation("builder.true-value"));
         add(feedback, feedbackAt, tries, penalty, freshAfter, late, attempts, counting, trueValue);
@@ -60,10 +65,21 @@ class PolicyFields extends Div {
         warn();
     }
 
-    /** In a quiz whoever is done first knows what is right while others are still at it. */
+    /** Whether the date of feedback comes before it hangs on this. */
+    void setClosing(Optional<Instant> at) {
+        closing = at;
+        warn();
+    }
+
+    /** Whoever is done first knows what is right while others are still at it: in a quiz, and before the closing. */
     private void warn() {
         boolean early = quiz && feedback.getValue() != Feedback.AT_DATE;
         feedback.setHelperText(early ? getTranslation("builder.feedback.early") : "");
+        feedbackAt.setHelperText(closing.filter(closes ->
+                        feedbackAt.instant().filter(at -> at.isBefore(closes)).isPresent())
+                .map(closes ->
+                        getTranslation("builder.feedback.before-closing", Moment.dateTime(closes, zone, getLocale())))
+                .orElse(""));
     }
 
     void show(Policy policy) {

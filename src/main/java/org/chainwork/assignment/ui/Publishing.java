@@ -14,6 +14,7 @@ import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Previews;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Question;
 
 /**
@@ -27,6 +28,7 @@ class Publishing extends Div {
     private final Assignment assignment;
     private final Clock clock;
     private final Runnable onPublish;
+    private final Notice notice = new Notice();
 
     Publishing(AssignmentOffice office, Previews previews, Assignment assignment, Clock clock, Runnable onPublish) {
         this.office = office;
@@ -36,10 +38,15 @@ class Publishing extends Div {
         this.onPublish = onPublish;
         Button button = new ActButton(getTranslation("teaching.publish"), this::publishOrAsk);
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        add(button);
+        add(button, notice);
     }
 
     private void publishOrAsk() {
+        int dealt = office.problems(assignment);
+        if (dealt > AssignmentOffice.MOST_PROBLEMS) {
+            notice.refused(getTranslation("teaching.publish.too-many", dealt, AssignmentOffice.MOST_PROBLEMS));
+            return;
+        }
         int students = office.countStudents(assignment);
         // whoever is alone in the course will hardly stay so
         int problems = Math.max(2, students) * assignment.policy().attempts();

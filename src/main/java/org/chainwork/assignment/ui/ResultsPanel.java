@@ -1,13 +1,11 @@
 package org.chainwork.assignment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,23 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AttemptScore;
-import org.chainwork.assignment.Item;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Results.GivenAnswer;
 import org.chainwork.assignment.Results.Result;
 import org.chainwork.assignment.Sitting.Task;
-import org.chainwork.chain.Composition;
-import org.chainwork.exercise.ui.ProblemStatement;
 import org.chainwork.exercise.ui.VerdictPanel;
-import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.grading.Judgement;
 import org.chainwork.problem.Part;
-import org.chainwork.shared.ui.Decimal;
-import org.chainwork.shared.ui.Formula;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Panel;
-import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
 
 /** What came of a student's attempts, as far as it may be told: the latest first. */
@@ -65,8 +57,13 @@ class ResultsPanel extends Div {
             panel.add(new Paragraph(
                     getTranslation("results.keys-later", Moment.dateTime(result.keysAt(), zone, getLocale()))));
         }
-        for (int i = 0; i < result.tasks().size(); i++) {
-            panel.add(task(result, result.tasks().get(i), i));
+        List<Task> tasks = result.asked().tasks();
+        for (int i = 0; i < tasks.size(); i++) {
+            int index = i;
+            Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
+            ItemWork item = new ItemWork(result.asked(), tasks.get(i), score, new ToStudent(result));
+            item.setOpen(i == 0 && score.isPresent());
+            panel.add(item);
         }
         return panel;
     }
@@ -92,60 +89,27 @@ class ResultsPanel extends Div {
                 : getTranslation("results.later.at", Moment.dateTime(date, zone, getLocale()));
     }
 
-    private NativeDetails task(Result result, Task task, int index) {
-        Div content = new Div(new ProblemStatement(task.problem()));
-        for (Part part : task.problem().parts()) {
-            content.add(part(result, task, part));
-        }
-        content.add(earlier(result, task.item()));
-        Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
-        score.map(this::reasons).ifPresent(content::add);
-        String summary = score.map(found -> getTranslation(
-                        "results.item.points",
-                        task.item().position(),
-                        Decimal.of(found.points(), getLocale()),
-                        task.item().points()))
-                .orElseGet(() -> getTranslation("results.item", task.item().position()));
-        NativeDetails details = new NativeDetails(summary, content);
-        details.setOpen(index == 0 && score.isPresent());
-        return details;
-    }
+    /** What the student of an attempt may learn. */
+    private final class ToStudent implements ItemWork.Told {
 
-    private UnorderedList reasons(ItemScore score) {
-        UnorderedList reasons = new UnorderedList();
-        new ScoreWords(getLocale(), this::getTranslation)
-                .sentences(score)
-                .forEach(sentence -> reasons.add(new ListItem(sentence)));
-        return reasons;
-    }
+        private final Result result;
 
-    /** The problems that the item asked before wrong answers brought another, with what was answered there. */
-    private Div earlier(Result result, Item item) {
-        List<Task> earlier = result.earlier().getOrDefault(item.id(), List.of());
-        Div rounds = new Div();
-        for (Task task : earlier) {
-            Div content = new Div(new ProblemStatement(task.problem()));
-            task.problem().parts().stream()
-                    .filter(part -> result.answers().containsKey(new PartKey(task.problemId(), part.position())))
-                    .forEach(part -> content.add(part(result, task, part)));
-            rounds.add(new NativeDetails(getTranslation("results.round", task.round()), content));
+        ToStudent(Result result) {
+            this.result = result;
         }
-        if (!earlier.isEmpty() && earlier.getLast().round() > 1) {
-            rounds.add(new Paragraph(getTranslation("results.rounds.more")));
-        }
-        return rounds;
-    }
 
-    private Div part(Result result, Task task, Part part) {
-        List<GivenAnswer> given =
-                result.answers().getOrDefault(new PartKey(task.problemId(), part.position()), List.of());
-        String asked = Spelling.derivative(Composition.OUTPUT, part.target());
-        Div content = new Div(new H3(asked));
-        content.setClassName("result-part");
-        if (given.isEmpty()) {
-            content.add(new Paragraph(getTranslation("results.no-answer")));
-        } else {
-            Optional<VerdictPanel> told = told(given.getLast(), task, part, result);
+        private List<GivenAnswer> given(Task task, Part part) {
+            return result.answers().getOrDefault(new PartKey(task.problemId(), part.position()), List.of());
+        }
+
+        @Override
+        public Optional<Component> answers(Task task, Part part) {
+            List<GivenAnswer> given = given(task, part);
+            return given.isEmpty() ? Optional.empty() : Optional.of(answers(given, task, part));
+        }
+
+        private Div answers(List<GivenAnswer> given, Task task, Part part) {
+            Optional<VerdictPanel> told = told(given.getLast(), task, part);
             OrderedList list = new OrderedList();
             given.stream()
                     .filter(answer -> answer.answer().repeatsId() == null)
@@ -155,66 +119,72 @@ class ResultsPanel extends Div {
                             part,
                             // the panel below says it at length
                             result.release().verdicts() && !(told.isPresent() && answer.equals(given.getLast())))));
-            content.add(list);
-            told.ifPresent(content::add);
+            Div answers = new Div(list);
+            told.ifPresent(answers::add);
+            return answers;
         }
-        boolean solved = given.stream().anyMatch(answer -> answer.answer().isCorrect());
-        // whoever has solved a homework's part knows how it goes
-        if (result.release().keys() || result.release().verdicts() && solved && !assignment.isQuiz()) {
-            Paragraph right = new Paragraph(getTranslation("results.key"));
-            right.setClassName("quiet");
-            content.add(right);
-            content.add(Formula.derivativeEquals(
-                            Composition.OUTPUT, part.target(), task.problem().key(part))
-                    .block());
-            content.add(
-                    new NativeDetails(getTranslation("solution.heading"), new WorkedSolution(task.problem(), part)));
-        }
-        return content;
-    }
 
-    private ListItem answer(GivenAnswer given, Task task, Part part, boolean judged) {
-        ListItem line =
-                new ListItem(new AnswerText(task.problem(), part, given.answer().rawText()));
-        if (judged) {
-            Boolean ruling = given.answer().ruling();
-            Span said = new Span(
-                    ruling == null
-                            ? getTranslation("history." + given.answer().verdict())
-                            : getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
-            said.setClassName("quiet");
-            line.add(said);
+        /** Whoever has solved a homework's part knows how it goes. */
+        @Override
+        public boolean isKeyTold(Task task, Part part) {
+            boolean solved = given(task, part).stream()
+                    .anyMatch(answer -> answer.answer().isCorrect());
+            return result.release().keys() || result.release().verdicts() && solved && !assignment.isQuiz();
         }
-        return line;
-    }
 
-    /** What an instructor has ruled comes before what the checker says; what it said then, before what it says now. */
-    private Optional<VerdictPanel> told(GivenAnswer given, Task task, Part part, Result result) {
-        Boolean ruling = given.answer().ruling();
-        if (ruling != null && result.release().verdicts()) {
-            VerdictPanel panel = new VerdictPanel();
-            panel.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
-            return Optional.of(panel);
+        @Override
+        public String round(int number) {
+            return getTranslation("results.round", number);
         }
-        return given.judgement().map(judgement -> {
-            VerdictPanel panel = verdict(judgement, given.answer().rawText(), task, part, result);
-            if (!judgement.verdict().code().equals(given.answer().verdict())) {
-                panel.remark(getTranslation(
-                        "results.earlier",
-                        getTranslation("history." + given.answer().verdict())));
+
+        private ListItem answer(GivenAnswer given, Task task, Part part, boolean judged) {
+            ListItem line = new ListItem(new AnswerText(
+                    task.problem().vocabulary(part), given.answer().rawText()));
+            if (judged) {
+                Boolean ruling = given.answer().ruling();
+                Span said = new Span(
+                        ruling == null
+                                ? getTranslation("history." + given.answer().verdict())
+                                : getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+                said.setClassName("quiet");
+                line.add(said);
             }
-            return panel;
-        });
-    }
+            return line;
+        }
 
-    private VerdictPanel verdict(Judgement judgement, String typed, Task task, Part part, Result result) {
-        boolean valueShown = result.release().keys() || assignment.policy().trueValueShown();
-        VerdictPanel panel = new VerdictPanel();
-        panel.show(
-                judgement.verdict(),
-                VerdictText.whenOver(
-                        judgement.verdict(), task.problem(), part, valueShown, getLocale(), this::getTranslation),
-                typed);
-        return panel;
+        /** What an instructor has ruled comes before what the checker says; what it said then, before what it says now. */
+        private Optional<VerdictPanel> told(GivenAnswer given, Task task, Part part) {
+            Boolean ruling = given.answer().ruling();
+            if (ruling != null && result.release().verdicts()) {
+                VerdictPanel panel = new VerdictPanel();
+                panel.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+                return Optional.of(panel);
+            }
+            return given.judgement().map(judgement -> {
+                VerdictPanel panel = verdict(judgement, given.answer().rawText(), task, part);
+                if (!judgement.verdict().code().equals(given.answer().verdict())) {
+                    panel.remark(getTranslation(
+                            "results.earlier",
+                            getTranslation("history." + given.answer().verdict())));
+                }
+                return panel;
+            });
+        }
+
+        private VerdictPanel verdict(Judgement judgement, String typed, Task task, Part part) {
+            boolean valueShown = result.release().keys() || assignment.policy().trueValueShown();
+            VerdictPanel panel = new VerdictPanel();
+            panel.show(
+                    judgement.verdict(),
+                    VerdictText.whenOver(
+                            judgement.verdict(),
+                            task.problem(),
+                            part,
+                            valueShown,
+                            getLocale(),
+                            ResultsPanel.this::getTranslation),
+                    typed);
+            return panel;
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.chainwork.shared.ui.Moment;
 @JsModule("context://app/saved-note.js")
 class SavedNote extends Component {
 
-    private final Optional<Instant> end;
+    private Optional<Instant> end;
     private final ZoneId zone;
 
     /** Where there is an {@code end}, what comes later does not count. */
@@ -42,8 +42,18 @@ class SavedNote extends Component {
                                 .orElse(""));
     }
 
+    /** It was put off. */
+    void setEnd(Instant later) {
+        end = Optional.of(later);
+        tell();
+    }
+
     @Override
     protected void onAttach(AttachEvent attachEvent) {
+        tell();
+    }
+
+    private void tell() {
         getElement()
                 .setPropertyMap(
                         "texts",

@@ -3,44 +3,50 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.Answer;
+import org.chainwork.assignment.Asked;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Gradebook;
-import org.chainwork.assignment.ItemScore;
+import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.Overrides;
+import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.PastSubmission;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Timeline;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.EmptyState;
-import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** One student's way through an assignment, for those who teach: attempts, submissions, points, and points given by hand. */
 @Route("assignment/:assignment([0-9]{1,18})/grades/:account([0-9]{1,18})")
 @PermitAll
 @StyleSheet("context://app/course.css")
+@StyleSheet("context://app/practice.css")
+@StyleSheet("context://app/assignment.css")
 @StyleSheet("context://app/grades.css")
 class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -50,7 +56,9 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Overrides overrides;
     private final Commenting commenting;
     private final Extending extending;
+    private final Lengthening lengthening;
     private final Rulings rulings;
+    private final Clock clock;
     private final Div grade = new Div();
     private final Div override = new Div();
     private final Div extension = new Div();
@@ -64,26 +72,31 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
             Overrides overrides,
             Commenting commenting,
             Extending extending,
-            Rulings rulings) {
+            Lengthening lengthening,
+            Rulings rulings,
+            Clock clock) {
         this.office = office;
         this.gradebook = gradebook;
         this.timeline = timeline;
         this.overrides = overrides;
         this.commenting = commenting;
         this.extending = extending;
+        this.lengthening = lengthening;
         this.rulings = rulings;
+        work.setClassName("results");
+        this.clock = clock;
     }
 
     /** What the parts of the page are of. */
-    private record Page(long assignment, long account, Rational total, ZoneId zone, boolean instructor) {}
+    private record Page(Assignment assignment, long account, Rational total, ZoneId zone, boolean instructor) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Assignment assignment = office.require(AssignmentRoute.id(event), Role.ASSISTANT);
+        Assignment assignment = office.require(RouteNumber.of(event, "assignment"), Role.ASSISTANT);
         Enrolled enrolled = office.enrolled(assignment);
         Page page = new Page(
-                assignment.id(),
-                AssignmentRoute.number(event, "account"),
+                assignment,
+                RouteNumber.of(event, "account"),
                 Overrides.total(office.items(assignment)),
                 enrolled.course().zone(),
                 enrolled.role() == Role.INSTRUCTOR);
@@ -103,11 +116,11 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new Panel(
                         getTranslation("student-grades.comment.heading"),
                         new CommentPanel(
-                                commenting, page.assignment(), page.account(), page.zone(), page.instructor())),
+                                commenting, page.assignment().id(), page.account(), page.zone(), page.instructor())),
                 new Panel(getTranslation("student-grades.extension.heading"), extension),
                 work);
         showOverride(page, score);
-        showExtension(page);
+        showExtension(page, score);
         showWork(page, score);
     }
 
@@ -116,7 +129,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         override.removeAll();
         override.add(new OverridePanel(
                 overrides,
-                page.assignment(),
+                page.assignment().id(),
                 score,
                 page.total(),
                 page.zone(),
@@ -124,13 +137,28 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 () -> showOverride(page, showGrade(page))));
     }
 
-    private void showExtension(Page page) {
+    private void showExtension(Page page, StudentScore score) {
         extension.removeAll();
         extension.add(new ExtensionPanel(
-                extending, office, page.assignment(), page.account(), page.zone(), page.instructor(), () -> {
-                    showExtension(page);
-                    showWork(page, showGrade(page));
-                }));
+                extending,
+                office,
+                page.assignment().id(),
+                page.account(),
+                page.zone(),
+                page.instructor(),
+                () -> showTimes(page)));
+        score.running(clock.instant())
+                .filter(attempt -> page.assignment().isQuiz())
+                .map(attempt ->
+                        new MinutesPanel(lengthening, attempt, page.zone(), page.instructor(), () -> showTimes(page)))
+                .ifPresent(extension::add);
+    }
+
+    /** When the student's attempts end, and what they have by that. */
+    private void showTimes(Page page) {
+        StudentScore score = showGrade(page);
+        showExtension(page, score);
+        showWork(page, score);
     }
 
     private void showWork(Page page, StudentScore score) {
@@ -140,42 +168,30 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                     getTranslation("student-grades.not-started", score.student().name()),
                     getTranslation("student-grades.not-started.next")));
         }
-        List<PastSubmission> submissions = timeline.of(page.assignment(), page.account());
+        List<PastSubmission> submissions = timeline.of(page.assignment().id(), page.account());
         if (submissions.size() == Timeline.MOST) {
             work.add(new Paragraph(getTranslation("student-grades.latest", Timeline.MOST)));
         }
+        Map<PartKey, List<PastSubmission>> sent = submissions.stream()
+                .collect(Collectors.groupingBy(past -> past.answer().part()));
+        Map<Integer, Asked> asked = timeline.asked(page.assignment().id(), page.account());
+        Optional<BiConsumer<Answer, Boolean>> ruling = Optional.of((answer, right) -> {
+            rulings.rule(page.assignment().id(), answer.id(), right);
+            showWork(page, showGrade(page));
+        });
         for (AttemptScore attempt : score.attempts()) {
-            Panel panel = new Panel(
-                    getTranslation("student-grades.attempt", attempt.attempt().number()),
-                    times(attempt, page.zone()),
-                    items(attempt),
-                    reasons(attempt));
-            OrderedList lines = new OrderedList();
-            lines.setClassName("submissions");
-            submissions.stream()
-                    .filter(past ->
-                            past.answer().attemptId() == attempt.attempt().id())
-                    .forEach(past -> {
-                        SubmissionLine line = new SubmissionLine(past, page.zone());
-                        if (page.instructor()) {
-                            line.judgedBy((answer, right) -> {
-                                rulings.rule(page.assignment(), answer.id(), right);
-                                showWork(page, showGrade(page));
-                            });
-                        }
-                        lines.add(line);
-                    });
-            panel.add(
-                    lines.getChildren().findAny().isPresent()
-                            ? lines
-                            : new Paragraph(getTranslation("student-grades.no-submissions")));
-            work.add(panel);
+            work.add(new AttemptPanel(
+                    attempt,
+                    Objects.requireNonNull(asked.get(attempt.attempt().number())),
+                    sent,
+                    page.zone(),
+                    ruling.filter(judge -> page.instructor())));
         }
     }
 
     /** That of now, which it returns. */
     private StudentScore showGrade(Page page) {
-        StudentScore score = gradebook.require(page.assignment(), page.account());
+        StudentScore score = gradebook.require(page.assignment().id(), page.account());
         grade.removeAll();
         score.points()
                 .ifPresent(points -> grade.add(
@@ -195,52 +211,6 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .orElseGet(() ->
                                 getTranslation("student-grades.instead.nothing", given.author(), given.reason())))));
         return score;
-    }
-
-    private Paragraph times(AttemptScore score, ZoneId zone) {
-        Instant handedIn = score.attempt().handedInAt();
-        return new Paragraph(
-                handedIn == null
-                        ? getTranslation(
-                                "student-grades.running",
-                                time(score.attempt().startedAt(), zone),
-                                time(score.attempt().endsAt(), zone))
-                        : getTranslation(
-                                "student-grades.handed-in",
-                                time(score.attempt().startedAt(), zone),
-                                time(handedIn, zone)));
-    }
-
-    private String time(Instant at, ZoneId zone) {
-        return Moment.dateTime(at, zone, getLocale());
-    }
-
-    private DataTable items(AttemptScore score) {
-        DataTable table = new DataTable(
-                getTranslation("student-grades.items", score.attempt().number()),
-                List.of(
-                        getTranslation("student-grades.item"),
-                        getTranslation("student-grades.points"),
-                        getTranslation("student-grades.of"),
-                        getTranslation("student-grades.tries")));
-        table.addClassName("grades-table");
-        for (ItemScore item : score.items()) {
-            table.addRow(
-                    String.valueOf(item.item().position()),
-                    shown(item.points()),
-                    String.valueOf(item.item().points()),
-                    String.valueOf(item.tries()));
-        }
-        return table;
-    }
-
-    private UnorderedList reasons(AttemptScore score) {
-        ScoreWords words = new ScoreWords(getLocale(), this::getTranslation);
-        UnorderedList reasons = new UnorderedList();
-        score.items().stream()
-                .flatMap(item -> words.sentences(item).stream())
-                .forEach(sentence -> reasons.add(new ListItem(sentence)));
-        return reasons;
     }
 
     private String shown(Rational points) {

@@ -8,14 +8,13 @@ import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.PastSubmission;
-import org.chainwork.chain.Composition;
 import org.chainwork.grading.Verdict;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.DiagnosisText;
-import org.chainwork.wording.Spelling;
 
-/** One submission for those who teach: when, to what, what it says, what was said of it, and where it comes from. */
+/** One submission for those who teach: when, what it says, what was said of it, and where it comes from. */
 class SubmissionLine extends ListItem {
 
     private final PastSubmission past;
@@ -25,15 +24,10 @@ class SubmissionLine extends ListItem {
         Answer answer = past.answer();
         addClassNames("submission-line", "submission-" + (answer.isCorrect() ? Verdict.CORRECT : answer.verdict()));
         Span when = new Span(Moment.dateTime(answer.submittedAt(), zone, getLocale()));
-        Span asked = new Span(getTranslation(
-                "student-grades.asked",
-                past.item().position(),
-                Spelling.derivative(Composition.OUTPUT, past.part().target())));
-        Div head = new Div(when, asked);
-        head.setClassName("quiet");
+        when.setClassName("quiet");
         Span said = new Span(said(answer));
         said.setClassName("submission-said");
-        add(head, new AnswerText(past.problem(), past.part(), answer.rawText()), said);
+        add(when, new AnswerText(past.problem().vocabulary(past.part()), answer.rawText()), said);
         String why = diagnosis();
         if (!why.isEmpty()) {
             add(new Paragraph(why));

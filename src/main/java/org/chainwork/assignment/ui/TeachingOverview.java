@@ -66,6 +66,8 @@ class TeachingOverview extends Div {
         }
         if (instructor) {
             acts.add(new Anchor(base + "/edit", getTranslation("teaching.edit")));
+        }
+        if (instructor && !enrolled.course().archived()) {
             acts.add(new ActButton(getTranslation("teaching.duplicate"), () -> {
                 String title = getTranslation("teaching.duplicate.title", assignment.title());
                 Assignment copy = office.duplicate(

@@ -85,6 +85,17 @@ class TimesFields extends Div {
         closes.setVisible(!quiz);
     }
 
+    /** From then on nothing is accepted, as far as it is chosen. */
+    Optional<Instant> closing() {
+        return closes.isVisible() && !closes.isEmpty() ? closes.instant() : due.instant();
+    }
+
+    /** What is done whenever the {@link #closing} may have changed. */
+    void onClosing(Runnable listener) {
+        due.addValueChangeListener(change -> listener.run());
+        closes.addValueChangeListener(change -> listener.run());
+    }
+
     void show(Times times) {
         opens.show(times.opensAt());
         due.show(times.dueAt());

@@ -13,6 +13,7 @@ import org.chainwork.assignment.UndecidedAnswer;
 import org.chainwork.chain.Composition;
 import org.chainwork.exercise.ui.ProblemStatement;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Formula;
 
 /** Answers that the checker could not decide, each with its problem and its key: an instructor says right or wrong. */
@@ -61,7 +62,8 @@ class UndecidedPanel extends Div {
                 labelled(
                         "grades.undecided.answer",
                         new AnswerText(
-                                answer.problem(), answer.part(), answer.answer().rawText())),
+                                answer.problem().vocabulary(answer.part()),
+                                answer.answer().rawText())),
                 labelled(
                         "grades.undecided.key",
                         new Div(Formula.derivativeEquals(

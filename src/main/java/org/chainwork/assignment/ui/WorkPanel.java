@@ -40,12 +40,16 @@ class WorkPanel extends Div {
     private final Clock clock;
     private final Consumer<List<String>> onChange;
     private final QuizClock countdown = new QuizClock(this::askTheClock);
+    private final Span ends = new Span();
     private final ItemChoices choices;
     private final Div place = new Div();
     private final DraftVault vault;
     private final SavedNote note;
     /** What this browser kept, where something else was saved since. */
     private final Map<PartKey, DraftVault.Kept> superseded = new LinkedHashMap<>();
+
+    /** Of a quiz: until when it runs, as its student was told last. */
+    private Instant end;
 
     private int shown;
     /** The item in view; null until the browser has said what it kept. */
@@ -64,6 +68,7 @@ class WorkPanel extends Div {
         this.drafting = drafting;
         this.assignment = assignment;
         this.attempt = attempt;
+        this.end = attempt.endsAt();
         this.zone = zone;
         this.clock = clock;
         this.onChange = onChange;
@@ -85,7 +90,7 @@ class WorkPanel extends Div {
         Standing standing = standing();
         Optional<Instant> saved =
                 standing.drafts().values().stream().map(Draft::savedAt).max(Instant::compareTo);
-        this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(attempt.endsAt()) : Optional.empty(), zone);
+        this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(end) : Optional.empty(), zone);
         Div top = new Div(time(), note);
         top.setClassName("work-top");
         // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced
@@ -100,21 +105,35 @@ class WorkPanel extends Div {
             return new Div(new Span(getTranslation(
                     "work.due", Moment.dateTime(assignment.times().dueAt(), zone, getLocale()))));
         }
-        countdown.setLeft(Duration.between(clock.instant(), attempt.endsAt()));
         countdown.setId("clock");
-        return new Div(countdown, new Span(getTranslation("work.ends", Moment.time(attempt.endsAt(), zone))));
+        // when it is put off, that is announced
+        ends.getElement().setAttribute("role", "status");
+        countdown.setLeft(left());
+        ends.setText(endsAt());
+        return new Div(countdown, ends);
     }
 
-    /** The browser may be a little ahead of us, and the end may have been put off. */
+    /** The browser may be a little ahead of us, and the end may have been put off: what is typed goes on as it is. */
     private void askTheClock() {
-        Optional<Attempt> now = sitting.handInIfOver(attempt.id());
-        boolean same = now.filter(found -> !found.isHandedIn() && found.endsAt().equals(attempt.endsAt()))
-                .isPresent();
-        if (same) {
-            countdown.setLeft(Duration.between(clock.instant(), attempt.endsAt()));
-        } else {
+        Optional<Attempt> running = sitting.handInIfOver(attempt.id()).filter(found -> !found.isHandedIn());
+        if (running.isEmpty()) {
             onChange.accept(List.of());
+            return;
         }
+        if (!running.get().endsAt().equals(end)) {
+            end = running.get().endsAt();
+            ends.setText(endsAt());
+            note.setEnd(end);
+        }
+        countdown.setLeft(left());
+    }
+
+    private Duration left() {
+        return Duration.between(clock.instant(), end);
+    }
+
+    private String endsAt() {
+        return getTranslation("work.ends", Moment.time(end, zone));
     }
 
     private void handIn() {

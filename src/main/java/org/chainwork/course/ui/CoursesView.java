@@ -28,6 +28,7 @@ import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -37,6 +38,8 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 @StyleSheet("context://app/course.css")
 class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 100;
 
     /** The code, or the whole address that leads to it. */
     private static final int LONGEST_ADDRESS = 500;
@@ -52,7 +55,13 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mine.isEmpty()) {
             add(new EmptyState(getTranslation("course.empty"), getTranslation("course.empty.next")));
         } else {
-            add(list(mine));
+            Div shown = new Div();
+            Pager<Enrolled> pager = new Pager<>(PAGE, page -> {
+                shown.removeAll();
+                shown.add(list(page));
+            });
+            pager.show(mine);
+            add(shown, pager);
         }
         add(join());
         if (signedIn.require().createsCourses()) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.PasswordLink;
+import org.chainwork.course.PasswordLinks;
 import org.chainwork.platform.CsvText;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.CsvResponse;
@@ -30,7 +30,7 @@ class PasswordLinksPanel extends Div {
     private static final int PAGE = 50;
     private static final int MOST_NAMED = 20;
 
-    private final CourseOffice office;
+    private final PasswordLinks links;
     private final Set<Long> chosen = new HashSet<>();
     private final Button forChosen = new ActButton("", this::makeForChosen);
     private final Notice notice = new Notice();
@@ -38,8 +38,8 @@ class PasswordLinksPanel extends Div {
     private final List<PasswordLink> shown = new ArrayList<>();
     private long course;
 
-    PasswordLinksPanel(CourseOffice office) {
-        this.office = office;
+    PasswordLinksPanel(PasswordLinks links) {
+        this.links = links;
         Div acts = new Div(new ActButton(getTranslation("people.links.all"), this::makeForAll), forChosen);
         acts.setClassName("page-actions");
         add(new Paragraph(getTranslation("people.links.help")), acts, notice, made);
@@ -78,7 +78,7 @@ class PasswordLinksPanel extends Div {
     }
 
     private void makeForAll() {
-        make(office.withoutPassword(course));
+        make(links.withoutPassword(course));
     }
 
     private void makeForChosen() {
@@ -98,18 +98,18 @@ class PasswordLinksPanel extends Div {
             if (wanted.isEmpty() && !shown.isEmpty()) {
                 notice.done(getTranslation("people.links.shown"));
             } else {
-                show(site, office.passwordLinks(course, wanted));
+                show(site, links.of(course, wanted));
             }
         });
     }
 
-    private void show(String site, List<PasswordLink> links) {
+    private void show(String site, List<PasswordLink> fresh) {
         List<PasswordLink> newer =
-                links.stream().filter(link -> link.path().isPresent()).toList();
+                fresh.stream().filter(link -> link.path().isPresent()).toList();
         shown.addAll(newer);
         made.removeAll();
         notice.done(getTranslation("people.links.made", newer.size()));
-        List<String> refused = links.stream()
+        List<String> refused = fresh.stream()
                 .filter(link -> link.path().isEmpty())
                 .map(link -> link.student().name())
                 .toList();

@@ -17,6 +17,7 @@ import java.util.List;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
+import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
@@ -25,6 +26,7 @@ import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.Question;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
 @Route("course/:course([0-9]{1,18})/people")
@@ -35,6 +37,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final CourseOffice office;
+    private final PasswordLinks passwordLinks;
     private final PasswordLinksPanel links;
     private final Notice notice = new Notice();
     private final Notice archiveNotice = new Notice();
@@ -45,14 +48,15 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Pager<Member> pager = new Pager<>(PAGE, this::fill);
     private long id;
 
-    PeopleView(CourseOffice office) {
+    PeopleView(CourseOffice office, PasswordLinks passwordLinks) {
         this.office = office;
-        this.links = new PasswordLinksPanel(office);
+        this.passwordLinks = passwordLinks;
+        this.links = new PasswordLinksPanel(passwordLinks);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = Long.parseLong(event.getRouteParameters().get("course").orElseThrow());
+        id = RouteNumber.of(event, "course");
         Course course = office.require(id, Role.INSTRUCTOR).course();
         links.begin(id);
         archiveNotice.clear();
@@ -204,7 +208,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showLink(Member member) {
-        office.passwordLink(id, member.accountId())
+        passwordLinks
+                .of(id, member.accountId())
                 .ifPresentOrElse(
                         link -> notice.done(
                                 link, address -> getTranslation("people.link.made", member.name(), address)),

@@ -15,7 +15,9 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Newcomers;
 import org.chainwork.course.Roster;
 import org.chainwork.course.RosterBytes;
+import org.chainwork.course.RosterCollision;
 import org.chainwork.course.RosterReader;
+import org.chainwork.platform.Excerpt;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 
@@ -78,6 +80,10 @@ class RosterUpload extends Div {
             preview.add(new Paragraph(getTranslation("roster.fine", count)));
             preview.add(new Paragraph(
                     getTranslation("roster.newcomers", newcomers.fresh(), newcomers.known(), newcomers.members())));
+            if (!roster.unread().isEmpty()) {
+                preview.add(new Paragraph(getTranslation(
+                        "roster.unread", roster.unread().size(), Excerpt.of(String.join(", ", roster.unread())))));
+            }
             UnorderedList rows = new UnorderedList();
             roster.rows().stream()
                     .limit(MOST_SHOWN)
@@ -103,7 +109,13 @@ class RosterUpload extends Div {
     }
 
     private void take(Roster roster) {
-        int added = office.enrol(course, roster.rows());
+        int added;
+        try {
+            added = office.enrol(course, roster.rows());
+        } catch (RosterCollision collision) {
+            notice.refused(getTranslation("roster.collision"));
+            return;
+        }
         preview.removeAll();
         pasted.clear();
         notice.done(getTranslation("roster.done", added, roster.rows().size() - added));

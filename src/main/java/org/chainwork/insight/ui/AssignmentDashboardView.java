@@ -17,6 +17,7 @@ import org.chainwork.insight.Participation;
 import org.chainwork.insight.ui.KeyFigures.KeyFigure;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** What a class does not understand of an assignment, for those who teach it. */
 @Route("assignment/:assignment([0-9]{1,18})/dashboard")
@@ -35,7 +36,7 @@ class AssignmentDashboardView extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = Long.parseLong(event.getRouteParameters().get("assignment").orElseThrow());
+        long id = RouteNumber.of(event, "assignment");
         AssignmentFigures figures = insight.figures(id);
         title = getTranslation("insight.title", figures.assignment().title());
         removeAll();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.List;
 import org.chainwork.insight.AssignmentLine;
 import org.chainwork.insight.CourseFigures;
@@ -24,6 +25,7 @@ import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.RouteNumber;
 
 /** Where a class stands, for those who teach it. */
 @Route("course/:course([0-9]{1,18})/dashboard")
@@ -42,36 +44,27 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Long.parseLong(event.getRouteParameters().get("course").orElseThrow()));
-    }
-
-    private void show(long id) {
-        CourseFigures figures = insight.figures(id);
-        FigureText text = new FigureText(getLocale());
+        CourseFigures figures = insight.figures(RouteNumber.of(event, "course"));
         title = getTranslation("insight.title", figures.course().name());
-        LiveRefresh refresh = new LiveRefresh(() -> show(id));
-        refresh.setAsOf(Moment.time(figures.asOf(), figures.course().zone()));
         removeAll();
-        add(new PageHeader(
-                figures.course().name(),
-                getTranslation("insight.course.purpose"),
-                new Anchor("course/" + id, getTranslation("people.back")),
-                refresh));
-        if (figures.assignments().isEmpty()) {
-            add(new EmptyState(getTranslation("insight.course.empty"), getTranslation("insight.course.empty.next")));
-        } else {
-            BehindPanel behind = new BehindPanel();
-            behind.show(
-                    figures.behind(),
-                    figures.assignments().getFirst().participation().students());
-            Div sideBySide = new Div(behind, misconceptions(figures.misconceptions()));
-            sideBySide.setClassName("side-by-side");
-            add(assignments(figures, text), sideBySide);
-        }
+        add(new Figures(figures));
     }
 
-    private Panel assignments(CourseFigures figures, FigureText text) {
-        DataTable table = new DataTable(
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    /** The page of one course. Newer figures take the place of those that changed: nothing else moves or loses the focus. */
+    private final class Figures extends Div {
+
+        private final long id;
+        private final FigureText text = new FigureText(CourseDashboardView.this.getLocale());
+        private final LiveRefresh refresh;
+        private final EmptyState empty =
+                new EmptyState(getTranslation("insight.course.empty"), getTranslation("insight.course.empty.next"));
+        private final Div filled = new Div();
+        private final DataTable assignments = new DataTable(
                 getTranslation("insight.assignments"),
                 List.of(
                         getTranslation("insight.assignments.title"),
@@ -80,53 +73,83 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
                         getTranslation("insight.handed-in"),
                         getTranslation("insight.started"),
                         getTranslation("insight.not-started")));
-        table.addClassName("figures");
-        for (AssignmentLine line : figures.assignments()) {
+        private final BehindPanel behind = new BehindPanel();
+        private final Paragraph none = new Paragraph(getTranslation("insight.misconceptions.none"));
+        private final OrderedList misconceptions = new OrderedList();
+        private final Paragraph symbols = new Paragraph(getTranslation("insight.misconceptions.symbols"));
+        private List<AssignmentLine> shownLines = List.of();
+        private List<MisconceptionCount> shownMisconceptions = List.of();
+
+        Figures(CourseFigures figures) {
+            id = figures.course().id();
+            refresh = new LiveRefresh(() -> show(insight.figures(id)));
+            assignments.addClassName("figures");
+            misconceptions.setClassName("misconceptions");
+            symbols.setClassName("quiet");
+            Div sideBySide =
+                    new Div(behind, new Panel(getTranslation("insight.misconceptions"), none, misconceptions, symbols));
+            sideBySide.setClassName("side-by-side");
+            filled.add(new Panel(getTranslation("insight.assignments"), assignments), sideBySide);
+            add(
+                    new PageHeader(
+                            figures.course().name(),
+                            getTranslation("insight.course.purpose"),
+                            new Anchor("course/" + id, getTranslation("people.back")),
+                            refresh),
+                    empty,
+                    filled);
+            show(figures);
+        }
+
+        private void show(CourseFigures figures) {
+            refresh.setAsOf(Moment.time(figures.asOf(), figures.course().zone()));
+            List<AssignmentLine> lines = figures.assignments();
+            empty.setVisible(lines.isEmpty());
+            filled.setVisible(!lines.isEmpty());
+            if (!lines.isEmpty()) {
+                behind.show(figures.behind(), lines.getFirst().participation().students());
+            }
+            if (!lines.equals(shownLines)) {
+                shownLines = lines;
+                assignments.clear();
+                lines.forEach(line -> add(line, figures.course().zone()));
+            }
+            none.setVisible(figures.misconceptions().isEmpty());
+            symbols.setVisible(!figures.misconceptions().isEmpty());
+            if (!figures.misconceptions().equals(shownMisconceptions)) {
+                shownMisconceptions = figures.misconceptions();
+                misconceptions.removeAll();
+                shownMisconceptions.forEach(misconception -> misconceptions.add(item(misconception)));
+            }
+        }
+
+        private void add(AssignmentLine line, ZoneId zone) {
             Participation participation = line.participation();
-            table.addRow(
+            assignments.addRow(
                     new Anchor(
                             "assignment/" + line.assignment().id() + "/dashboard",
                             line.assignment().title()),
-                    Moment.dateTime(
-                            line.assignment().times().dueAt(), figures.course().zone(), getLocale()),
+                    Moment.dateTime(line.assignment().times().dueAt(), zone, getLocale()),
                     withWhole(text.decimal(line.median()), line.most()),
                     withWhole(String.valueOf(participation.handedIn()), participation.students()),
                     String.valueOf(participation.started()),
                     String.valueOf(participation.notStarted()));
         }
-        return new Panel(getTranslation("insight.assignments"), table);
-    }
 
-    private Component withWhole(String part, int whole) {
-        Span of = new Span(" " + getTranslation("insight.of", whole));
-        of.setClassName("quiet");
-        return new Span(new Span(part), of);
-    }
-
-    private Panel misconceptions(List<MisconceptionCount> misconceptions) {
-        if (misconceptions.isEmpty()) {
-            return new Panel(
-                    getTranslation("insight.misconceptions"),
-                    new Paragraph(getTranslation("insight.misconceptions.none")));
+        private Component withWhole(String part, int whole) {
+            Span of = new Span(" " + getTranslation("insight.of", whole));
+            of.setClassName("quiet");
+            return new Span(new Span(part), of);
         }
-        OrderedList list = new OrderedList();
-        list.setClassName("misconceptions");
-        for (MisconceptionCount misconception : misconceptions) {
-            MisconceptionText text = MisconceptionText.of(misconception.malrule(), this::getTranslation);
-            Span name = new Span(text.name());
+
+        private ListItem item(MisconceptionCount misconception) {
+            MisconceptionText told = MisconceptionText.of(misconception.malrule(), this::getTranslation);
+            Span name = new Span(told.name());
             name.setClassName("misconception-name");
             Span counts = new Span(
                     getTranslation("insight.misconception.counts", misconception.students(), misconception.answers()));
             counts.setClassName("quiet");
-            list.add(new ListItem(name, counts, new Paragraph(text.sentence())));
+            return new ListItem(name, counts, new Paragraph(told.sentence()));
         }
-        Paragraph symbols = new Paragraph(getTranslation("insight.misconceptions.symbols"));
-        symbols.setClassName("quiet");
-        return new Panel(getTranslation("insight.misconceptions"), list, symbols);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 }

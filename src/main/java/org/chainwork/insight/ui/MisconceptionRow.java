@@ -3,7 +3,6 @@ package org.chainwork.insight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,6 +14,7 @@ import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.MisconceptionCount;
 import org.chainwork.insight.Student;
 import org.chainwork.insight.WrongAnswer;
+import org.chainwork.shared.ui.AnswerText;
 
 /** One misconception; it opens to real answers and to who gave them, which are read only then. */
 final class MisconceptionRow extends Composite<NativeDetails> {
@@ -90,6 +90,9 @@ final class MisconceptionRow extends Composite<NativeDetails> {
     private ListItem item(WrongAnswer answer) {
         Span student = new Span(new StudentLink(assignment, answer.student()));
         student.setClassName("quiet");
-        return new ListItem(new Code(answer.text()), new QuestionLine(answer.question()), student);
+        return new ListItem(
+                new AnswerText(answer.question().vocabulary(), answer.text()),
+                new QuestionLine(answer.question()),
+                student);
     }
 }

@@ -2,7 +2,6 @@ package org.chainwork.insight.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.chainwork.assignment.Item;
 import org.chainwork.insight.AnswerGroup;
 import org.chainwork.insight.AssignmentInsight;
+import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Panel;
 
@@ -60,7 +60,7 @@ final class WrongAnswerPanel extends Composite<Panel> {
             shown = groups;
             table.clear();
             groups.forEach(group -> table.addRow(
-                    new Code(group.example()),
+                    new AnswerText(group.question().vocabulary(), group.example()),
                     new QuestionLine(group.question()),
                     group.students(),
                     group.answers(),

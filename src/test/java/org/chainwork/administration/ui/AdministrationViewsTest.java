@@ -346,7 +346,29 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.GERMAN);
         navigate("", Component.class);
         navigate(LogView.class);
-        assertThat(shown()).contains("0,33 (late)");
+        assertThat(shown()).contains("0,33 (late)", "a@x.org, Versuch 1, Aufgabe 2: 6,5");
+    }
+
+    @Test
+    void tellsARulingInTheLanguageOfWhoReadsAlsoAnOldOne() {
+        for (String[] states : new String[][] {
+            {"undecided", "right"}, {"ruling=right", "ruling=wrong\nattempt=1\nitem-number=2\nanswer=exp(x)"}
+        }) {
+            jdbc.sql(
+                            "insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
+                    .params(OffsetDateTime.now(ZoneOffset.UTC), "rule", "Week 0: a@x.org", states[0], states[1])
+                    .update();
+        }
+        UI.getCurrent().setLocale(Locale.GERMAN);
+
+        navigate(LogView.class);
+
+        assertThat(rows())
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .endsWith(
+                                        "a@x.orgBeurteilung: richtigBeurteilung: falschVersuch: 1Aufgabe: 2Antwort: exp(x)"),
+                        row -> assertThat(row).endsWith("a@x.orgunentschiedenrichtig"));
     }
 
     @Test

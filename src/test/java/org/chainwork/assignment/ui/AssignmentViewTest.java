@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.account.Account;
@@ -32,6 +33,7 @@ import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
@@ -46,6 +48,8 @@ import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.shared.ui.AnswerField;
+import org.chainwork.shared.ui.AnswerText;
+import org.chainwork.shared.ui.Pager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     private Extending extending;
 
     @Autowired
+    private Lengthening lengthening;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private Classroom room;
@@ -147,6 +154,44 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         navigate("course/" + room.course.id(), CourseView.class);
         assertThat(shown()).contains("This course is archived: nothing new begins in it.", "Closed");
+    }
+
+    @Test
+    void anArchivedCourseOffersNothingNewToWhoeverTeachesIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        draft(THREE_TRIES, "two-layers-power");
+        String course = "course/" + room.course.id();
+        navigate(course, CourseView.class);
+        assertThat(shown()).contains("New assignment", "Open", "Draft");
+        courses.setArchived(room.course.id(), true);
+
+        navigate(course, CourseView.class);
+        assertThat(shown()).contains("Closed", "Draft").doesNotContain("New assignment", "Open");
+        open(homework, room.teacher);
+        assertThat(shown()).contains("Edit").doesNotContain("Duplicate");
+        navigate(course + "/new", BuilderView.class);
+        assertThat(shown()).contains("This course is archived", "Take it back from the archive");
+        assertThat(find(BuilderForm.class).all()).isEmpty();
+    }
+
+    @Test
+    void manyAssignmentsComeAPageAtATime() {
+        be(room.teacher);
+        for (int i = 1; i <= 101; i++) {
+            office.create(
+                    room.course.id(),
+                    Kind.HOMEWORK,
+                    "Sheet " + i + ".",
+                    Classroom.times(0),
+                    Policy.HOMEWORK,
+                    List.of(new NewItem("two-layers-power", 4)));
+        }
+
+        navigate("course/" + room.course.id(), CourseView.class);
+
+        assertThat(shown()).contains("Sheet 100.", "1 to 100 of 101").doesNotContain("Sheet 101.");
+        find(Button.class, find(Pager.class).single()).all().getLast().click();
+        assertThat(shown()).contains("Sheet 101.").doesNotContain("Sheet 100.");
     }
 
     @Test
@@ -390,6 +435,26 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(clock, new QuizClock.TimeOverEvent(clock, true));
 
         assertThat(shown()).contains("ends at 13:20:00");
+    }
+
+    @Test
+    void minutesThatAreAddedReachThePageAndLeaveWhatIsTyped() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        Attempt attempt = entrance.mine(quiz.id()).getLast();
+        AnswerField field = find(AnswerField.class).single();
+        be(room.teacher);
+        lengthening.lengthen(attempt, 5, "fire alarm");
+        be(room.ada);
+
+        QuizClock clock = find(QuizClock.class).single();
+        ComponentUtil.fireEvent(clock, new QuizClock.DoubtedEvent(clock, true));
+
+        assertThat(shown()).contains("ends at 13:15:00");
+        assertThat(find(SavedNote.class).single().getElement().getProperty("texts"))
+                .contains("13:15:00");
+        assertThat(find(AnswerField.class).single()).isSameAs(field);
     }
 
     @Test
@@ -716,6 +781,26 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         courses.setArchived(room.course.id(), false);
         Classroom.at(office.require(draft, Role.INSTRUCTOR).times().closesAt());
         assertThat(toldBeforePublishing(draft)).contains("Its closing is past");
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
+    }
+
+    @Test
+    void whatWouldTakeTooManyProblemsIsNotPublished() {
+        be(room.teacher);
+        services.enrol(room.course, 50);
+        long draft = office.create(
+                        room.course.id(),
+                        Kind.HOMEWORK,
+                        "Draft",
+                        Classroom.times(0),
+                        new Policy(20, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true),
+                        Collections.nCopies(AssignmentOffice.MOST_ITEMS, new NewItem("two-layers-power", 1)))
+                .id();
+
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+        test(button("Publish")).click();
+
+        assertThat(shown()).contains("which makes 52,000 here, and 50,000 are dealt at most");
         assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Shape.Parameters;
@@ -71,6 +72,25 @@ class BuilderViewTest extends SpringBrowserlessTest {
 
         assertThat(opens().getValue()).isEqualTo(set);
         assertThat(due().getValue()).isEqualTo(LocalDateTime.parse("2026-03-08T23:45"));
+    }
+
+    @Test
+    void aDateOfFeedbackBeforeTheClosingIsWarnedOf() {
+        tellAtADate();
+        DateTimePicker date = pickers().getLast();
+        assertThat(date.getLabel()).isEqualTo("Date");
+        date.setValue(LocalDateTime.parse("2026-03-08T23:00"));
+        assertThat(date.getHelperText()).contains("until 8 Mar 2026, 23:45", "while others still work");
+
+        due().setValue(LocalDateTime.parse("2026-03-08T22:00"));
+        assertThat(date.getHelperText()).isEmpty();
+        pickers().get(2).setValue(LocalDateTime.parse("2026-03-09T12:00"));
+        assertThat(date.getHelperText()).contains("until 9 Mar 2026, 12:00");
+        // a quiz closes when it is due
+        choose(Kind.QUIZ);
+        tellAtADate();
+        date.setValue(LocalDateTime.parse("2026-03-08T22:30"));
+        assertThat(date.getHelperText()).isEmpty();
     }
 
     @Test
@@ -140,6 +160,15 @@ class BuilderViewTest extends SpringBrowserlessTest {
         preview();
 
         assertThat(shown()).containsOnlyOnce("Just one variant");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void tellAtADate() {
+        find(Select.class).all().stream()
+                .filter(select -> "Students learn what is right".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(Feedback.AT_DATE);
     }
 
     @SuppressWarnings("unchecked")

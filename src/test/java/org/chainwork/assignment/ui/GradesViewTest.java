@@ -12,7 +12,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -189,6 +191,31 @@ class GradesViewTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("The times of the assignment hold.");
     }
 
+    @Test
+    void minutesAreAddedToAQuizThatRuns() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        room.enter(room.ada, quiz);
+        be(room.teacher);
+        navigate("assignment/" + quiz.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+        assertThat(shown())
+                .contains("would end at 1 Mar 2026, 13:10 then, by its own clock", "runs until 1 Mar 2026, 13:10.")
+                .doesNotContain("more time would change nothing");
+        test(button("Add the minutes")).click();
+        assertThat(shown()).contains("Choose 1 to 1,440 minutes.");
+        test(find(IntegerField.class).single()).setValue(5);
+        test(button("Add the minutes")).click();
+        assertThat(shown()).contains("Say why: the reason is kept.");
+        test(area("Why they are added, for the log")).setValue("fire alarm");
+        test(button("Add the minutes")).click();
+
+        assertThat(shown()).contains("runs until 1 Mar 2026, 13:15; 5 minutes were added.", "ends 1 Mar 2026, 13:15.");
+        Classroom.at(Classroom.START.plusSeconds(901));
+        test(find(IntegerField.class).single()).setValue(5);
+        test(area("Why they are added, for the log")).setValue("too late");
+        test(button("Add the minutes")).click();
+        assertThat(shown()).contains("Nothing was added: the attempt has ended");
+    }
+
     @AfterEach
     void beNobody() {
         SecurityContextHolder.clearContext();
@@ -349,6 +376,43 @@ class GradesViewTest extends SpringBrowserlessTest {
                 .contains("Ada", "2 of 8 points.", "Attempt 1", "Started 1 Mar 2026, 13:00", "exp(x)")
                 .contains("Not equal", "Correct", "Not decided, not counted");
         assertThat(links()).contains("assignment/" + homework.id() + "/grades");
+    }
+
+    @Test
+    void showsProblemKeyAnswersAndDiagnosisTogether() {
+        open("/" + room.ada.id());
+
+        List<String> items = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getSummaryText().startsWith("Item "))
+                .map(details -> details.getElement().getTextRecursively())
+                .toList();
+        assertThat(items)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .containsSubsequence(
+                                        "Item 1: 2 of 4 points",
+                                        "Find",
+                                        "dy/dx",
+                                        "Not equal",
+                                        "Correct",
+                                        "What is right:",
+                                        "Item 1, part 1: right at try 2"),
+                        second -> assertThat(second)
+                                .containsSubsequence("Item 2: 0 of 4 points", "exp(x)", "Not decided", "What is right:")
+                                .doesNotContain("Correct"));
+    }
+
+    @Test
+    void problemsBeforeAFreshOneAreShownWithTheirAnswers() {
+        Assignment fresh = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt attempt = room.enter(room.ada, fresh);
+        room.answer(attempt, 1, false);
+        arriveAs(room.teacher);
+
+        navigate("assignment/" + fresh.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+
+        assertThat(shown()).containsSubsequence("No answer.", "Answers to problem 1 of this item", "Not equal");
     }
 
     @Test

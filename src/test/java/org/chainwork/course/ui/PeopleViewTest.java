@@ -143,6 +143,16 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aColumnThatIsNotReadIsNamed() {
+        open();
+        test(find(TextArea.class).single()).setValue("email,name,role\nnew@example.org,New,assistant");
+
+        press("Look through it");
+
+        assertThat(text()).contains("This column is not read, whatever stands there: role.", "comes in as a student.");
+    }
+
+    @Test
     void aRosterOfColumnsAloneSaysThatAndNothingElse() {
         open();
         test(find(TextArea.class).single()).setValue("email,name");

@@ -23,6 +23,8 @@ import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
+import org.chainwork.shared.ui.AnswerText;
+import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,42 @@ class DashboardViewTest extends SpringBrowserlessTest {
         navigate("course/" + classroom.course.id() + "/dashboard", CourseDashboardView.class);
 
         assertThat(links(find(BehindPanel.class).single())).contains(page + classroom.ada.id());
+    }
+
+    @Test
+    void wrongAnswersAreShownAsFormulas() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = classroom.enter(classroom.ada, assignment);
+        classroom.say(attempt, 1, "\\frac{x^{77}}{2}");
+        classroom.say(attempt, 1, "x^78 + 1");
+        be(classroom.teacher);
+
+        open(assignment);
+
+        assertThat(find(AnswerText.class, find(WrongAnswerPanel.class).single()).all())
+                .extracting(answer -> answer.getElement().getOuterHTML())
+                .satisfiesExactlyInAnyOrder(
+                        editors -> assertThat(editors).contains("<mfrac>").doesNotContain("frac{", "<code>"),
+                        typed -> assertThat(typed).contains("<msup>", "x^78 + 1"));
+    }
+
+    @Test
+    void aRefreshOfTheCourseReplacesWhatChangedAlone() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        navigate("course/" + classroom.course.id() + "/dashboard", CourseDashboardView.class);
+        LiveRefresh refresh = find(LiveRefresh.class).single();
+        DataTable table = find(DataTable.class).all().getFirst();
+        Anchor line = find(Anchor.class, table).single();
+
+        find(Button.class, refresh).single().click();
+        assertThat(find(LiveRefresh.class).single()).isSameAs(refresh);
+        assertThat(find(Anchor.class, table).single()).isSameAs(line);
+
+        classroom.handIn(classroom.enter(classroom.ada, assignment));
+        be(classroom.teacher);
+        find(Button.class, refresh).single().click();
+        assertThat(find(DataTable.class).all().getFirst()).isSameAs(table);
+        assertThat(text(table)).contains("1 of 2");
     }
 
     private List<String> links(Component within) {

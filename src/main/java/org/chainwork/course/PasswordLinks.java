@@ -1,0 +1,79 @@
+package org.chainwork.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chainwork.account.Account;
+import org.chainwork.account.Registration;
+import org.chainwork.account.SignedIn;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.platform.Absent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links with which students of a course choose a password, for the instructor who hands them out. */
+@Service
+public class PasswordLinks {
+
+    private final CourseOffice office;
+    private final Memberships memberships;
+    private final Registration registration;
+    private final AuditLog audit;
+    private final SignedIn signedIn;
+
+    PasswordLinks(
+            CourseOffice office,
+            Memberships memberships,
+            Registration registration,
+            AuditLog audit,
+            SignedIn signedIn) {
+        this.office = office;
+        this.memberships = memberships;
+        this.registration = registration;
+        this.audit = audit;
+        this.signedIn = signedIn;
+    }
+
+    /**
+     * The path of a link with which a student of the course chooses a new password. Whoever holds the link is that person,
+     * so that it is absent, and the administrator has to be asked, where somebody could do more as that person than the
+     * instructor may: for accounts that teach in any course, that may create courses or administer, and for those with a
+     * password that are also in a course which the instructor does not lead, or were put on a roster and have not joined by
+     * themselves. Throws {@link Absent} where no student of the
+     * course has that number.
+     */
+    @Transactional
+    public Optional<String> of(long course, long account) {
+        office.require(course, Role.INSTRUCTOR);
+        Member member = office.requireStudent(course, account);
+        Optional<Account> student = registration.student(account).filter(found -> mayBecome(course, found.id()));
+        student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
+        return student.map(found -> "choose-password/" + registration.linkFor(found));
+    }
+
+    /** {@link #of} for each of these who is a student of the course, by name. Links they had before end. */
+    @Transactional
+    public List<PasswordLink> of(long course, Set<Long> accounts) {
+        office.require(course, Role.INSTRUCTOR);
+        return office.students(course).stream()
+                .filter(student -> accounts.contains(student.accountId()))
+                .map(student -> new PasswordLink(student, of(course, student.accountId())))
+                .toList();
+    }
+
+    /** The students who have never signed in: they have chosen no password yet. */
+    @Transactional(readOnly = true)
+    public Set<Long> withoutPassword(long course) {
+        office.require(course, Role.INSTRUCTOR);
+        return memberships.studentsWithoutPassword(course);
+    }
+
+    private boolean mayBecome(long course, long account) {
+        if (memberships.teaches(account)) {
+            return false;
+        }
+        return !registration.hasPassword(account)
+                || memberships.hasConsented(course, account)
+                        && !memberships.isBeyond(account, signedIn.require().id());
+    }
+}
