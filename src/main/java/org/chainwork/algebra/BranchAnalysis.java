@@ -20,6 +20,7 @@ final class BranchAnalysis {
 
     private final Definitions definitions;
     private final Positives positives;
+    private final Vanishing vanishing;
     private final Map<String, Factors> ofNames;
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
     private final Set<Expr> conditions = new LinkedHashSet<>();
@@ -34,6 +35,7 @@ final class BranchAnalysis {
     private BranchAnalysis(Definitions definitions, Positives positives, Map<String, Factors> ofNames) {
         this.definitions = definitions;
         this.positives = positives;
+        this.vanishing = new Vanishing(definitions);
         this.ofNames = ofNames;
     }
 
@@ -142,7 +144,7 @@ final class BranchAnalysis {
         boolean isBounded = expr instanceof Sum sum
                 && sum.terms().stream().anyMatch(Constant.class::isInstance)
                 && signByForm(sum).isKnown();
-        return !isBounded && !new Vanishing(definitions).isExcluded(expr);
+        return !isBounded && !vanishing.isExcluded(expr);
     }
 
     /** Those with roots apart from the others: each hangs on more than one sign. */

@@ -35,6 +35,8 @@ final class Branching {
     private volatile @Nullable Known known;
     private volatile int disguised = -1;
     private volatile @Nullable Boolean definitionsNonZero;
+    private final Latest<List<Expr>, Boolean> nonZero =
+            new Latest<>(exprs -> exprs.stream().allMatch(this::isNonZero));
 
     Branching(Secret secret, String identity, Definitions definitions, Sizes sizes) {
         this.secret = secret;
@@ -104,7 +106,7 @@ final class Branching {
      * {@code sqrt(x*(|x|+x))} is defined, would hide that the other factor is 0 where x is not.
      */
     private boolean areNonZero(Branches branches) {
-        return branches.nonZero().stream().allMatch(this::isNonZero);
+        return branches.nonZero().isEmpty() || nonZero.of(branches.nonZero());
     }
 
     /** Of what stands under the roots of the definitions: the same for every answer. */

@@ -18,6 +18,7 @@ final class Observations {
     private final int most;
     private final Supplier<@Nullable SamplePoint<Long>> drawing;
     private final List<SamplePoint<Long>> drawn = new ArrayList<>();
+    private final Latest<List<Expr>, Integer> notSeen = new Latest<>(this::count);
     private boolean exhausted;
 
     /** @param drawing gives null where no more points are found */
@@ -31,6 +32,10 @@ final class Observations {
      * was seen so is no square in disguise, not even times a constant or those before it: its root is on one branch only.
      */
     int notSeenAsNonSquares(List<Expr> exprs) {
+        return exprs.isEmpty() ? 0 : notSeen.of(exprs);
+    }
+
+    private int count(List<Expr> exprs) {
         boolean[] square = new boolean[exprs.size()];
         boolean[] nonSquare = new boolean[exprs.size()];
         int unseen = exprs.size();

@@ -129,7 +129,11 @@ public final class Rational implements Comparable<Rational>, RealNumber {
 
     @Override
     public int compareTo(Rational other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return signum() != other.signum()
+                ? Integer.compare(signum(), other.signum())
+                : denominator.equals(other.denominator)
+                        ? numerator.compareTo(other.numerator)
+                        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     @Override

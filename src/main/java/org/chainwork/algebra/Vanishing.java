@@ -1,23 +1,33 @@
 package org.chainwork.algebra;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Tells by their form which expressions are 0 at single points only, on every branch of the roots and bars within them.
- * What is not seen to be so may be so all the same.
+ * What is not seen to be so may be so all the same. Each definition is looked at once, however often its name occurs. For one
+ * thread.
  */
-record Vanishing(Definitions definitions) {
+final class Vanishing {
+
+    private final Definitions definitions;
+    private final Map<String, Boolean> excluded = new HashMap<>();
+    private final Map<String, Boolean> varying = new HashMap<>();
+    private final Map<String, Set<String>> freeSymbols = new HashMap<>();
+
+    Vanishing(Definitions definitions) {
+        this.definitions = definitions;
+    }
 
     boolean isExcluded(Expr expr) {
         return switch (expr) {
             case Constant constant -> constant.value().signum() != 0;
-            case Symbol symbol -> {
-                Expr definition = definitions.asMap().get(symbol.name());
-                yield definition == null || isExcluded(definition);
-            }
+            case Symbol symbol -> known(symbol.name(), excluded, true, this::isExcluded);
             case Negation negation -> isExcluded(negation.operand());
             case Product product -> product.factors().stream().allMatch(this::isExcluded);
             case Quotient quotient -> isExcluded(quotient.numerator());
@@ -31,10 +41,7 @@ record Vanishing(Definitions definitions) {
     private boolean varies(Expr expr) {
         return switch (expr) {
             case Constant constant -> false;
-            case Symbol symbol -> {
-                Expr definition = definitions.asMap().get(symbol.name());
-                yield definition == null || varies(definition);
-            }
+            case Symbol symbol -> known(symbol.name(), varying, true, this::varies);
             case Negation negation -> varies(negation.operand());
             case Product product -> variesAlone(product.factors());
             case Quotient quotient -> variesAlone(quotient.operands());
@@ -57,20 +64,30 @@ record Vanishing(Definitions definitions) {
         if (terms.size() == 1) {
             return varies(terms.getFirst());
         }
-        List<Set<String>> symbols = new ArrayList<>();
-        terms.forEach(term -> symbols.add(definitions.freeSymbols(term)));
-        for (int i = 0; i < terms.size(); i++) {
-            Set<String> own = new HashSet<>(symbols.get(i));
-            for (int j = 0; j < terms.size(); j++) {
-                if (j != i) {
-                    own.removeAll(symbols.get(j));
-                }
-            }
-            if (isMultipleOfOneOf(own, terms.get(i))) {
-                return true;
-            }
+        Map<String, Long> occurrences = terms.stream()
+                .flatMap(term -> freeSymbols(term).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        occurrences.values().removeIf(count -> count > 1);
+        return terms.stream().anyMatch(term -> isMultipleOfOneOf(occurrences.keySet(), term));
+    }
+
+    private Set<String> freeSymbols(Expr expr) {
+        Set<String> found = new HashSet<>();
+        for (String name : Symbols.in(expr)) {
+            found.addAll(known(name, freeSymbols, Set.of(name), this::freeSymbols));
         }
-        return false;
+        return found;
+    }
+
+    /** What holds of a name's definition, or {@code ofFree} of one that has none. */
+    private <T> T known(String name, Map<String, T> ofNames, T ofFree, Function<Expr, T> ofDefinition) {
+        T known = ofNames.get(name);
+        if (known == null) {
+            Expr definition = definitions.asMap().get(name);
+            known = definition == null ? ofFree : ofDefinition.apply(definition);
+            ofNames.put(name, known);
+        }
+        return known;
     }
 
     private static boolean isNumber(Expr expr) {
@@ -82,7 +99,7 @@ record Vanishing(Definitions definitions) {
             case Symbol symbol -> names.contains(symbol.name());
             case Negation negation -> isMultipleOfOneOf(names, negation.operand());
             case Product product ->
-                isExcluded(product) && product.factors().stream().anyMatch(factor -> isMultipleOfOneOf(names, factor));
+                product.factors().stream().anyMatch(factor -> isMultipleOfOneOf(names, factor)) && isExcluded(product);
             case Quotient quotient -> isMultipleOfOneOf(names, quotient.numerator());
             default -> false;
         };

@@ -124,18 +124,41 @@ final class WordField implements Field<Long> {
         return result;
     }
 
-    /** Keeps those of small orders: an inverse costs more than the root. */
+    /** Keeps those of small orders: an inverse costs nearly as much as the root. */
     @Override
     public @Nullable BigInteger inverseOfOrder(BigInteger order) {
-        if (order.bitLength() >= Integer.SIZE || order.intValue() >= SMALL_ORDERS) {
+        if (order.bitLength() > MAX_BITS) {
             return Field.super.inverseOfOrder(order);
         }
-        BigInteger known = inversesOfSmallOrders[order.intValue()];
+        long value = order.longValue();
+        if (value >= SMALL_ORDERS) {
+            return inverse(value);
+        }
+        BigInteger known = inversesOfSmallOrders[(int) value];
         if (known == null) {
-            known = Field.super.inverseOfOrder(order);
-            inversesOfSmallOrders[order.intValue()] = known;
+            known = inverse(value);
+            inversesOfSmallOrders[(int) value] = known;
         }
         return known;
+    }
+
+    /** By Euclid's algorithm, in words. */
+    private @Nullable BigInteger inverse(long order) {
+        long group = order % 2 == 0 ? prime / 2 : prime - 1;
+        long previous = group;
+        long remainder = order % group;
+        long before = 0;
+        long factor = 1;
+        while (remainder != 0) {
+            long quotient = previous / remainder;
+            long next = previous - quotient * remainder;
+            previous = remainder;
+            remainder = next;
+            long nextFactor = before - quotient * factor;
+            before = factor;
+            factor = nextFactor;
+        }
+        return previous == 1 ? BigInteger.valueOf(Math.floorMod(before, group)) : null;
     }
 
     @Override

@@ -84,6 +84,22 @@ class FieldTest {
         assertThat(field.add(field.one(), field.negate(field.one()))).isEqualTo(zero);
     }
 
+    @ParameterizedTest
+    @MethodSource("fields")
+    <R> void takesRootsByTheInverseOfTheirOrder(Field<R> field) {
+        BigInteger order = field.prime().subtract(BigInteger.ONE);
+        BigInteger half = field.prime().shiftRight(1);
+        for (BigInteger number : numbers(field.prime())) {
+            BigInteger root = number.abs().add(BigInteger.TWO);
+            BigInteger group = root.testBit(0) ? order : half;
+            if (root.gcd(group).equals(BigInteger.ONE)) {
+                assertThat(field.inverseOfOrder(root)).as("order " + root).isEqualTo(root.modInverse(group));
+            } else {
+                assertThat(field.inverseOfOrder(root)).as("order " + root).isNull();
+            }
+        }
+    }
+
     @Test
     void aWordFieldNeedsAnOddPrimeThatFits() {
         BigInteger tooLarge = BigInteger.ONE.shiftLeft(62).add(BigInteger.valueOf(135));
