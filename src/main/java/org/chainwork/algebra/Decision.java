@@ -166,13 +166,14 @@ final class Decision {
 
     /** One point modulo each prime; others are drawn for those that do not count. */
     private @Nullable Comparison askWide(Supplier<Comparison> differing, int primes) {
+        int conditions = Operations.ofSigns(signs.conditions());
         int spent = 0;
         for (int prime = 0; prime < primes && signs.count() == 0; prime++) {
             int before = counted;
             for (int turn = 0;
                     turn < MOST_WIDE_TURNS && counted == before && spent < MAX_WIDE_OPERATIONS_TOGETHER;
                     turn++) {
-                spent += operations + (turn == 0 ? 0 : points.operationsToDraw());
+                spent += operations + conditions + (turn == 0 ? 0 : points.operationsToDraw());
                 SamplePoint<?> point = points.wide(prime, turn);
                 if (point == null) {
                     break;

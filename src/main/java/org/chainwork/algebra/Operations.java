@@ -34,6 +34,11 @@ public final class Operations {
         };
     }
 
+    /** What it costs to tell the signs of these. */
+    static int ofSigns(List<Expr> exprs) {
+        return ROOT * exprs.size() + count(exprs);
+    }
+
     /** A power takes as many products as its exponent has binary digits; a root has an exponent of the prime's size. */
     private static int raising(Rational exponent) {
         int bits = Math.min(Secret.WORD_BITS, exponent.numerator().bitLength());

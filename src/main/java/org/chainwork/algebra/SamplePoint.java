@@ -98,8 +98,8 @@ final class SamplePoint<R> {
             case Constant constant -> field.of(constant.value());
             case Symbol symbol -> residue(symbol.name()).orElse(null);
             case Sum sum -> sum(sum.terms());
-            case Product product -> product(product.factors());
-            case Quotient quotient -> quotient(value(quotient.numerator()), value(quotient.denominator()));
+            case Product product -> fraction(product);
+            case Quotient quotient -> fraction(quotient);
             case Negation negation -> negation(value(negation.operand()));
             case Power power -> power(value(power.base()), power.exponent());
             case Call call -> call(call.function(), value(call.argument()));
@@ -130,34 +130,9 @@ final class SamplePoint<R> {
         return sum;
     }
 
-    /** Gathers what is divided by: one inverse of a product costs less than the inverses of its factors. */
-    private @Nullable R product(List<Expr> factors) {
-        R above = field.one();
-        R below = field.one();
-        for (Expr factor : factors) {
-            Expr numerator = factor;
-            if (factor instanceof Quotient quotient) {
-                numerator = quotient.numerator();
-                R denominator = value(quotient.denominator());
-                if (denominator == null) {
-                    return null;
-                }
-                below = field.multiply(below, denominator);
-            } else if (factor instanceof Constant(Rational constant) && !constant.isInteger()) {
-                numerator = Expr.of(Rational.of(constant.numerator()));
-                below = field.multiply(below, field.of(constant.denominator()));
-            }
-            R value = value(numerator);
-            if (value == null) {
-                return null;
-            }
-            above = field.multiply(above, value);
-        }
-        return below.equals(field.one()) ? above : field.divide(above, below);
-    }
-
-    private @Nullable R quotient(@Nullable R numerator, @Nullable R denominator) {
-        return numerator == null || denominator == null ? null : field.divide(numerator, denominator);
+    private @Nullable R fraction(Expr expr) {
+        Fraction fraction = new Fraction();
+        return fraction.multiply(expr) ? fraction.quotient() : null;
     }
 
     private @Nullable R negation(@Nullable R value) {
@@ -176,5 +151,51 @@ final class SamplePoint<R> {
         return argument == null || argument.equals(field.zero()) || field.isSquare(argument)
                 ? argument
                 : field.negate(argument);
+    }
+
+    /** Gathers what is divided by: one inverse of a product costs less than the inverses of its factors. */
+    private final class Fraction {
+
+        private R above = field.one();
+        private R below = field.one();
+
+        /** Whether it is defined. */
+        boolean multiply(Expr factor) {
+            return switch (factor) {
+                case Constant(Rational constant) -> {
+                    below = constant.isInteger() ? below : field.multiply(below, field.of(constant.denominator()));
+                    yield multiplyBy(field.of(constant.numerator()));
+                }
+                case Product product -> {
+                    for (Expr each : product.factors()) {
+                        if (!multiply(each)) {
+                            yield false;
+                        }
+                    }
+                    yield true;
+                }
+                case Quotient quotient -> multiply(quotient.numerator()) && divideBy(value(quotient.denominator()));
+                case Negation negation -> {
+                    above = field.negate(above);
+                    yield multiply(negation.operand());
+                }
+                default -> multiplyBy(value(factor));
+            };
+        }
+
+        private boolean multiplyBy(@Nullable R value) {
+            above = value == null ? above : field.multiply(above, value);
+            return value != null;
+        }
+
+        private boolean divideBy(@Nullable R value) {
+            below = value == null ? below : field.multiply(below, value);
+            return value != null;
+        }
+
+        @Nullable
+        R quotient() {
+            return below.equals(field.one()) ? above : field.divide(above, below);
+        }
     }
 }
