@@ -43,6 +43,9 @@ public final class Samples {
 
     private final RealDomain domain;
     private final Surds surds;
+    /** Of an answer, which is compared with one expression after the other. */
+    private final Latest<Expr, Expr> folded;
+
     private final Optional<Reason> obstacle;
     private final Sizes sizes;
     private final Branching branching;
@@ -57,6 +60,7 @@ public final class Samples {
                 .findFirst();
         this.domain = new RealDomain(definitions);
         this.surds = new Surds(obstacle.isEmpty() ? definitions : Definitions.NONE);
+        this.folded = new Latest<>(surds::fold);
         this.sizes = new Sizes(surds.definitions());
         this.branching = new Branching(secret, identity, surds.definitions(), sizes);
     }
@@ -77,7 +81,7 @@ public final class Samples {
         }
         Comparison decided = decision(answer, key)
                 .map(Decision::decide)
-                .orElseGet(() -> nowhereBothDefined(surds.fold(answer), surds.fold(key)));
+                .orElseGet(() -> nowhereBothDefined(folded.of(answer), surds.fold(key)));
         return decided instanceof Comparison.NeverDefined || branching.points().haveAllDefinitions()
                 ? decided
                 : new Comparison.Undecided(Reason.DOMAIN);
@@ -148,7 +152,7 @@ public final class Samples {
 
     /** Empty where one is defined nowhere that the other is. */
     private Optional<Decision> decision(Expr answer, Expr key) {
-        Expr first = surds.fold(answer);
+        Expr first = folded.of(answer);
         Expr second = surds.fold(key);
         boolean roots = branching.occurIn(first, second);
         Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
@@ -188,7 +192,7 @@ public final class Samples {
                 || Branches.count(expr) > MOST_SIGNED_ROOTS) {
             return Optional.empty();
         }
-        Expr folded = surds.fold(expr);
+        Expr folded = this.folded.of(expr);
         return branching.occurIn(folded, folded)
                 ? branching
                         .signs(folded)

@@ -36,6 +36,11 @@ record Surd(Map<BigInteger, Rational> coefficients) {
 
     @Nullable
     Surd plus(Surd other) {
+        Rational first = asRational();
+        Rational second = other.asRational();
+        if (first != null && second != null) {
+            return of(first.add(second)).bounded();
+        }
         Map<BigInteger, Rational> sum = new TreeMap<>(coefficients);
         other.coefficients.forEach((radicand, coefficient) -> sum.merge(radicand, coefficient, Rational::add));
         sum.values().removeIf(coefficient -> coefficient.signum() == 0);
@@ -65,6 +70,11 @@ record Surd(Map<BigInteger, Rational> coefficients) {
     /** {@code sqrt(a)*sqrt(b) = g*sqrt(ab/g^2)} for the greatest common divisor g. */
     @Nullable
     Surd times(Surd other) {
+        Rational first = asRational();
+        Rational second = other.asRational();
+        if (first != null && second != null) {
+            return of(first.multiply(second)).bounded();
+        }
         Map<BigInteger, Rational> product = new TreeMap<>();
         coefficients.forEach((a, left) -> other.coefficients.forEach((b, right) -> {
             BigInteger common = a.gcd(b);

@@ -49,7 +49,7 @@ final class WitnessSearch {
     private static final int STARTS = 4;
 
     /** Of one expression at one place, on all lines together. */
-    private static final int MOST_ON_LINES = 500;
+    private static final int MOST_ON_LINES = 300;
 
     /** What is followed along a line is a part of the whole that a try evaluates. */
     private static final int EVALUATIONS_FOR_A_TRY = 8;
