@@ -25,8 +25,8 @@ final class Decision {
     /** Longer answers are not tried modulo the wide primes, where an operation takes long; 64 layers with roots are. */
     private static final int MAX_WIDE_OPERATIONS = 1_000;
 
-    /** At all wide points together, those included that do not count. */
-    private static final int MAX_WIDE_OPERATIONS_TOGETHER = Secret.WIDE_PRIMES * MAX_WIDE_OPERATIONS;
+    /** At all wide points together, those included that do not count; one that counts is enough for most. */
+    private static final int MAX_WIDE_OPERATIONS_TOGETHER = 2 * MAX_WIDE_OPERATIONS;
 
     /** Points modulo one wide prime, which are kept; and those that are tried before the wide ones. */
     private static final int MOST_WIDE_TURNS = 16;

@@ -22,6 +22,8 @@ public enum Fault {
     EMPTY_BOX,
     /** An equation other than the one asked for. */
     EQUATION,
+    /** {@code dy/dx = 2u} where dy/dw1 is asked for. */
+    OTHER_DERIVATIVE,
     /** {@code dy/dx: 2u}: what is asked for stands in front, but no equals sign. */
     LEFT_HAND_SIDE,
     /** A comparison, a list, a factorial, a limit: mathematics, but not a formula for the derivative. */

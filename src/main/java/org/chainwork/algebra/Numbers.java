@@ -85,6 +85,9 @@ final class Numbers {
             source.moveTo(stop);
             throw source.refusal(Fault.DECIMAL_COMMA, comma.length());
         }
+        if (!source.has(stop) || "eE".indexOf(source.charAt(stop)) < 0) {
+            return;
+        }
         Matcher scientific = SCIENTIFIC.matcher(source.text()).region(stop, source.end());
         if (scientific.lookingAt() && !vocabulary.contains("e")) {
             source.moveTo(stop);
@@ -97,9 +100,13 @@ final class Numbers {
             String digits = source.slice(start, point) + source.slice(point + 1, stop);
             return new Rational(new BigInteger(digits), BigInteger.TEN.pow(stop - point - 1));
         }
-        return stop - start <= DIGITS_OF_LONG
-                ? Rational.of(Long.parseLong(source.text(), start, stop, 10))
-                : Rational.of(new BigInteger(source.slice(start, stop)));
+        return integer(source.text(), start, stop);
+    }
+
+    private static Rational integer(CharSequence text, int from, int to) {
+        return to - from <= DIGITS_OF_LONG
+                ? Rational.of(Long.parseLong(text, from, to, 10))
+                : Rational.of(new BigInteger(text.subSequence(from, to).toString()));
     }
 
     Token superscript() {
@@ -118,7 +125,7 @@ final class Numbers {
         if (digits.length() > MAX_DIGITS) {
             throw source.refusal(Fault.TOO_MANY_DIGITS, digits.length());
         }
-        BigInteger value = new BigInteger(digits.toString());
-        return source.take(Kind.SUPERSCRIPT, stop - start, Rational.of(sign == '⁻' ? value.negate() : value));
+        Rational value = integer(digits, 0, digits.length());
+        return source.take(Kind.SUPERSCRIPT, stop - start, sign == '⁻' ? value.negate() : value);
     }
 }

@@ -9,7 +9,7 @@ import org.chainwork.algebra.Token.Kind;
  * Reads what a person types, in ASCII, Unicode or LaTeX, and refuses what could be read in two ways.
  *
  * <pre>
- * answer    = [ d output / d target "=" ] sum
+ * answer    = [ ( d output / d target | d / d target output ) ( "=" | ":=" ) ] sum
  * sum       = [ signs ] term { signs term }
  * term      = factor { ( "*" | "/" ) [ signs ] factor | factor }     a factor may stand beside another without a sign,
  *                                                                    but not a number, and not after "a / b"; a
@@ -71,7 +71,12 @@ public final class Parser {
         if (equals < 0) {
             return;
         }
-        boolean asked = vocabulary.isLeftHandSide(source.slice(source.at(), equals));
+        String before = source.slice(source.at(), equals);
+        String front = (before.endsWith(":") ? before.substring(0, before.length() - 1) : before).stripTrailing();
+        if (vocabulary.isOtherDerivative(front)) {
+            throw source.refusal(Fault.OTHER_DERIVATIVE, front.length());
+        }
+        boolean asked = vocabulary.isLeftHandSide(front);
         source.moveTo(equals);
         if (!asked) {
             throw source.refusal(Fault.EQUATION, 1);

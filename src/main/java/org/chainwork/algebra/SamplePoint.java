@@ -166,20 +166,44 @@ final class SamplePoint<R> {
                     below = constant.isInteger() ? below : field.multiply(below, field.of(constant.denominator()));
                     yield multiplyBy(field.of(constant.numerator()));
                 }
-                case Product product -> {
-                    for (Expr each : product.factors()) {
-                        if (!multiply(each)) {
-                            yield false;
-                        }
-                    }
-                    yield true;
-                }
-                case Quotient quotient -> multiply(quotient.numerator()) && divideBy(value(quotient.denominator()));
+                case Product product -> multiply(product.factors());
+                case Quotient quotient -> multiply(quotient.numerator()) && divide(quotient.denominator());
                 case Negation negation -> {
                     above = field.negate(above);
                     yield multiply(negation.operand());
                 }
                 default -> multiplyBy(value(factor));
+            };
+        }
+
+        private boolean multiply(List<Expr> factors) {
+            boolean defined = true;
+            for (int i = 0; defined && i < factors.size(); i++) {
+                defined = multiply(factors.get(i));
+            }
+            return defined;
+        }
+
+        private boolean divide(List<Expr> divisors) {
+            boolean defined = true;
+            for (int i = 0; defined && i < divisors.size(); i++) {
+                defined = divide(divisors.get(i));
+            }
+            return defined;
+        }
+
+        private boolean divide(Expr divisor) {
+            return switch (divisor) {
+                case Constant(Rational constant) -> {
+                    above = constant.isInteger() ? above : field.multiply(above, field.of(constant.denominator()));
+                    yield divideBy(field.of(constant.numerator()));
+                }
+                case Product product -> divide(product.factors());
+                case Negation negation -> {
+                    above = field.negate(above);
+                    yield divide(negation.operand());
+                }
+                default -> divideBy(value(divisor));
             };
         }
 

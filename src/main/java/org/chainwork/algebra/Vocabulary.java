@@ -16,12 +16,12 @@ public final class Vocabulary {
 
     private final SequencedMap<String, Symbol> symbols;
     private final int longest;
-    private final @Nullable String leftHandSide;
+    private final @Nullable LeftHandSide asked;
 
-    private Vocabulary(SequencedMap<String, Symbol> symbols, @Nullable String leftHandSide) {
+    private Vocabulary(SequencedMap<String, Symbol> symbols, @Nullable LeftHandSide asked) {
         this.symbols = symbols;
         this.longest = symbols.keySet().stream().mapToInt(String::length).max().orElse(0);
-        this.leftHandSide = leftHandSide;
+        this.asked = asked;
     }
 
     /** Names in the form of {@link Symbol}. */
@@ -33,7 +33,7 @@ public final class Vocabulary {
 
     /** The same names; {@code d<output>/d<target> =} may stand in front of an answer. */
     public Vocabulary asking(String output, String target) {
-        return new Vocabulary(symbols, "d" + output + "/d" + target);
+        return new Vocabulary(symbols, new LeftHandSide(output, target));
     }
 
     public List<String> names() {
@@ -53,25 +53,18 @@ public final class Vocabulary {
         return longest;
     }
 
-    /** Whether {@code text}, with its braces, blanks and LaTeX commands taken away, is the left-hand side asked for. */
+    /** Whether {@code text} is the left-hand side asked for. */
     boolean isLeftHandSide(String text) {
-        return leftHandSide != null && leftHandSide.equals(bare(text));
+        return asked != null && asked.isWritten(text);
     }
 
-    private static String bare(String text) {
-        return Greek.spelled(text)
-                .replaceAll("}\\s*\\{", "/")
-                .replaceAll("\\\\(d?frac|mathrm|left|right|" + String.join("|", Source.FONTS) + "|[,;! ])", "")
-                .replaceAll("\\\\(partial|differentialD)|∂", "d")
-                .replaceAll("[\\s{}_$]", "")
-                .chars()
-                .map(c -> Glyphs.plainDigit((char) c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** Whether {@code text} is the left-hand side of another derivative than the one asked for. */
+    boolean isOtherDerivative(String text) {
+        return asked != null && asked.isAnother(text);
     }
 
     @Override
     public String toString() {
-        return String.join(", ", symbols.keySet()) + (leftHandSide == null ? "" : "; " + leftHandSide + " =");
+        return String.join(", ", symbols.keySet()) + (asked == null ? "" : "; " + asked);
     }
 }

@@ -25,6 +25,9 @@ final class WitnessSearch {
     /** Points at which what is said to be the same is looked at once more. */
     private static final int MOST_LOOKED_BACK = 6;
 
+    /** The same with very long answers. */
+    private static final int LEAST_LOOKED_BACK = 3;
+
     /** What is compared for its own sake, and not shown. */
     private static final int MAX_BITS_UNSEEN = 2_048;
 
@@ -49,7 +52,7 @@ final class WitnessSearch {
     private static final int STARTS = 4;
 
     /** Of one expression at one place, on all lines together. */
-    private static final int MOST_ON_LINES = 300;
+    private static final int MOST_ON_LINES = 200;
 
     /** What is followed along a line is a part of the whole that a try evaluates. */
     private static final int EVALUATIONS_FOR_A_TRY = 8;
@@ -126,7 +129,9 @@ final class WitnessSearch {
 
     /** Where few points suit, it may be the only one that is known. */
     private Optional<Witness> differenceAtHome() {
-        return domain.home(symbols).flatMap(home -> differenceAt(ofSymbols(home.point())));
+        return tries == 0
+                ? Optional.empty()
+                : domain.home(symbols).flatMap(home -> differenceAt(ofSymbols(home.point())));
     }
 
     private SequencedMap<String, Rational> ofSymbols(Map<String, Rational> values) {
@@ -195,7 +200,8 @@ final class WitnessSearch {
 
     /** At a few points with both signs of every symbol: where a fault in what is known of signs would show. */
     boolean areApartSomewhere() {
-        for (int attempt = 0; attempt < MOST_LOOKED_BACK; attempt++) {
+        int points = Math.clamp(tries, LEAST_LOOKED_BACK, MOST_LOOKED_BACK);
+        for (int attempt = 0; attempt < points; attempt++) {
             RealEvaluation point = RealEvaluation.at(Trial.SCALED.point(attempt, symbols), definitions);
             if (valuesAt(point, List.of()).filter(Values::areApart).isPresent()) {
                 return true;

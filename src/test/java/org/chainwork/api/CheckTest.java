@@ -68,7 +68,8 @@ class CheckTest {
             2u v         ; unknown-name          ; 3 ; a name that occurs                        ; v
             2u*du/dw_1*3 ; unevaluated-derivative ; 3 ; the value of the derivative              ; du/dw_1
             0,5u         ; decimal-comma         ; 1 ; a decimal point                           ; ,
-            dy/dx = 2u   ; equation              ; 6 ; the right-hand side alone                 ; =
+            y = 2u       ; equation              ; 2 ; the right-hand side alone                 ; =
+            dy/dx = 2u   ; other-derivative      ; 0 ; the right-hand side alone                 ; dy/dx
             1/(u-u)      ; never-defined         ; 0 ; an expression that has a value somewhere  ; 1/(u-u)
             ''           ; empty                 ; 0 ; an expression                             ; ''
             """)

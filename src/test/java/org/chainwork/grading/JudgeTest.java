@@ -71,7 +71,7 @@ class JudgeTest {
         assertThat(judge.judge(part, "dy/dx = 2u*w1").verdict())
                 .isInstanceOfSatisfying(
                         Verdict.NotRead.class,
-                        notRead -> assertThat(notRead.why().fault()).isEqualTo(Fault.EQUATION));
+                        notRead -> assertThat(notRead.why().fault()).isEqualTo(Fault.OTHER_DERIVATIVE));
     }
 
     @Test
