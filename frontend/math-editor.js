@@ -53,7 +53,7 @@ export class MathEditor {
     field.smartMode = false;
     field.mathModeSpace = '';
     field.inlineShortcutTimeout = 0;
-    field.scriptDepth = [1, 1];
+    field.scriptDepth = [1, 2];
     this.names = this.host.names;
   }
 
@@ -106,7 +106,9 @@ export class MathEditor {
   }
 
   #keydown(event) {
-    if (event.isComposing || event.ctrlKey || event.metaKey) {
+    // on Windows AltGr, which types | [ ] { } on many keyboards, looks like Ctrl and Alt together
+    const command = (event.ctrlKey && !event.altKey) || event.metaKey;
+    if (event.isComposing || command) {
       return;
     }
     const previous = this.lastKey;
@@ -144,6 +146,10 @@ export class MathEditor {
     }
     if (key === 'Backspace') {
       return this.#nameBefore();
+    }
+    if (key === '|') {
+      // by itself the library takes the key by its place on an American keyboard, where \\ begins a command
+      return () => this.press(key);
     }
     return KEYS[key] && (() => this.press(KEYS[key]));
   }

@@ -33,6 +33,7 @@ final class Commands {
             case "frac", "dfrac", "tfrac", "cfrac" -> source.take(Kind.FRACTION, length, null);
             case "over" -> source.take(Kind.OVER, length, null);
             case "sqrt" -> source.take(Kind.LATEX_ROOT, length, null);
+            case "surd" -> source.take(Kind.ROOT_SIGN, length, 2);
             case "cdot", "times", "ast", "bullet" -> source.take(Kind.TIMES, length, null);
             case "div" -> source.take(Kind.DIVIDE, length, null);
             case "lbrace", "{" -> source.take(Kind.OPEN, length, '}');

@@ -86,6 +86,18 @@ class PracticeJourney {
         assertThat(people.complaints()).isEmpty();
     }
 
+    /** The bar's key begins a command on an American keyboard, and an exponent may have one of its own. */
+    @Test
+    void barsAndTowersAreReadAsTheyAreTyped(Page page, People people) {
+        PracticePage.open(page);
+
+        page.locator(".answer-input").click();
+        page.keyboard().type("|x|+x^2^3");
+
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as\\s*\\|x\\|\\+x8"));
+        assertThat(people.complaints()).isEmpty();
+    }
+
     @Test
     void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
         PracticePage practice = PracticePage.open(page).asText();
