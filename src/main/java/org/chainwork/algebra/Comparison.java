@@ -23,7 +23,7 @@ public sealed interface Comparison {
         ROOT,
         /** A function other than a power or an absolute value occurs. */
         FUNCTION,
-        /** The degree is so large that the sample points cannot rule out an accident. */
+        /** So large a degree, or so long an expression, that the points that can be asked do not rule out an accident. */
         DEGREE,
         /** The two are defined nowhere together, or what is asked for is defined nowhere. */
         DOMAIN,
