@@ -52,7 +52,7 @@ final class WitnessSearch {
     private static final int STARTS = 4;
 
     /** Of one expression at one place, on all lines together. */
-    private static final int MOST_ON_LINES = 200;
+    private static final int MOST_ON_LINES = 400;
 
     /** What is followed along a line is a part of the whole that a try evaluates. */
     private static final int EVALUATIONS_FOR_A_TRY = 8;
@@ -76,6 +76,8 @@ final class WitnessSearch {
     private final List<String> symbols;
     private final boolean roots;
     private final int tries;
+    /** Found once for all that is looked for in one comparison. */
+    private @Nullable List<SequencedMap<String, Rational>> inCells;
 
     /** @param roots whether even roots or absolute values occur, so that signs matter */
     WitnessSearch(Expr first, Expr second, RealDomain domain, boolean roots) {
@@ -142,6 +144,15 @@ final class WitnessSearch {
 
     /** Where all else has failed: on either side of where a sign under a root or between bars changes. */
     private <T> Optional<T> firstInCells(Function<SequencedMap<String, Rational>, Optional<T>> search) {
+        List<SequencedMap<String, Rational>> points = inCells;
+        if (points == null) {
+            points = pointsInCells();
+            inCells = points;
+        }
+        return points.stream().map(search).flatMap(Optional::stream).findFirst();
+    }
+
+    private List<SequencedMap<String, Rational>> pointsInCells() {
         List<Expr> watched = new ArrayList<>(domain.signed());
         watched.addAll(Branches.signedIn(first));
         watched.addAll(Branches.signedIn(second));
@@ -151,9 +162,7 @@ final class WitnessSearch {
         int evaluations = Math.min(MOST_ON_LINES, EVALUATIONS_FOR_A_TRY * tries);
         return domain.pointsInCells(around, watched, new Budget(evaluations))
                 .limit(Math.min(MOST_IN_CELLS, tries))
-                .map(search)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
     }
 
     private static SequencedMap<String, Rational> moved(
