@@ -148,7 +148,7 @@ export class MathEditor {
       return this.#nameBefore();
     }
     if (key === '|') {
-      // by itself the library takes the key by its place on an American keyboard, where \\ begins a command
+      // by itself the library takes the key by its place on an American keyboard, where \ begins a command
       return () => this.press(key);
     }
     return KEYS[key] && (() => this.press(KEYS[key]));
