@@ -29,7 +29,10 @@ class ChoosePasswordView extends Div implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, String token) {
         removeAll();
-        registration.invited(token).ifPresentOrElse(account -> show(token, account), () -> add(new LinkEnded()));
+        registration
+                .invited(token)
+                .ifPresentOrElse(
+                        account -> show(token, account), () -> add(new LinkEnded("account.refused.link-ended")));
     }
 
     private void show(String token, Account account) {

@@ -29,7 +29,7 @@ class SetUpView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     public void setParameter(BeforeEvent event, String token) {
         removeAll();
         if (!registration.opensSetUp(token)) {
-            add(new LinkEnded());
+            add(new LinkEnded("account.set-up.ended"));
             return;
         }
         AccountForm form = new AccountForm(
