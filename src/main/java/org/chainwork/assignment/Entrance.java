@@ -112,7 +112,7 @@ public class Entrance {
             return attempts.latest(visible.id(), account);
         }
         int likely = attempts.latest(visible.id(), account).map(Attempt::number).orElse(0) + 1;
-        // to who joined later, or where the dealing of more attempts was broken off
+        // to who joined later, or where the dealing of more attempts is not done yet, or was broken off
         boolean undealt = likely <= visible.policy().attempts() && !variants.areDealt(visible.id(), account, likely);
         Map<Long, List<Problem>> decks = undealt ? dealing.decks(visible) : Map.of();
         Assignment assignment =

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +62,9 @@ class StartTest {
 
     @Autowired
     private Registration registration;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -106,6 +110,21 @@ class StartTest {
             room.handIn(attempt);
             assertThat(sitting.tasks(room.enterAgain(student, homework))).hasSize(2);
         }
+    }
+
+    @Test
+    void anItemThatIsNotDealtYetIsDealtToWhoBegins() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE, "two-layers-power", "two-layers-bias");
+        jdbc.sql("""
+                delete from variant
+                where attempt_number = 2 and item_id = (select id from item where assignment_id = ? and position = 2)
+                """).param(homework.id()).update();
+
+        room.handIn(room.enter(room.ada, homework));
+
+        assertThat(sitting.tasks(room.enterAgain(room.ada, homework)))
+                .extracting(task -> task.item().position())
+                .containsExactly(1, 2);
     }
 
     @Test
