@@ -13,6 +13,7 @@ import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
+import org.chainwork.problem.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class RulingsTest {
 
     @Autowired
     private Rulings rulings;
+
+    @Autowired
+    private Sitting sitting;
 
     @Autowired
     private AuditLog audit;
@@ -73,7 +77,10 @@ class RulingsTest {
             assertThat(open.student()).isEqualTo("Ada");
             assertThat(open.item().position()).isEqualTo(1);
             assertThat(open.answer().rawText()).isEqualTo("exp(x)");
-            assertThat(open.problem().key(open.part())).isNotNull();
+            be(room.ada);
+            Problem asked = sitting.tasks(adas).getFirst().problem();
+            assertThat(open.problem().key(open.part()))
+                    .isEqualTo(asked.key(asked.parts().getFirst()));
         });
     }
 
