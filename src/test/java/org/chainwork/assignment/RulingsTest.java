@@ -141,6 +141,28 @@ class RulingsTest {
         be(room.ada);
         room.handIn(adas);
         be(room.teacher);
+        makeAllOfItLate();
+
+        rulings.rule(homework.id(), undecided(), true);
+
+        assertThat(points()).isEqualTo(Rational.of(4));
+    }
+
+    @Test
+    void rulesThatBecameStricterTakeNothingWithAWrongOne() {
+        be(room.ada);
+        room.answer(adas, 1, true);
+        room.handIn(adas);
+        be(room.teacher);
+        makeAllOfItLate();
+
+        rulings.rule(homework.id(), undecided(), false);
+
+        assertThat(points()).isEqualTo(Rational.of(8));
+    }
+
+    /** By what holds from now on it is worth nothing. */
+    private void makeAllOfItLate() {
         office.edit(
                 homework.id(),
                 "Week 1",
@@ -150,11 +172,6 @@ class RulingsTest {
                         homework.times().closesAt(),
                         0),
                 new Policy(1, Counting.BEST, 0, 0, 0, 100, Feedback.AT_ONCE, null, true));
-
-        rulings.rule(homework.id(), undecided(), true);
-
-        // by what holds now all of it is late, and worth nothing
-        assertThat(points()).isEqualTo(Rational.of(4));
     }
 
     @Test
