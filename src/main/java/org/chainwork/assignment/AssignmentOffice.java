@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
@@ -167,8 +168,16 @@ public class AssignmentOffice {
 
     /** Throws {@link Absent} for whoever is no student of its course. */
     Member student(Assignment assignment, long account) {
-        return courses.member(assignment.courseId(), account)
-                .filter(member -> member.role() == Role.STUDENT)
+        return student(account, courses.member(assignment.courseId(), account));
+    }
+
+    /** The same, who stays in it until the transaction ends. */
+    Member lockStudent(Assignment assignment, long account) {
+        return student(account, courses.lockMember(assignment.courseId(), account));
+    }
+
+    private static Member student(long account, Optional<Member> member) {
+        return member.filter(found -> found.role() == Role.STUDENT)
                 .orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 

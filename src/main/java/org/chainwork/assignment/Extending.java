@@ -200,7 +200,7 @@ public class Extending {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
         }
-        Member student = office.student(assignment, account);
+        Member student = office.lockStudent(assignment, account);
         Instant now = clock.instant();
         Optional<Extension> before = extensions.of(id, account);
         Optional<Extension> same = before.filter(was -> was.to().equals(to));
@@ -229,7 +229,7 @@ public class Extending {
     @Transactional
     public void takeBack(long id, long account) {
         Assignment assignment = office.lock(id);
-        Member student = office.student(assignment, account);
+        Member student = office.lockStudent(assignment, account);
         extensions.of(id, account).ifPresent(before -> {
             latest(id, account).ifPresent(attempt -> keepPoints(attempt, assignment, clock.instant()));
             extensions.remove(id, account);

@@ -122,7 +122,7 @@ public class CourseOffice {
     /** The old code ends. */
     @Transactional
     public Course rotateJoinCode(long id) {
-        Course course = require(id, Role.INSTRUCTOR).course();
+        Course course = lock(id);
         courses.setJoinCode(id, JoinCode.draw(unpredictable));
         Course changed = require(id, Role.INSTRUCTOR).course();
         audit.add(id, "rotate-join-code", course.name(), course.joinCode(), changed.joinCode());
@@ -131,7 +131,7 @@ public class CourseOffice {
 
     @Transactional
     public void setJoinOpen(long id, boolean open) {
-        Course course = require(id, Role.INSTRUCTOR).course();
+        Course course = lock(id);
         if (course.joinOpen() != open) {
             courses.setJoinOpen(id, open);
             audit.add(id, "open-joining", course.name(), String.valueOf(course.joinOpen()), String.valueOf(open));
@@ -140,7 +140,7 @@ public class CourseOffice {
 
     @Transactional
     public void setArchived(long id, boolean archived) {
-        Course course = require(id, Role.INSTRUCTOR).course();
+        Course course = lock(id);
         if (course.archived() != archived) {
             courses.setArchived(id, archived);
             audit.add(id, "archive", course.name(), String.valueOf(course.archived()), String.valueOf(archived));
@@ -177,7 +177,7 @@ public class CourseOffice {
     @Transactional
     public void setRole(long course, long account, Role role) {
         require(course, Role.INSTRUCTOR);
-        Member member = requireMember(course, account);
+        Member member = lockedMember(course, account);
         if (member.role() == Role.INSTRUCTOR) {
             throw new IllegalArgumentException("student or assistant expected, found an instructor");
         }
@@ -191,7 +191,7 @@ public class CourseOffice {
     @Transactional
     public void setExtraTime(long course, long account, int percent) {
         require(course, Role.INSTRUCTOR);
-        Member member = requireMember(course, account);
+        Member member = lockedMember(course, account);
         if (member.extraTimePercent() != percent) {
             memberships.setExtraTime(course, account, percent);
             audit.add(
@@ -211,8 +211,7 @@ public class CourseOffice {
     public boolean remove(long course, long account) {
         require(course, Role.INSTRUCTOR);
         // who begins just now has begun, or does not begin
-        memberships.lockAndFind(course, account);
-        Member student = requireStudent(course, account);
+        Member student = student(lockedMember(course, account));
         boolean removed = memberships.removeWithoutAttempts(course, account);
         if (removed) {
             audit.add(course, "remove-member", student.email(), student.role().code(), "");
@@ -283,17 +282,29 @@ public class CourseOffice {
 
     /** Throws {@link Absent} where no student of the course has that number. */
     Member requireStudent(long course, long account) {
-        Member member = requireMember(course, account);
+        return student(member(memberships.find(course, account), course, account));
+    }
+
+    private static Member student(Member member) {
         if (member.role() != Role.STUDENT) {
-            throw new Absent("student of course " + course + " expected, found "
-                    + member.role().code() + " " + account);
+            throw new Absent("student expected, found " + member.role().code() + " " + member.accountId());
         }
         return member;
     }
 
-    private Member requireMember(long course, long account) {
-        return memberships
-                .find(course, account)
-                .orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+    /** As they are until the transaction ends: of two acts at once the second sees what the first has done. */
+    private Member lockedMember(long course, long account) {
+        return member(memberships.lockAndFind(course, account), course, account);
+    }
+
+    private static Member member(Optional<Member> found, long course, long account) {
+        return found.orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+    }
+
+    /** The same of the course. For its instructors. */
+    private Course lock(long course) {
+        require(course, Role.INSTRUCTOR);
+        memberships.lock(course);
+        return require(course, Role.INSTRUCTOR).course();
     }
 }
