@@ -72,6 +72,8 @@ public class Extending {
         LONGER,
         /** The attempt that the clock has handed in is open again. */
         OPEN_AGAIN,
+        /** So it is but for some parts, of which no other answer counts: the hand-in may have taken the last try. */
+        OPEN_AGAIN_IN_PART,
         /** They may begin another attempt in it. */
         ANOTHER_ATTEMPT,
         /** What they handed in late is late no more. */
@@ -117,11 +119,16 @@ public class Extending {
                             .isPresent()) {
                 return Effect.LONGER;
             }
-        } else if (wasCutOff(own.getLast(), assignment, now)
-                && end(own.getLast(), assignment, student, to).isAfter(now)) {
-            return Effect.OPEN_AGAIN;
-        } else if (beginsLater) {
-            return Effect.ANOTHER_ATTEMPT;
+        } else {
+            Effect opened = end(own.getLast(), assignment, student, to).isAfter(now)
+                    ? opened(own.getLast(), assignment, now)
+                    : Effect.NOTHING;
+            if (opened != Effect.NOTHING) {
+                return opened;
+            }
+            if (beginsLater) {
+                return Effect.ANOTHER_ATTEMPT;
+            }
         }
         return own.stream().anyMatch(attempt -> excuses(attempt, assignment, to)) ? Effect.EXCUSED : Effect.NOTHING;
     }
@@ -264,7 +271,7 @@ public class Extending {
         Instant end = attempt.end(extended.times(), student.extraTimePercent());
         if (!attempt.isHandedIn()) {
             attempts.extend(attempt.id(), end);
-        } else if (wasCutOff(attempt, extended, now) && end.isAfter(now)) {
+        } else if (opened(attempt, extended, now) != Effect.NOTHING && end.isAfter(now)) {
             attempts.reopen(attempt.id(), end);
             ZoneId zone = zone(extended);
             // its student may hold the receipt, and nothing else remembers it
@@ -278,14 +285,35 @@ public class Extending {
     }
 
     /**
-     * Whether it was the closing that ended it, and its student can go on as before: has learnt nothing by the hand-in, and
-     * has not lost the one answer that counts to what was half typed then.
+     * Whether an attempt opens again: where it was the closing that ended it, and its student can go on as before, who has
+     * learnt nothing by the hand-in, and has not lost the last answer that counts to what was half typed then.
      */
-    private static boolean wasCutOff(Attempt attempt, Assignment assignment, Instant now) {
+    private Effect opened(Attempt attempt, Assignment assignment, Instant now) {
         Policy policy = assignment.policy();
-        boolean byClock = attempt.endsAt().equals(attempt.handedInAt());
-        boolean asBefore = policy.tellsAtOnce() || !policy.tells(attempt, now) && policy.tries() == 0;
-        return byClock && !assignment.isQuiz() && asBefore;
+        if (assignment.isQuiz() || !attempt.endsAt().equals(attempt.handedInAt())) {
+            return Effect.NOTHING;
+        }
+        if (!policy.tellsAtOnce()) {
+            return policy.tells(attempt, now) || policy.tries() > 0 ? Effect.NOTHING : Effect.OPEN_AGAIN;
+        }
+        List<Integer> tries = triesAtUnsolved(attempt, assignment);
+        if (tries.stream().noneMatch(policy::allowsAfter)) {
+            return Effect.NOTHING;
+        }
+        return tries.stream().allMatch(policy::allowsAfter) ? Effect.OPEN_AGAIN : Effect.OPEN_AGAIN_IN_PART;
+    }
+
+    /** How many answers have counted to each part that has no right one. */
+    private List<Integer> triesAtUnsolved(Attempt attempt, Assignment assignment) {
+        List<Answer> answers = ledger.of(attempt).answers();
+        return assignments.items(assignment.id()).stream()
+                .flatMap(item -> IntStream.rangeClosed(1, item.parts())
+                        .mapToObj(position -> answers.stream()
+                                .filter(answer -> answer.isTo(item.id(), position))
+                                .toList()))
+                .filter(ofPart -> ofPart.stream().noneMatch(Answer::isCorrect))
+                .map(Scoring::counted)
+                .toList();
     }
 
     private ZoneId zone(Assignment assignment) {
