@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainwork.account.SignedIn;
+import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
@@ -228,7 +230,7 @@ public class Extending {
                 before.map(was -> written(was, zone)).orElse(""),
                 LoggedAssignment.extension(to, reason, zone).written());
         latest.ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
-        excuse(assignment, account, now);
+        excuse(assignment, student, now);
         return true;
     }
 
@@ -257,13 +259,28 @@ public class Extending {
     }
 
     /** What was handed in late is not late any more. */
-    private void excuse(Assignment assignment, long account, Instant now) {
-        for (Attempt attempt : attempts.of(assignment.id(), account)) {
+    private void excuse(Assignment assignment, Member student, Instant now) {
+        List<Item> items = assignments.items(assignment.id());
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (Attempt attempt : attempts.of(assignment.id(), student.accountId())) {
             if (attempt.isHandedIn()) {
                 Evidence evidence = ledger.of(attempt);
-                AttemptScore excused = evidence.regraded(assignment, assignments.items(assignment.id()), true);
+                AttemptScore standing = evidence.standing(assignment, items);
+                AttemptScore excused = evidence.regraded(assignment, items, true);
                 grades.put(evidence.changes(excused), now);
+                for (Item item : items) {
+                    Rational was = standing.at(item).fraction();
+                    Rational is = excused.at(item).fraction();
+                    if (!was.equals(is)) {
+                        before.add(LoggedAssignment.points(student.email(), attempt, item, was));
+                        after.add(LoggedAssignment.points(student.email(), attempt, item, is));
+                    }
+                }
             }
+        }
+        if (!after.isEmpty()) {
+            log(assignment, student, "excuse", String.join("\n", before), String.join("\n", after));
         }
     }
 

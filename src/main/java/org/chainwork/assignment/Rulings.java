@@ -113,11 +113,13 @@ public class Rulings {
             return;
         }
         Instant now = clock.instant();
+        List<Item> items = assignments.items(id);
+        Item item = assignments.item(answer.itemId());
         Evidence before = ledger.of(attempt);
         answers.rule(submission, correct, signedIn.require().id(), now);
         if (attempt.isHandedIn()) {
             Evidence after = ledger.of(attempt);
-            grades.put(after.changes(after.since(before, assignment, assignments.items(id))), now);
+            grades.put(after.changes(after.since(before, assignment, items)), now);
         }
         audit.add(
                 assignment.courseId(),
@@ -126,8 +128,15 @@ public class Rulings {
                         + courses.member(assignment.courseId(), attempt.accountId())
                                 .orElseThrow()
                                 .email(),
-                LoggedAssignment.ruling(answer.ruling()).written(),
-                LoggedAssignment.ruling(correct, attempt, assignments.item(answer.itemId()), answer)
+                LoggedAssignment.ruling(
+                                answer.ruling(),
+                                before.standing(assignment, items).at(item))
+                        .written(),
+                LoggedAssignment.ruling(
+                                correct,
+                                ledger.of(attempt).standing(assignment, items).at(item),
+                                attempt,
+                                answer)
                         .written());
     }
 

@@ -464,6 +464,14 @@ class ExtendingTest {
         give(homework, room.ada);
 
         assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple(
+                                "excuse",
+                                room.ada.email() + ", attempt 1, item 1: 2",
+                                room.ada.email() + ", attempt 1, item 1: 4"),
+                        tuple("extend", "", LOGGED));
     }
 
     @Test

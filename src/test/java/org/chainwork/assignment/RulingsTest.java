@@ -108,8 +108,8 @@ class RulingsTest {
                 .filteredOn(entry -> entry.act().equals("rule"))
                 .extracting(AuditEntry::subject, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
-                        tuple("Week 1: " + room.ada.email(), "ruling=right", logged("wrong")),
-                        tuple("Week 1: " + room.ada.email(), "ruling=undecided", logged("right")));
+                        tuple("Week 1: " + room.ada.email(), "ruling=right\npoints=4", logged("wrong", 0)),
+                        tuple("Week 1: " + room.ada.email(), "ruling=undecided\npoints=0", logged("right", 4)));
     }
 
     @Test
@@ -204,8 +204,8 @@ class RulingsTest {
         assertThat(rulings.undecided(homework.id())).hasSize(1);
     }
 
-    private static String logged(String ruling) {
-        return "ruling=" + ruling + "\nattempt=1\nitem-number=1\nanswer=exp(x)";
+    private static String logged(String ruling, int points) {
+        return "ruling=" + ruling + "\npoints=" + points + "\nattempt=1\nitem-number=1\nanswer=exp(x)";
     }
 
     private long undecided() {
