@@ -55,11 +55,14 @@ public class AssignmentOffice {
 
     /**
      * Not published yet. The {@code items} are 1 to 50. Throws {@link IllegalArgumentException} for one of which no
-     * problems can be drawn: {@link Template#obstacle} tells beforehand.
+     * problems can be drawn: {@link Template#obstacle} tells beforehand; {@link IllegalStateException} where the course is
+     * archived.
      */
     @Transactional
     public Assignment create(long course, Kind kind, String title, Times times, Policy policy, List<NewItem> items) {
-        courses.require(course, Role.INSTRUCTOR);
+        if (courses.require(course, Role.INSTRUCTOR).course().archived()) {
+            throw new IllegalStateException("course " + course + " expected not to be archived");
+        }
         Requirements.title(title);
         Requirements.clock(kind, times);
         long id = assignments.add(course, kind, title.strip(), times, policy);

@@ -25,6 +25,9 @@ public class CourseOffice {
     /** More than any class has: nobody is added beyond them, so that no list is cut off. */
     public static final int MOST_MEMBERS = 5_000;
 
+    /** In percent. */
+    public static final int MOST_EXTRA_TIME = 400;
+
     public static final int LONGEST_NAME = 200;
 
     private final Courses courses;
@@ -187,10 +190,16 @@ public class CourseOffice {
         }
     }
 
-    /** Holds for quizzes that are started from now on. The {@code percent} is from 0 to 400. */
+    /**
+     * Holds for quizzes that are started from now on. Throws {@link IllegalArgumentException} where the {@code percent} is not
+     * from 0 to {@value #MOST_EXTRA_TIME}.
+     */
     @Transactional
     public void setExtraTime(long course, long account, int percent) {
         require(course, Role.INSTRUCTOR);
+        if (percent < 0 || percent > MOST_EXTRA_TIME) {
+            throw new IllegalArgumentException("percent from 0 to " + MOST_EXTRA_TIME + " expected, found " + percent);
+        }
         Member member = lockedMember(course, account);
         if (member.extraTimePercent() != percent) {
             memberships.setExtraTime(course, account, percent);

@@ -94,6 +94,14 @@ class EditTest {
     }
 
     @Test
+    void nothingIsMadeInAnArchivedCourse() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, FREE);
+        courses.setArchived(room.course.id(), true);
+
+        assertThatIllegalStateException().isThrownBy(() -> office.duplicate(homework.id(), "Week 2"));
+    }
+
+    @Test
     void whatIsStricterForWhoIsAtWorkIsToldAndWhatIsNotIsNot() {
         Policy some = new Policy(2, Counting.BEST, 5, 0, 10, 10, Feedback.AT_ONCE, null, true);
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, some);

@@ -151,14 +151,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
         percent.setWidth("6rem");
         percent.setMin(0);
-        percent.setMax(400);
+        percent.setMax(CourseOffice.MOST_EXTRA_TIME);
         percent.setStep(5);
         percent.setValue(member.extraTimePercent());
         percent.setSuffixComponent(new Span("%"));
         percent.setManualValidation(true);
         percent.addValueChangeListener(change -> {
             Integer value = change.getValue();
-            percent.setInvalid(value == null || value < 0 || value > 400);
+            percent.setInvalid(value == null || value < 0 || value > CourseOffice.MOST_EXTRA_TIME);
             if (percent.isInvalid()) {
                 notice.refused(getTranslation("people.extra.range"));
             } else {
