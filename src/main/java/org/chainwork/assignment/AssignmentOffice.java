@@ -112,7 +112,7 @@ public class AssignmentOffice {
     public Outcome change(
             Assignment seen, List<Item> seenItems, String title, Times times, Policy policy, List<NewItem> items) {
         long id = seen.id();
-        if (!lock(id).equals(seen) || !assignments.items(id).equals(seenItems)) {
+        if (!isAsSeen(lock(id), seen, seenItems)) {
             return new Outcome.ChangedMeanwhile();
         }
         EditPreview now = previewEdit(id, times, policy);
@@ -274,21 +274,28 @@ public class AssignmentOffice {
     }
 
     /**
-     * From now on students see it; each has problems of their own. Publishing twice changes nothing. Throws
+     * From now on students see it; each has problems of their own. Returns whether that was done: not where it is published
+     * already, or where assignment or items are no longer as they were {@code seen}. Throws
      * {@link IllegalArgumentException} where there would be too many {@link #problems}.
      */
     @Transactional
-    public void publish(long id) {
-        Assignment assignment = lock(id);
-        if (!assignment.published()) {
-            if (problems(assignment) > MOST_PROBLEMS) {
-                throw new IllegalArgumentException(
-                        "at most " + MOST_PROBLEMS + " problems expected, found " + problems(assignment));
-            }
-            dealing.deal(assignment);
-            assignments.publish(id);
-            acts.published(assignment);
+    public boolean publish(Assignment seen, List<Item> seenItems) {
+        Assignment assignment = lock(seen.id());
+        if (assignment.published() || !isAsSeen(assignment, seen, seenItems)) {
+            return false;
         }
+        if (problems(assignment) > MOST_PROBLEMS) {
+            throw new IllegalArgumentException(
+                    "at most " + MOST_PROBLEMS + " problems expected, found " + problems(assignment));
+        }
+        dealing.deal(assignment);
+        assignments.publish(assignment.id());
+        acts.published(assignment);
+        return true;
+    }
+
+    private boolean isAsSeen(Assignment now, Assignment seen, List<Item> seenItems) {
+        return now.equals(seen) && items(now).equals(seenItems);
     }
 
     private void addItems(long assignment, List<NewItem> items) {

@@ -171,7 +171,7 @@ public final class Classroom {
         List<NewItem> items = (templates.length == 0 ? List.of("two-layers-power") : List.of(templates))
                 .stream().map(template -> new NewItem(template, 4)).toList();
         Assignment assignment = services.office.create(course.id(), kind, "Week 1", times(minutes), policy, items);
-        services.office.publish(assignment.id());
+        services.office.publish(assignment, services.office.items(assignment));
         return services.office.require(assignment.id(), Role.INSTRUCTOR);
     }
 

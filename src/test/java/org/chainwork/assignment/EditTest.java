@@ -382,8 +382,8 @@ class EditTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> office.edit(homework.id(), "Week 1", homework.times(), with(20, Counting.BEST)));
         Assignment draft = office.duplicate(homework.id(), "Week 2");
-        office.edit(draft.id(), "Week 2", draft.times(), with(20, Counting.BEST));
-        assertThatIllegalArgumentException().isThrownBy(() -> office.publish(draft.id()));
+        Assignment often = office.edit(draft.id(), "Week 2", draft.times(), with(20, Counting.BEST));
+        assertThatIllegalArgumentException().isThrownBy(() -> office.publish(often, office.items(often)));
     }
 
     @Test
