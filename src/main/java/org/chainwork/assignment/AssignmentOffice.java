@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
@@ -54,11 +55,14 @@ public class AssignmentOffice {
 
     /**
      * Not published yet. The {@code items} are 1 to 50. Throws {@link IllegalArgumentException} for one of which no
-     * problems can be drawn: {@link Template#obstacle} tells beforehand.
+     * problems can be drawn: {@link Template#obstacle} tells beforehand; {@link IllegalStateException} where the course is
+     * archived.
      */
     @Transactional
     public Assignment create(long course, Kind kind, String title, Times times, Policy policy, List<NewItem> items) {
-        courses.require(course, Role.INSTRUCTOR);
+        if (courses.require(course, Role.INSTRUCTOR).course().archived()) {
+            throw new IllegalStateException("course " + course + " expected not to be archived");
+        }
         Requirements.title(title);
         Requirements.clock(kind, times);
         long id = assignments.add(course, kind, title.strip(), times, policy);
@@ -108,7 +112,7 @@ public class AssignmentOffice {
     public Outcome change(
             Assignment seen, List<Item> seenItems, String title, Times times, Policy policy, List<NewItem> items) {
         long id = seen.id();
-        if (!lock(id).equals(seen) || !assignments.items(id).equals(seenItems)) {
+        if (!isAsSeen(lock(id), seen, seenItems)) {
             return new Outcome.ChangedMeanwhile();
         }
         EditPreview now = previewEdit(id, times, policy);
@@ -167,8 +171,16 @@ public class AssignmentOffice {
 
     /** Throws {@link Absent} for whoever is no student of its course. */
     Member student(Assignment assignment, long account) {
-        return courses.member(assignment.courseId(), account)
-                .filter(member -> member.role() == Role.STUDENT)
+        return student(account, courses.member(assignment.courseId(), account));
+    }
+
+    /** The same, who stays in it until the transaction ends. */
+    Member lockStudent(Assignment assignment, long account) {
+        return student(account, courses.lockMember(assignment.courseId(), account));
+    }
+
+    private static Member student(long account, Optional<Member> member) {
+        return member.filter(found -> found.role() == Role.STUDENT)
                 .orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 
@@ -262,21 +274,28 @@ public class AssignmentOffice {
     }
 
     /**
-     * From now on students see it; each has problems of their own. Publishing twice changes nothing. Throws
+     * From now on students see it; each has problems of their own. Returns whether that was done: not where it is published
+     * already, or where assignment or items are no longer as they were {@code seen}. Throws
      * {@link IllegalArgumentException} where there would be too many {@link #problems}.
      */
     @Transactional
-    public void publish(long id) {
-        Assignment assignment = lock(id);
-        if (!assignment.published()) {
-            if (problems(assignment) > MOST_PROBLEMS) {
-                throw new IllegalArgumentException(
-                        "at most " + MOST_PROBLEMS + " problems expected, found " + problems(assignment));
-            }
-            dealing.deal(assignment);
-            assignments.publish(id);
-            acts.published(assignment);
+    public boolean publish(Assignment seen, List<Item> seenItems) {
+        Assignment assignment = lock(seen.id());
+        if (assignment.published() || !isAsSeen(assignment, seen, seenItems)) {
+            return false;
         }
+        if (problems(assignment) > MOST_PROBLEMS) {
+            throw new IllegalArgumentException(
+                    "at most " + MOST_PROBLEMS + " problems expected, found " + problems(assignment));
+        }
+        dealing.deal(assignment);
+        assignments.publish(assignment.id());
+        acts.published(assignment);
+        return true;
+    }
+
+    private boolean isAsSeen(Assignment now, Assignment seen, List<Item> seenItems) {
+        return now.equals(seen) && items(now).equals(seenItems);
     }
 
     private void addItems(long assignment, List<NewItem> items) {

@@ -17,6 +17,14 @@ public record AttemptScore(Attempt attempt, List<ItemScore> items) {
         return items.stream().collect(Collectors.toMap(score -> score.item().id(), ItemScore::fraction));
     }
 
+    /** Throws where it has no such item. */
+    public ItemScore at(Item item) {
+        return items.stream()
+                .filter(score -> score.item().id() == item.id())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public Rational points() {
         return items.stream().map(ItemScore::points).reduce(Rational.ZERO, Rational::add);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param obstacles why the change is refused; empty where it is not
  * @param later running attempts that would end later
  * @param kept running attempts that would end earlier, were it not for what their students were promised: they keep their end
+ * @param stricter names of students at work of whose answers fewer count from now on, or count less
  * @param gradesNow points that would change with the edit itself
  * @param gradesIfRegraded points that would differ from those of now if the assignment were graded anew after the edit
  * @param revealed names of students who would see now what is right, and do not yet
@@ -20,6 +21,7 @@ public record EditPreview(
         Set<Obstacle> obstacles,
         List<EndChange> later,
         List<EndChange> kept,
+        List<String> stricter,
         List<GradeChange> gradesNow,
         List<GradeChange> gradesIfRegraded,
         List<String> revealed,
@@ -27,7 +29,7 @@ public record EditPreview(
 
     /** Nobody has started, or nothing of it touches those who have. */
     public static final EditPreview HARMLESS =
-            new EditPreview(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new EditPreview(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Why a published assignment cannot be changed in this way. */
     public enum Obstacle {

@@ -39,6 +39,7 @@ class Edits {
         Map<Long, Member> students = book.students().stream().collect(Collectors.toMap(Member::accountId, one -> one));
         List<EndChange> later = new ArrayList<>();
         List<EndChange> kept = new ArrayList<>();
+        List<String> stricter = new ArrayList<>();
         for (Evidence evidence : book.attempts()) {
             Attempt attempt = evidence.attempt();
             Member student = students.get(attempt.accountId());
@@ -50,6 +51,9 @@ class Edits {
                 } else if (end.isBefore(attempt.endsAt())) {
                     kept.add(change);
                 }
+                if (isStricter(evidence, before, after)) {
+                    stricter.add(student.name());
+                }
             }
         }
         List<StudentScore> standing = book.standing(before);
@@ -57,6 +61,7 @@ class Edits {
                 obstacles(book, before.policy(), after.policy()),
                 later,
                 kept,
+                stricter,
                 changes(standing, granted(book, before, after)),
                 changes(standing, book.regraded(after, false)),
                 whoComesToSee(book, students, before.policy(), after.policy(), now),
@@ -99,6 +104,14 @@ class Edits {
         Instant was = attempt.end(before.extendedTo(evidence.extendedTo()), student.extraTimePercent());
         Instant is = attempt.end(after.extendedTo(evidence.extendedTo()), student.extraTimePercent());
         return is.equals(was) ? attempt.endsAt() : is;
+    }
+
+    /** Whether answers that come after the change may be worth less than by the rules of before. */
+    private static boolean isStricter(Evidence evidence, Assignment before, Assignment after) {
+        Instant wasDue = before.times().extendedTo(evidence.extendedTo()).dueAt();
+        Instant isDue = after.times().extendedTo(evidence.extendedTo()).dueAt();
+        return after.policy().isStricterThan(before.policy())
+                || after.policy().latePercentADay() > 0 && isDue.isBefore(wasDue);
     }
 
     /** Who sees by the {@code other} policy what is right, and does not by the {@code one}. */

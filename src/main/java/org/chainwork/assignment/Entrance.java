@@ -85,7 +85,11 @@ public class Entrance {
     /** Whether an attempt may begin: the assignment is open, and its course not over. What has begun goes on to its end. */
     @Transactional(readOnly = true)
     public boolean canBegin(Assignment assignment) {
-        return assignment.isOpen(clock.instant())
+        return canBegin(assignment, clock.instant());
+    }
+
+    private boolean canBegin(Assignment assignment, Instant now) {
+        return assignment.isOpen(now)
                 && !courses.require(assignment.courseId(), Role.STUDENT)
                         .course()
                         .archived();
@@ -101,18 +105,20 @@ public class Entrance {
     }
 
     /**
-     * The next attempt, where there may be one by the assignment as it is once it is locked; else the latest. An edit comes
-     * before or after. All that takes long is done before the lock: a whole class starts in the same second.
+     * The next attempt, where there may be one by the assignment and the membership as they are once they are locked; else the
+     * latest. An edit comes before or after. All that takes long is done before the lock: a whole class starts in the same second.
      */
     private Optional<Attempt> start(Assignment visible) {
         long account = signedIn.id().orElseThrow();
-        Optional<Member> student = courses.member(visible.courseId(), account)
-                .filter(member -> canBegin(visible) && member.role() == Role.STUDENT);
-        if (student.isEmpty()) {
+        boolean likelyBegins = canBegin(visible)
+                && courses.member(visible.courseId(), account)
+                        .filter(Entrance::isStudent)
+                        .isPresent();
+        if (!likelyBegins) {
             return attempts.latest(visible.id(), account);
         }
         int likely = attempts.latest(visible.id(), account).map(Attempt::number).orElse(0) + 1;
-        // to who joined later, or where the dealing of more attempts was broken off
+        // to who joined later, or where the dealing of more attempts is not done yet, or was broken off
         boolean undealt = likely <= visible.policy().attempts() && !variants.areDealt(visible.id(), account, likely);
         Map<Long, List<Problem>> decks = undealt ? dealing.decks(visible) : Map.of();
         Assignment assignment =
@@ -121,9 +127,13 @@ public class Entrance {
         Optional<Attempt> latest = attempts.latest(visible.id(), account);
         int next = latest.map(Attempt::number).orElse(0) + 1;
         boolean free = latest.isEmpty() || latest.get().isHandedIn();
-        boolean mayBegin = free && next <= assignment.policy().attempts() && assignment.isOpen(now);
-        // an instructor may be taking them out of the course
-        if (!mayBegin || courses.lockMember(visible.courseId(), account).isEmpty()) {
+        if (!free || next > assignment.policy().attempts()) {
+            return latest;
+        }
+        // an instructor may be taking them out of the course, or giving them another role or extra time
+        Optional<Member> student =
+                courses.lockMember(visible.courseId(), account).filter(Entrance::isStudent);
+        if (student.isEmpty() || !canBegin(assignment, now)) {
             return latest;
         }
         if (!variants.areDealt(visible.id(), account, next)) {
@@ -131,5 +141,9 @@ public class Entrance {
         }
         Instant end = assignment.times().end(now, student.get().extraTimePercent());
         return Optional.of(attempts.start(visible.id(), account, next, now, end));
+    }
+
+    private static boolean isStudent(Member member) {
+        return member.role() == Role.STUDENT;
     }
 }

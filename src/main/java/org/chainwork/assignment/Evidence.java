@@ -51,6 +51,23 @@ record Evidence(
         return lowerNobody ? with(computed(settings, items), Evidence::greater) : computed(settings, items);
     }
 
+    /** What it has, and what its answers are worth more, or less, than {@code before} by the settings. */
+    AttemptScore since(Evidence before, Assignment settings, List<Item> items) {
+        AttemptScore was = before.computed(settings, items);
+        AttemptScore is = computed(settings, items);
+        return new AttemptScore(
+                attempt,
+                standing(settings, items).items().stream()
+                        .map(score -> score.withFraction(inRange(score.fraction()
+                                .add(is.at(score.item()).fraction())
+                                .subtract(was.at(score.item()).fraction()))))
+                        .toList());
+    }
+
+    private static Rational inRange(Rational fraction) {
+        return fraction.signum() < 0 ? Rational.ZERO : fraction.compareTo(Rational.ONE) > 0 ? Rational.ONE : fraction;
+    }
+
     private AttemptScore with(AttemptScore computed, BinaryOperator<Rational> choice) {
         return new AttemptScore(
                 attempt,

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainwork.account.SignedIn;
+import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
@@ -72,6 +74,8 @@ public class Extending {
         LONGER,
         /** The attempt that the clock has handed in is open again. */
         OPEN_AGAIN,
+        /** So it is but for some parts, of which no other answer counts: the hand-in may have taken the last try. */
+        OPEN_AGAIN_IN_PART,
         /** They may begin another attempt in it. */
         ANOTHER_ATTEMPT,
         /** What they handed in late is late no more. */
@@ -117,11 +121,16 @@ public class Extending {
                             .isPresent()) {
                 return Effect.LONGER;
             }
-        } else if (wasCutOff(own.getLast(), assignment, now)
-                && end(own.getLast(), assignment, student, to).isAfter(now)) {
-            return Effect.OPEN_AGAIN;
-        } else if (beginsLater) {
-            return Effect.ANOTHER_ATTEMPT;
+        } else {
+            Effect opened = end(own.getLast(), assignment, student, to).isAfter(now)
+                    ? opened(own.getLast(), assignment, now)
+                    : Effect.NOTHING;
+            if (opened != Effect.NOTHING) {
+                return opened;
+            }
+            if (beginsLater) {
+                return Effect.ANOTHER_ATTEMPT;
+            }
         }
         return own.stream().anyMatch(attempt -> excuses(attempt, assignment, to)) ? Effect.EXCUSED : Effect.NOTHING;
     }
@@ -200,7 +209,7 @@ public class Extending {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
         }
-        Member student = office.student(assignment, account);
+        Member student = office.lockStudent(assignment, account);
         Instant now = clock.instant();
         Optional<Extension> before = extensions.of(id, account);
         Optional<Extension> same = before.filter(was -> was.to().equals(to));
@@ -221,7 +230,7 @@ public class Extending {
                 before.map(was -> written(was, zone)).orElse(""),
                 LoggedAssignment.extension(to, reason, zone).written());
         latest.ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
-        excuse(assignment, account, now);
+        excuse(assignment, student, now);
         return true;
     }
 
@@ -229,7 +238,7 @@ public class Extending {
     @Transactional
     public void takeBack(long id, long account) {
         Assignment assignment = office.lock(id);
-        Member student = office.student(assignment, account);
+        Member student = office.lockStudent(assignment, account);
         extensions.of(id, account).ifPresent(before -> {
             latest(id, account).ifPresent(attempt -> keepPoints(attempt, assignment, clock.instant()));
             extensions.remove(id, account);
@@ -250,13 +259,28 @@ public class Extending {
     }
 
     /** What was handed in late is not late any more. */
-    private void excuse(Assignment assignment, long account, Instant now) {
-        for (Attempt attempt : attempts.of(assignment.id(), account)) {
+    private void excuse(Assignment assignment, Member student, Instant now) {
+        List<Item> items = assignments.items(assignment.id());
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (Attempt attempt : attempts.of(assignment.id(), student.accountId())) {
             if (attempt.isHandedIn()) {
                 Evidence evidence = ledger.of(attempt);
-                AttemptScore excused = evidence.regraded(assignment, assignments.items(assignment.id()), true);
+                AttemptScore standing = evidence.standing(assignment, items);
+                AttemptScore excused = evidence.regraded(assignment, items, true);
                 grades.put(evidence.changes(excused), now);
+                for (Item item : items) {
+                    Rational was = standing.at(item).fraction();
+                    Rational is = excused.at(item).fraction();
+                    if (!was.equals(is)) {
+                        before.add(LoggedAssignment.points(student.email(), attempt, item, was));
+                        after.add(LoggedAssignment.points(student.email(), attempt, item, is));
+                    }
+                }
             }
+        }
+        if (!after.isEmpty()) {
+            log(assignment, student, "excuse", String.join("\n", before), String.join("\n", after));
         }
     }
 
@@ -264,7 +288,7 @@ public class Extending {
         Instant end = attempt.end(extended.times(), student.extraTimePercent());
         if (!attempt.isHandedIn()) {
             attempts.extend(attempt.id(), end);
-        } else if (wasCutOff(attempt, extended, now) && end.isAfter(now)) {
+        } else if (opened(attempt, extended, now) != Effect.NOTHING && end.isAfter(now)) {
             attempts.reopen(attempt.id(), end);
             ZoneId zone = zone(extended);
             // its student may hold the receipt, and nothing else remembers it
@@ -278,14 +302,35 @@ public class Extending {
     }
 
     /**
-     * Whether it was the closing that ended it, and its student can go on as before: has learnt nothing by the hand-in, and
-     * has not lost the one answer that counts to what was half typed then.
+     * Whether an attempt opens again: where it was the closing that ended it, and its student can go on as before, who has
+     * learnt nothing by the hand-in, and has not lost the last answer that counts to what was half typed then.
      */
-    private static boolean wasCutOff(Attempt attempt, Assignment assignment, Instant now) {
+    private Effect opened(Attempt attempt, Assignment assignment, Instant now) {
         Policy policy = assignment.policy();
-        boolean byClock = attempt.endsAt().equals(attempt.handedInAt());
-        boolean asBefore = policy.tellsAtOnce() || !policy.tells(attempt, now) && policy.tries() == 0;
-        return byClock && !assignment.isQuiz() && asBefore;
+        if (assignment.isQuiz() || !attempt.endsAt().equals(attempt.handedInAt())) {
+            return Effect.NOTHING;
+        }
+        if (!policy.tellsAtOnce()) {
+            return policy.tells(attempt, now) || policy.tries() > 0 ? Effect.NOTHING : Effect.OPEN_AGAIN;
+        }
+        List<Integer> tries = triesAtUnsolved(attempt, assignment);
+        if (tries.stream().noneMatch(policy::allowsAfter)) {
+            return Effect.NOTHING;
+        }
+        return tries.stream().allMatch(policy::allowsAfter) ? Effect.OPEN_AGAIN : Effect.OPEN_AGAIN_IN_PART;
+    }
+
+    /** How many answers have counted to each part that has no right one. */
+    private List<Integer> triesAtUnsolved(Attempt attempt, Assignment assignment) {
+        List<Answer> answers = ledger.of(attempt).answers();
+        return assignments.items(assignment.id()).stream()
+                .flatMap(item -> IntStream.rangeClosed(1, item.parts())
+                        .mapToObj(position -> answers.stream()
+                                .filter(answer -> answer.isTo(item.id(), position))
+                                .toList()))
+                .filter(ofPart -> ofPart.stream().noneMatch(Answer::isCorrect))
+                .map(Scoring::counted)
+                .toList();
     }
 
     private ZoneId zone(Assignment assignment) {

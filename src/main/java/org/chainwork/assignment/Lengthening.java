@@ -54,7 +54,7 @@ public class Lengthening {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
         }
-        Member student = office.student(assignment, seen.accountId());
+        Member student = office.lockStudent(assignment, seen.accountId());
         Optional<Attempt> running = attempts.lock(seen.id())
                 .filter(attempt -> attempt.isRunning(clock.instant()))
                 .filter(attempt -> attempt.endsAt().equals(seen.endsAt()));

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.chainwork.algebra.Rational;
 import org.chainwork.audit.LoggedFields;
 import org.chainwork.grading.Verdict;
 import org.chainwork.platform.Excerpt;
@@ -64,20 +65,30 @@ final class LoggedAssignment {
         return new LoggedFields(fields);
     }
 
-    /** What is said of an answer that the checker could not decide; null where nobody has said anything. */
-    static LoggedFields ruling(@Nullable Boolean ruling) {
+    /**
+     * What is said of an answer that the checker could not decide, null where nobody has said anything, and what its item has.
+     */
+    static LoggedFields ruling(@Nullable Boolean ruling, ItemScore score) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();
         fields.put("ruling", ruling == null ? Verdict.UNDECIDED : ruling ? "right" : "wrong");
+        fields.put("points", score.points().toString());
         return new LoggedFields(fields);
     }
 
     /** The same, with which answer it is. */
-    static LoggedFields ruling(boolean ruling, Attempt attempt, Item item, Answer answer) {
-        SequencedMap<String, String> fields = new LinkedHashMap<>(ruling(ruling).values());
+    static LoggedFields ruling(boolean ruling, ItemScore score, Attempt attempt, Answer answer) {
+        SequencedMap<String, String> fields =
+                new LinkedHashMap<>(ruling(ruling, score).values());
         fields.put("attempt", String.valueOf(attempt.number()));
-        fields.put("item-number", String.valueOf(item.position()));
+        fields.put("item-number", String.valueOf(score.item().position()));
         fields.put("answer", Excerpt.of(answer.rawText()));
         return new LoggedFields(fields);
+    }
+
+    /** What a student's item has: ada@example.org, attempt 1, item 2: 3/4. */
+    static String points(String student, Attempt attempt, Item item, Rational fraction) {
+        return student + ", attempt " + attempt.number() + ", item " + item.position() + ": "
+                + fraction.multiply(Rational.of(item.points()));
     }
 
     /** An attempt: until when it runs, or when it was handed in, and its receipt. */

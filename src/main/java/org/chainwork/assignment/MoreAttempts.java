@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deals the problems of attempts that a published assignment was not to have before. It does so piece by piece, once the
- * change itself is done: who begins or answers meanwhile waits for one piece at most. What should be missing in the end is
- * dealt to each student who begins.
+ * change itself is done: who begins or answers meanwhile waits for one piece at most. Whoever begins is dealt what is missing
+ * by then, meanwhile or for good.
  */
 @Component
 class MoreAttempts {

@@ -53,6 +53,14 @@ public record Policy(
         }
     }
 
+    /** Whether somebody at work has less before them than by the rules of {@code before}. */
+    boolean isStricterThan(Policy before) {
+        return attempts < before.attempts
+                || tries > 0 && before.allowsAfter(tries)
+                || penaltyPercent > before.penaltyPercent
+                || latePercentADay > before.latePercentADay;
+    }
+
     public boolean tellsAtOnce() {
         return feedback == Feedback.AT_ONCE;
     }

@@ -116,7 +116,7 @@ public class Regrade {
                 .count();
     }
 
-    /** A line for each item's points: ada@example.org, attempt 1, item 2: 3/4. */
+    /** A line for each item's points. */
     private static String written(Book book, RegradePreview preview, Function<ItemChange, Rational> fraction) {
         Map<Long, Attempt> attempts = book.attempts().stream()
                 .map(Evidence::attempt)
@@ -129,9 +129,11 @@ public class Regrade {
                     Item item = items.get(change.itemId());
                     return attempt == null || item == null
                             ? ""
-                            : emails.getOrDefault(attempt.accountId(), "account " + attempt.accountId()) + ", attempt "
-                                    + attempt.number() + ", item " + item.position() + ": "
-                                    + fraction.apply(change).multiply(Rational.of(item.points()));
+                            : LoggedAssignment.points(
+                                    emails.getOrDefault(attempt.accountId(), "account " + attempt.accountId()),
+                                    attempt,
+                                    item,
+                                    fraction.apply(change));
                 })
                 .collect(Collectors.joining("\n"));
     }

@@ -93,8 +93,9 @@ public class Rulings {
     }
 
     /**
-     * Says that an answer is right, or wrong. Where its attempt was handed in, the item is graded anew at once; a right
-     * answer takes no points from it. The same word again changes nothing. Throws {@link Absent} for those who are no
+     * Says that an answer is right, or wrong. Where its attempt was handed in, what that makes of the answers is added
+     * to the item's points, or taken from them, at once; what other rules would make of them is not: grades are recomputed
+     * just when that is asked for. The same word again changes nothing. Throws {@link Absent} for those who are no
      * instructors, and where there is no such answer; {@link IllegalArgumentException} for one that was decided.
      */
     @Transactional
@@ -112,9 +113,13 @@ public class Rulings {
             return;
         }
         Instant now = clock.instant();
+        List<Item> items = assignments.items(id);
+        Item item = assignments.item(answer.itemId());
+        Evidence before = ledger.of(attempt);
         answers.rule(submission, correct, signedIn.require().id(), now);
         if (attempt.isHandedIn()) {
-            gradeAnew(assignment, attempt, answer.itemId(), correct, now);
+            Evidence after = ledger.of(attempt);
+            grades.put(after.changes(after.since(before, assignment, items)), now);
         }
         audit.add(
                 assignment.courseId(),
@@ -123,24 +128,16 @@ public class Rulings {
                         + courses.member(assignment.courseId(), attempt.accountId())
                                 .orElseThrow()
                                 .email(),
-                LoggedAssignment.ruling(answer.ruling()).written(),
-                LoggedAssignment.ruling(correct, attempt, assignments.item(answer.itemId()), answer)
+                LoggedAssignment.ruling(
+                                answer.ruling(),
+                                before.standing(assignment, items).at(item))
+                        .written(),
+                LoggedAssignment.ruling(
+                                correct,
+                                ledger.of(attempt).standing(assignment, items).at(item),
+                                attempt,
+                                answer)
                         .written());
-    }
-
-    /** The other items of the attempt keep what they have. */
-    private void gradeAnew(Assignment assignment, Attempt attempt, long item, boolean correct, Instant now) {
-        List<Item> items = assignments.items(assignment.id());
-        Evidence evidence = ledger.of(attempt);
-        AttemptScore anew = evidence.regraded(assignment, items, correct);
-        AttemptScore standing = evidence.standing(assignment, items);
-        List<ItemScore> scores = standing.items().stream()
-                .map(score -> score.item().id() == item
-                        ? score.withFraction(
-                                Objects.requireNonNull(anew.fractions().get(item)))
-                        : score)
-                .toList();
-        grades.put(evidence.changes(new AttemptScore(attempt, scores)), now);
     }
 
     private Answer answer(Attempt attempt, long submission) {

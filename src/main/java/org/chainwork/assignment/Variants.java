@@ -89,12 +89,14 @@ class Variants {
         return rounds;
     }
 
+    /** Whether the student has a problem for each item in that attempt: they are dealt item by item. */
     boolean areDealt(long assignment, long account, int attempt) {
         return jdbc.sql("""
-                select exists (
-                    select 1 from variant
-                    join item on item.id = variant.item_id
-                    where assignment_id = ? and account_id = ? and attempt_number = ?)
+                select not exists (
+                    select 1 from item
+                    where assignment_id = ? and not exists (
+                        select 1 from variant
+                        where item_id = item.id and account_id = ? and attempt_number = ?))
                 """)
                 .params(assignment, account, attempt)
                 .query(Boolean.class)

@@ -25,6 +25,9 @@ public class CourseOffice {
     /** More than any class has: nobody is added beyond them, so that no list is cut off. */
     public static final int MOST_MEMBERS = 5_000;
 
+    /** In percent. */
+    public static final int MOST_EXTRA_TIME = 400;
+
     public static final int LONGEST_NAME = 200;
 
     private final Courses courses;
@@ -122,7 +125,7 @@ public class CourseOffice {
     /** The old code ends. */
     @Transactional
     public Course rotateJoinCode(long id) {
-        Course course = require(id, Role.INSTRUCTOR).course();
+        Course course = lock(id);
         courses.setJoinCode(id, JoinCode.draw(unpredictable));
         Course changed = require(id, Role.INSTRUCTOR).course();
         audit.add(id, "rotate-join-code", course.name(), course.joinCode(), changed.joinCode());
@@ -131,7 +134,7 @@ public class CourseOffice {
 
     @Transactional
     public void setJoinOpen(long id, boolean open) {
-        Course course = require(id, Role.INSTRUCTOR).course();
+        Course course = lock(id);
         if (course.joinOpen() != open) {
             courses.setJoinOpen(id, open);
             audit.add(id, "open-joining", course.name(), String.valueOf(course.joinOpen()), String.valueOf(open));
@@ -140,7 +143,7 @@ public class CourseOffice {
 
     @Transactional
     public void setArchived(long id, boolean archived) {
-        Course course = require(id, Role.INSTRUCTOR).course();
+        Course course = lock(id);
         if (course.archived() != archived) {
             courses.setArchived(id, archived);
             audit.add(id, "archive", course.name(), String.valueOf(course.archived()), String.valueOf(archived));
@@ -177,7 +180,7 @@ public class CourseOffice {
     @Transactional
     public void setRole(long course, long account, Role role) {
         require(course, Role.INSTRUCTOR);
-        Member member = requireMember(course, account);
+        Member member = lockedMember(course, account);
         if (member.role() == Role.INSTRUCTOR) {
             throw new IllegalArgumentException("student or assistant expected, found an instructor");
         }
@@ -187,11 +190,17 @@ public class CourseOffice {
         }
     }
 
-    /** Holds for quizzes that are started from now on. The {@code percent} is from 0 to 400. */
+    /**
+     * Holds for quizzes that are started from now on. Throws {@link IllegalArgumentException} where the {@code percent} is not
+     * from 0 to {@value #MOST_EXTRA_TIME}.
+     */
     @Transactional
     public void setExtraTime(long course, long account, int percent) {
         require(course, Role.INSTRUCTOR);
-        Member member = requireMember(course, account);
+        if (percent < 0 || percent > MOST_EXTRA_TIME) {
+            throw new IllegalArgumentException("percent from 0 to " + MOST_EXTRA_TIME + " expected, found " + percent);
+        }
+        Member member = lockedMember(course, account);
         if (member.extraTimePercent() != percent) {
             memberships.setExtraTime(course, account, percent);
             audit.add(
@@ -211,8 +220,7 @@ public class CourseOffice {
     public boolean remove(long course, long account) {
         require(course, Role.INSTRUCTOR);
         // who begins just now has begun, or does not begin
-        memberships.lockAndFind(course, account);
-        Member student = requireStudent(course, account);
+        Member student = student(lockedMember(course, account));
         boolean removed = memberships.removeWithoutAttempts(course, account);
         if (removed) {
             audit.add(course, "remove-member", student.email(), student.role().code(), "");
@@ -283,17 +291,29 @@ public class CourseOffice {
 
     /** Throws {@link Absent} where no student of the course has that number. */
     Member requireStudent(long course, long account) {
-        Member member = requireMember(course, account);
+        return student(member(memberships.find(course, account), course, account));
+    }
+
+    private static Member student(Member member) {
         if (member.role() != Role.STUDENT) {
-            throw new Absent("student of course " + course + " expected, found "
-                    + member.role().code() + " " + account);
+            throw new Absent("student expected, found " + member.role().code() + " " + member.accountId());
         }
         return member;
     }
 
-    private Member requireMember(long course, long account) {
-        return memberships
-                .find(course, account)
-                .orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+    /** As they are until the transaction ends: of two acts at once the second sees what the first has done. */
+    private Member lockedMember(long course, long account) {
+        return member(memberships.lockAndFind(course, account), course, account);
+    }
+
+    private static Member member(Optional<Member> found, long course, long account) {
+        return found.orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+    }
+
+    /** The same of the course. For its instructors. */
+    private Course lock(long course) {
+        require(course, Role.INSTRUCTOR);
+        memberships.lock(course);
+        return require(course, Role.INSTRUCTOR).course();
     }
 }

@@ -43,7 +43,8 @@ class Memberships {
         return true;
     }
 
-    private void lock(long course) {
+    /** Nobody is added, and nothing of the course itself is changed, until the transaction ends. */
+    void lock(long course) {
         jdbc.sql("select id from course where id = ? for update")
                 .param(course)
                 .query(Long.class)
@@ -70,7 +71,7 @@ class Memberships {
                 .optional();
     }
 
-    /** Nobody takes them out of the course until the transaction ends. */
+    /** Nobody takes them out of the course, or gives them another role or extra time, until the transaction ends. */
     Optional<Member> lockAndFind(long course, long account) {
         jdbc.sql("select account_id from membership where course_id = ? and account_id = ? for update")
                 .params(course, account)

@@ -120,7 +120,7 @@ class Term {
         clock.moveTo(opens.isBefore(today) ? opens : today);
         Assignment assignment =
                 office.create(course.id(), plan.kind(), plan.title(), plan.times(today), plan.policy(), plan.items());
-        chance.from(seed, () -> office.publish(assignment.id()));
+        chance.from(seed, () -> office.publish(assignment, office.items(assignment)));
         return assignment;
     }
 

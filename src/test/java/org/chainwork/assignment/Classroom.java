@@ -9,6 +9,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -25,11 +29,16 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A course whose clock stands still: its teacher, an assistant, two students, and some who have no business there. */
 public final class Classroom {
 
     public static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+
+    /** Long enough for whoever does not wait, to be done. */
+    private static final int MILLIS = 700;
 
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(START);
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -53,6 +62,7 @@ public final class Classroom {
         private final CourseOffice courses;
         private final Registration registration;
         private final JdbcClient jdbc;
+        private final PlatformTransactionManager transactions;
 
         Services(
                 Entrance entrance,
@@ -60,13 +70,15 @@ public final class Classroom {
                 AssignmentOffice office,
                 CourseOffice courses,
                 Registration registration,
-                JdbcClient jdbc) {
+                JdbcClient jdbc,
+                PlatformTransactionManager transactions) {
             this.entrance = entrance;
             this.sitting = sitting;
             this.office = office;
             this.courses = courses;
             this.registration = registration;
             this.jdbc = jdbc;
+            this.transactions = transactions;
         }
 
         /** Puts so many more on the roster of a course that whoever is signed in leads: Many 0, Many 1, and so on. */
@@ -78,6 +90,25 @@ public final class Classroom {
             return rows.stream()
                     .map(row -> registration.invite(row.email(), row.name()))
                     .toList();
+        }
+
+        /** Begins the second act before the first is committed, and gives it time to be done if it does not wait. */
+        public <T> Future<T> during(Account account, Runnable first, Callable<Future<T>> second) {
+            return new TransactionTemplate(transactions).execute(status -> {
+                be(account);
+                first.run();
+                try {
+                    Future<T> begun = second.call();
+                    try {
+                        begun.get(MILLIS, TimeUnit.MILLISECONDS);
+                    } catch (TimeoutException waits) {
+                        return begun;
+                    }
+                    return begun;
+                } catch (Exception failure) {
+                    throw new AssertionError(failure);
+                }
+            });
         }
     }
 
@@ -140,7 +171,7 @@ public final class Classroom {
         List<NewItem> items = (templates.length == 0 ? List.of("two-layers-power") : List.of(templates))
                 .stream().map(template -> new NewItem(template, 4)).toList();
         Assignment assignment = services.office.create(course.id(), kind, "Week 1", times(minutes), policy, items);
-        services.office.publish(assignment.id());
+        services.office.publish(assignment, services.office.items(assignment));
         return services.office.require(assignment.id(), Role.INSTRUCTOR);
     }
 

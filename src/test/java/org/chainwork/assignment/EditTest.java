@@ -94,6 +94,67 @@ class EditTest {
     }
 
     @Test
+    void nothingIsMadeInAnArchivedCourse() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, FREE);
+        courses.setArchived(room.course.id(), true);
+
+        assertThatIllegalStateException().isThrownBy(() -> office.duplicate(homework.id(), "Week 2"));
+    }
+
+    @Test
+    void whatIsStricterForWhoIsAtWorkIsToldAndWhatIsNotIsNot() {
+        Policy some = new Policy(2, Counting.BEST, 5, 0, 10, 10, Feedback.AT_ONCE, null, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, some);
+        Times times = homework.times();
+        Times dueEarlier = new Times(times.opensAt(), times.dueAt().minusSeconds(1), times.closesAt(), 0);
+        Times dueLater = new Times(times.opensAt(), times.dueAt().plusSeconds(1), times.closesAt(), 0);
+        assertThat(foreseen(homework, times, tries(some, 4)).isHarmless()).isTrue();
+        room.enter(room.ada, homework);
+
+        assertThat(foreseen(homework, times, tries(some, 4)).isHarmless()).isFalse();
+        assertThat(foreseen(homework, times, costs(some, 11, 10)).isHarmless()).isFalse();
+        assertThat(foreseen(homework, times, costs(some, 10, 11)).isHarmless()).isFalse();
+        assertThat(foreseen(homework, dueEarlier, some).isHarmless()).isFalse();
+        assertThat(foreseen(homework, dueLater, tries(some, 6)).isHarmless()).isTrue();
+        assertThat(foreseen(homework, times, tries(some, 0)).isHarmless()).isTrue();
+        assertThat(foreseen(homework, times, costs(some, 9, 9)).isHarmless()).isTrue();
+        // nothing is lost by coming late
+        assertThat(foreseen(homework, dueEarlier, costs(some, 10, 0)).isHarmless())
+                .isTrue();
+    }
+
+    private EditPreview foreseen(Assignment assignment, Times times, Policy policy) {
+        be(room.teacher);
+        return office.previewEdit(assignment.id(), times, policy);
+    }
+
+    private static Policy tries(Policy policy, int tries) {
+        return new Policy(
+                policy.attempts(),
+                policy.counting(),
+                tries,
+                policy.freshAfter(),
+                policy.penaltyPercent(),
+                policy.latePercentADay(),
+                policy.feedback(),
+                policy.feedbackAt(),
+                policy.trueValueShown());
+    }
+
+    private static Policy costs(Policy policy, int penalty, int late) {
+        return new Policy(
+                policy.attempts(),
+                policy.counting(),
+                policy.tries(),
+                policy.freshAfter(),
+                penalty,
+                late,
+                policy.feedback(),
+                policy.feedbackAt(),
+                policy.trueValueShown());
+    }
+
+    @Test
     void whatHasChangedSinceItWasSeenIsNotOverwritten() {
         Assignment seen = room.assignment(Kind.HOMEWORK, 0, FREE);
         List<Item> items = office.items(seen);
@@ -321,8 +382,8 @@ class EditTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> office.edit(homework.id(), "Week 1", homework.times(), with(20, Counting.BEST)));
         Assignment draft = office.duplicate(homework.id(), "Week 2");
-        office.edit(draft.id(), "Week 2", draft.times(), with(20, Counting.BEST));
-        assertThatIllegalArgumentException().isThrownBy(() -> office.publish(draft.id()));
+        Assignment often = office.edit(draft.id(), "Week 2", draft.times(), with(20, Counting.BEST));
+        assertThatIllegalArgumentException().isThrownBy(() -> office.publish(often, office.items(often)));
     }
 
     @Test

@@ -35,8 +35,16 @@ class ExtendingTest {
     private static final String LOGGED = "to=2026-03-15T13:00:00+01:00[Europe/Berlin]\nreason=ill";
     private static final Policy LATE_COSTS = new Policy(1, Counting.BEST, 0, 0, 0, 50, Feedback.AT_ONCE, null, true);
 
+    private static final Policy ONCE = new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_ONCE, null, true);
+
     @Autowired
     private Extending extending;
+
+    @Autowired
+    private Sitting sitting;
+
+    @Autowired
+    private Drafting drafting;
 
     @Autowired
     private AssignmentOffice office;
@@ -456,6 +464,14 @@ class ExtendingTest {
         give(homework, room.ada);
 
         assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
+                .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple(
+                                "excuse",
+                                room.ada.email() + ", attempt 1, item 1: 2",
+                                room.ada.email() + ", attempt 1, item 1: 4"),
+                        tuple("extend", "", LOGGED));
     }
 
     @Test
@@ -476,11 +492,43 @@ class ExtendingTest {
         Policy onceLater =
                 new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_DATE, LATER.plus(Duration.ofDays(9)), true);
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, onceLater);
-        room.enter(room.ada, homework);
+        typeHalf(room.enter(room.ada, homework));
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
         give(homework, room.ada);
         assertThat(room.enter(room.ada, homework).isHandedIn()).isTrue();
+    }
+
+    @Test
+    void whatIsToldAtOnceIsNotOpenAgainWhereTheHandInTookTheOnlyTry() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, ONCE);
+        typeHalf(room.enter(room.ada, homework));
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+
+        assertThat(effect(homework)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(homework, LATER);
+        assertThat(room.enter(room.ada, homework).isHandedIn()).isTrue();
+    }
+
+    @Test
+    void whatStillHasATryIsOpenAgain() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, ONCE, "two-layers-power", "two-layers-power");
+        typeHalf(room.enter(room.ada, homework));
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+
+        assertThat(effect(homework).code()).isEqualTo("open-again-in-part");
+        give(homework, room.ada);
+        room.answer(room.enter(room.ada, homework), 2, true);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
+    /** What can be read already, and is wrong. */
+    private void typeHalf(Attempt attempt) {
+        long problem = sitting.tasks(attempt).getFirst().problemId();
+        assertThat(drafting.keep(attempt.id(), new PartKey(problem, 1), "x^100", ""))
+                .isInstanceOf(Saving.Saved.class);
     }
 
     private void give(Assignment assignment, Account student) {

@@ -13,6 +13,7 @@ import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
+import org.chainwork.problem.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class RulingsTest {
 
     @Autowired
     private Rulings rulings;
+
+    @Autowired
+    private Sitting sitting;
 
     @Autowired
     private AuditLog audit;
@@ -73,7 +77,10 @@ class RulingsTest {
             assertThat(open.student()).isEqualTo("Ada");
             assertThat(open.item().position()).isEqualTo(1);
             assertThat(open.answer().rawText()).isEqualTo("exp(x)");
-            assertThat(open.problem().key(open.part())).isNotNull();
+            be(room.ada);
+            Problem asked = sitting.tasks(adas).getFirst().problem();
+            assertThat(open.problem().key(open.part()))
+                    .isEqualTo(asked.key(asked.parts().getFirst()));
         });
     }
 
@@ -101,8 +108,8 @@ class RulingsTest {
                 .filteredOn(entry -> entry.act().equals("rule"))
                 .extracting(AuditEntry::subject, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
-                        tuple("Week 1: " + room.ada.email(), "ruling=right", logged("wrong")),
-                        tuple("Week 1: " + room.ada.email(), "ruling=undecided", logged("right")));
+                        tuple("Week 1: " + room.ada.email(), "ruling=right\npoints=4", logged("wrong", 0)),
+                        tuple("Week 1: " + room.ada.email(), "ruling=undecided\npoints=0", logged("right", 4)));
     }
 
     @Test
@@ -134,6 +141,28 @@ class RulingsTest {
         be(room.ada);
         room.handIn(adas);
         be(room.teacher);
+        makeAllOfItLate();
+
+        rulings.rule(homework.id(), undecided(), true);
+
+        assertThat(points()).isEqualTo(Rational.of(4));
+    }
+
+    @Test
+    void rulesThatBecameStricterTakeNothingWithAWrongOne() {
+        be(room.ada);
+        room.answer(adas, 1, true);
+        room.handIn(adas);
+        be(room.teacher);
+        makeAllOfItLate();
+
+        rulings.rule(homework.id(), undecided(), false);
+
+        assertThat(points()).isEqualTo(Rational.of(8));
+    }
+
+    /** By what holds from now on it is worth nothing. */
+    private void makeAllOfItLate() {
         office.edit(
                 homework.id(),
                 "Week 1",
@@ -143,11 +172,6 @@ class RulingsTest {
                         homework.times().closesAt(),
                         0),
                 new Policy(1, Counting.BEST, 0, 0, 0, 100, Feedback.AT_ONCE, null, true));
-
-        rulings.rule(homework.id(), undecided(), true);
-
-        // by what holds now all of it is late, and worth nothing
-        assertThat(points()).isEqualTo(Rational.of(4));
     }
 
     @Test
@@ -180,8 +204,8 @@ class RulingsTest {
         assertThat(rulings.undecided(homework.id())).hasSize(1);
     }
 
-    private static String logged(String ruling) {
-        return "ruling=" + ruling + "\nattempt=1\nitem-number=1\nanswer=exp(x)";
+    private static String logged(String ruling, int points) {
+        return "ruling=" + ruling + "\npoints=" + points + "\nattempt=1\nitem-number=1\nanswer=exp(x)";
     }
 
     private long undecided() {

@@ -247,11 +247,11 @@ class SittingTest {
 
     @Test
     void strangersFindNothing() {
-        long id = homework(AT_ONCE).id();
+        Assignment homework = homework(AT_ONCE);
         be(registration.invite("stranger@sitting.example", "Stranger"));
 
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> entrance.enter(id));
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> office.publish(id));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> entrance.enter(homework.id()));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> office.publish(homework, List.of()));
     }
 
     @Test
@@ -447,7 +447,7 @@ class SittingTest {
         Times times = new Times(START, START.plus(Duration.ofDays(7)), START.plus(Duration.ofDays(9)), minutes);
         Assignment assignment =
                 office.create(course.id(), kind, "Week 1", times, policy, List.of(new NewItem("two-layers-power", 4)));
-        office.publish(assignment.id());
+        office.publish(assignment, office.items(assignment));
         return assignment;
     }
 

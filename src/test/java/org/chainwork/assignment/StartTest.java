@@ -13,12 +13,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Students who start while others start, and while an instructor edits. */
 @SpringBootTest
@@ -37,9 +35,6 @@ class StartTest {
 
     private static final int LATE = 20;
     private static final Policy TWICE = new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
-
-    /** Long enough for whoever does not wait, to be done. */
-    private static final int MILLIS = 700;
 
     @Autowired
     private Classroom.Services services;
@@ -63,7 +58,10 @@ class StartTest {
     private Registration registration;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Extending extending;
 
     private Classroom room;
 
@@ -106,6 +104,21 @@ class StartTest {
             room.handIn(attempt);
             assertThat(sitting.tasks(room.enterAgain(student, homework))).hasSize(2);
         }
+    }
+
+    @Test
+    void anItemThatIsNotDealtYetIsDealtToWhoBegins() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE, "two-layers-power", "two-layers-bias");
+        jdbc.sql("""
+                delete from variant
+                where attempt_number = 2 and item_id = (select id from item where assignment_id = ? and position = 2)
+                """).param(homework.id()).update();
+
+        room.handIn(room.enter(room.ada, homework));
+
+        assertThat(sitting.tasks(room.enterAgain(room.ada, homework)))
+                .extracting(task -> task.item().position())
+                .containsExactly(1, 2);
     }
 
     @Test
@@ -165,7 +178,7 @@ class StartTest {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         Future<Attempt> start;
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            start = during(
+            start = services.during(
                     room.teacher,
                     () -> office.edit(quiz.id(), quiz.title(), Classroom.times(25), quiz.policy()),
                     () -> threads.submit(() -> room.enter(room.ada, quiz)));
@@ -181,7 +194,7 @@ class StartTest {
         Policy once = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
         Future<Assignment> edit;
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            edit = during(
+            edit = services.during(
                     room.ada,
                     () -> assertThat(entrance.enterAgain(homework.id()).map(Attempt::number))
                             .contains(2),
@@ -199,7 +212,7 @@ class StartTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
         Future<Boolean> removal;
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            removal = during(
+            removal = services.during(
                     room.ada,
                     () -> assertThat(entrance.enter(homework.id())).isPresent(),
                     () -> threads.submit(() -> {
@@ -217,7 +230,7 @@ class StartTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
         Future<Optional<Attempt>> start;
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            start = during(
+            start = services.during(
                     room.teacher,
                     () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
                             .isTrue(),
@@ -228,6 +241,72 @@ class StartTest {
         }
 
         assertThat(start.get()).isEmpty();
+    }
+
+    @Test
+    void whoIsTakenOutOfTheCourseMeanwhileGetsNoMoreTime() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Future<Boolean> extension;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            extension = services.during(
+                    room.teacher,
+                    () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
+                            .isTrue(),
+                    () -> threads.submit(() -> {
+                        be(room.teacher);
+                        return extending.give(
+                                homework.id(), room.ada.id(), Classroom.START.plus(Duration.ofDays(14)), "ill");
+                    }));
+        }
+
+        assertThatThrownBy(extension::get).hasRootCauseInstanceOf(Absent.class);
+    }
+
+    @Test
+    void extraTimeThatIsGivenMeanwhileHolds() throws Exception {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        Future<Attempt> start;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            start = services.during(
+                    room.teacher,
+                    () -> courses.setExtraTime(room.course.id(), room.ada.id(), 100),
+                    () -> threads.submit(() -> room.enter(room.ada, quiz)));
+        }
+
+        assertThat(start.get().endsAt()).isEqualTo(Classroom.START.plus(Duration.ofMinutes(20)));
+    }
+
+    @Test
+    void whoBecomesAnAssistantMeanwhileBeginsNothing() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+
+        assertThat(startOfAda(homework, () -> courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCourseThatIsArchivedMeanwhileBeginsNothing() throws Exception {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+
+        assertThat(startOfAda(homework, () -> {
+                    office.edit(homework.id(), "Week one", homework.times(), TWICE);
+                    courses.setArchived(room.course.id(), true);
+                }))
+                .isEmpty();
+    }
+
+    private Optional<Attempt> startOfAda(Assignment assignment, Runnable meanwhile) throws Exception {
+        Future<Optional<Attempt>> start;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            start = services.during(
+                    room.teacher,
+                    meanwhile,
+                    () -> threads.submit(() -> {
+                        be(room.ada);
+                        return entrance.enter(assignment.id());
+                    }));
+        }
+        return start.get();
     }
 
     @Test
@@ -243,24 +322,5 @@ class StartTest {
         assertThat(entrance.mine(quiz.id())).isEmpty();
         be(room.stranger);
         assertThatExceptionOfType(Absent.class).isThrownBy(() -> entrance.enter(quiz.id()));
-    }
-
-    /** Begins the second act before the first is committed, and gives it time to be done if it does not wait. */
-    private <T> Future<T> during(Account account, Runnable first, Callable<Future<T>> second) {
-        return new TransactionTemplate(transactions).execute(status -> {
-            be(account);
-            first.run();
-            try {
-                Future<T> begun = second.call();
-                try {
-                    begun.get(MILLIS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException waits) {
-                    return begun;
-                }
-                return begun;
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-        });
     }
 }

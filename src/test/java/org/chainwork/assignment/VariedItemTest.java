@@ -79,7 +79,7 @@ class VariedItemTest {
     @Test
     void studentsGetProblemsAsVaried() {
         Assignment assignment = create(new NewItem("two-layers-power", DEEPER, 4), new NewItem("two-layers-power", 2));
-        office.publish(assignment.id());
+        office.publish(assignment, office.items(assignment));
         assertThat(office.items(assignment)).extracting(Item::variation).containsExactly(DEEPER, Variation.NONE);
         assertThat(office.items(assignment)).extracting(Item::parts).containsExactly(2, 1);
 

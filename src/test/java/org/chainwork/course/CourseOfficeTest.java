@@ -138,6 +138,16 @@ class CourseOfficeTest {
     }
 
     @Test
+    void extraTimeHasItsBounds() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+
+        for (int percent : new int[] {-1, 401}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> office.setExtraTime(course.id(), ada.id(), percent));
+        }
+        office.setExtraTime(course.id(), ada.id(), 400);
+    }
+
+    @Test
     void importingTheSameRosterTwiceChangesNothing() {
         List<RosterRow> rows =
                 List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("new@example.org", "New"));

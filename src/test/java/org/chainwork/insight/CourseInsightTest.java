@@ -113,7 +113,7 @@ class CourseInsightTest {
                 new Times(opens, due, due, 20),
                 Policy.QUIZ,
                 List.of(new NewItem("two-layers-power", 1)));
-        office.publish(quiz.id());
+        office.publish(quiz, office.items(quiz));
         Classroom.at(opens.minusSeconds(1));
         assertThat(figures().behind()).isEmpty();
 

@@ -21,11 +21,13 @@ import org.chainwork.shared.ui.Moment;
 /** What was, or is, of an entry of the log: codes and fields in words, all else as it stands. What is long is folded. */
 class StateText extends Composite<Div> {
 
-    private static final int MOST_OPEN = 4;
+    private static final int MOST_OPEN = 5;
     private static final int MOST_FOLDED = 50;
 
     /** Points, as the log keeps them: exact. */
     private static final String POINTS = "(\\d{1,18}(?:/\\d{1,18})?)";
+
+    private static final Pattern ALONE = Pattern.compile(POINTS);
 
     /** Those of a student's item. */
     private static final Pattern OF_ITEM = Pattern.compile("(.*), attempt (\\d{1,9}), item (\\d{1,9}): " + POINTS);
@@ -106,6 +108,7 @@ class StateText extends Composite<Div> {
             case "counting", "feedback", "limit", "ruling" ->
                 named(name, getTranslation("administration.field." + name + "." + value));
             case "true-value" -> named(name, word(value));
+            case "points" -> named(name, ALONE.matcher(value).matches() ? points(value) : value);
             case "title",
                     "minutes",
                     "added-minutes",

@@ -50,10 +50,9 @@ class AttemptPanel extends Composite<Panel> {
     protected Panel initContent() {
         Panel panel = new Panel(
                 getTranslation("student-grades.attempt", score.attempt().number()), times(), table());
-        for (int i = 0; i < asked.tasks().size(); i++) {
-            Task task = asked.tasks().get(i);
-            ItemWork item = new ItemWork(asked, task, Optional.of(score.items().get(i)), new ToTeachers());
-            item.setOpen(i == 0 || waits(task));
+        for (Task task : asked.tasks()) {
+            ItemWork item = new ItemWork(asked, task, Optional.of(score.at(task.item())), new ToTeachers());
+            item.setOpen(task.equals(asked.tasks().getFirst()) || waits(task));
             panel.add(item);
         }
         return panel;

@@ -25,6 +25,7 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
                 .forEach(obstacle -> sentences.add(texts.get("builder.edit.obstacle." + Codes.of(obstacle))));
         addAll(sentences, "later", preview.later().stream().map(this::end).toList());
         addAll(sentences, "kept", preview.kept().stream().map(EndChange::name).toList());
+        addAll(sentences, "stricter", preview.stricter());
         addAll(
                 sentences,
                 "grades-now",

@@ -26,14 +26,23 @@ class Publishing extends Div {
     private final AssignmentOffice office;
     private final Previews previews;
     private final Assignment assignment;
+    private final List<Item> items;
     private final Clock clock;
     private final Runnable onPublish;
     private final Notice notice = new Notice();
 
-    Publishing(AssignmentOffice office, Previews previews, Assignment assignment, Clock clock, Runnable onPublish) {
+    /** Of the assignment with those {@code items}, as the page shows them. */
+    Publishing(
+            AssignmentOffice office,
+            Previews previews,
+            Assignment assignment,
+            List<Item> items,
+            Clock clock,
+            Runnable onPublish) {
         this.office = office;
         this.previews = previews;
         this.assignment = assignment;
+        this.items = items;
         this.clock = clock;
         this.onPublish = onPublish;
         Button button = new ActButton(getTranslation("teaching.publish"), this::publishOrAsk);
@@ -50,7 +59,7 @@ class Publishing extends Div {
         int students = office.countStudents(assignment);
         // whoever is alone in the course will hardly stay so
         int problems = Math.max(2, students) * assignment.policy().attempts();
-        List<String> shared = office.items(assignment).stream()
+        List<String> shared = items.stream()
                 .filter(item -> variants(item) < problems)
                 .map(item -> getTranslation("teaching.publish.few.item", item.position(), variants(item)))
                 .toList();
@@ -76,8 +85,11 @@ class Publishing extends Div {
     }
 
     private void publish() {
-        office.publish(assignment.id());
-        onPublish.run();
+        if (office.publish(assignment, items)) {
+            onPublish.run();
+        } else {
+            notice.refused(getTranslation("teaching.publish.changed-meanwhile"));
+        }
     }
 
     private void ask(int students, List<String> shared, Optional<String> nobodyBegins) {

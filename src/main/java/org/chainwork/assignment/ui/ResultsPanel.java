@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chainwork.assignment.Assignment;
-import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Results.GivenAnswer;
@@ -58,11 +57,10 @@ class ResultsPanel extends Div {
                     getTranslation("results.keys-later", Moment.dateTime(result.keysAt(), zone, getLocale()))));
         }
         List<Task> tasks = result.asked().tasks();
-        for (int i = 0; i < tasks.size(); i++) {
-            int index = i;
-            Optional<ItemScore> score = result.score().map(AttemptScore::items).map(items -> items.get(index));
-            ItemWork item = new ItemWork(result.asked(), tasks.get(i), score, new ToStudent(result));
-            item.setOpen(i == 0 && score.isPresent());
+        for (Task task : tasks) {
+            Optional<ItemScore> score = result.score().map(scores -> scores.at(task.item()));
+            ItemWork item = new ItemWork(result.asked(), task, score, new ToStudent(result));
+            item.setOpen(task.equals(tasks.getFirst()) && score.isPresent());
             panel.add(item);
         }
         return panel;

@@ -24,6 +24,7 @@ class TeachingOverview extends Div {
 
     private final AssignmentOffice office;
     private final Previews previews;
+    private final List<Item> items;
     private final Enrolled enrolled;
     private final Clock clock;
     private final Notice notice = new Notice();
@@ -32,6 +33,7 @@ class TeachingOverview extends Div {
             AssignmentOffice office, Previews previews, Assignment assignment, Enrolled enrolled, Clock clock) {
         this.office = office;
         this.previews = previews;
+        this.items = office.items(assignment);
         this.enrolled = enrolled;
         this.clock = clock;
         UnorderedList rules = new UnorderedList();
@@ -42,7 +44,7 @@ class TeachingOverview extends Div {
                 state(assignment),
                 notice,
                 acts(assignment),
-                new Panel(getTranslation("teaching.items"), items(assignment)),
+                new Panel(getTranslation("teaching.items"), table()),
                 new Panel(getTranslation("teaching.rules"), rules));
     }
 
@@ -57,7 +59,12 @@ class TeachingOverview extends Div {
         boolean instructor = enrolled.role() == Role.INSTRUCTOR;
         if (instructor && !assignment.published()) {
             acts.add(new Publishing(
-                    office, previews, assignment, clock, () -> UI.getCurrent().refreshCurrentRoute(false)));
+                    office,
+                    previews,
+                    assignment,
+                    items,
+                    clock,
+                    () -> UI.getCurrent().refreshCurrentRoute(false)));
         }
         if (assignment.published()) {
             acts.add(
@@ -78,7 +85,7 @@ class TeachingOverview extends Div {
         return acts;
     }
 
-    private DataTable items(Assignment assignment) {
+    private DataTable table() {
         DataTable table = new DataTable(
                         getTranslation("teaching.items"),
                         List.of(
@@ -88,7 +95,7 @@ class TeachingOverview extends Div {
                                 getTranslation("teaching.points"),
                                 getTranslation("teaching.variants")))
                 .stacked();
-        for (Item item : office.items(assignment)) {
+        for (Item item : items) {
             table.addRow(
                     item.position(),
                     getTranslation("skill." + item.template().skill().code()),

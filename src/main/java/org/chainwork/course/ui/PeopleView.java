@@ -17,6 +17,7 @@ import java.util.List;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
+import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.DataTable;
@@ -37,6 +38,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final CourseOffice office;
+    private final OpenWork work;
     private final PasswordLinks passwordLinks;
     private final PasswordLinksPanel links;
     private final Notice notice = new Notice();
@@ -48,8 +50,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Pager<Member> pager = new Pager<>(PAGE, this::fill);
     private long id;
 
-    PeopleView(CourseOffice office, PasswordLinks passwordLinks) {
+    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks) {
         this.office = office;
+        this.work = work;
         this.passwordLinks = passwordLinks;
         this.links = new PasswordLinksPanel(passwordLinks);
     }
@@ -76,11 +79,35 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div archiving(Course course) {
         Checkbox archived = new Checkbox(getTranslation("people.archive"), course.archived());
         archived.addValueChangeListener(change -> {
-            office.setArchived(id, change.getValue());
-            showJoiningNow();
-            archiveNotice.done(getTranslation(change.getValue() ? "people.archive.done" : "people.archive.undone"));
+            boolean chosen = change.getValue();
+            if (chosen != office.require(id, Role.INSTRUCTOR).course().archived()) {
+                archiveOrAsk(archived, chosen);
+            }
         });
         return new Div(archived, archiveNotice, new Paragraph(getTranslation("people.archive.help")));
+    }
+
+    /** What is open tells what is right once it is archived, and goes on once it is taken back. */
+    private void archiveOrAsk(Checkbox archived, boolean chosen) {
+        List<String> open = work.titles(id);
+        if (open.isEmpty()) {
+            archive(chosen);
+            return;
+        }
+        archived.setValue(!chosen);
+        ask(
+                chosen ? "people.archive.open" : "people.archive.again",
+                () -> {
+                    archive(chosen);
+                    archived.setValue(chosen);
+                },
+                String.join(", ", open));
+    }
+
+    private void archive(boolean archived) {
+        office.setArchived(id, archived);
+        showJoiningNow();
+        archiveNotice.done(getTranslation(archived ? "people.archive.done" : "people.archive.undone"));
     }
 
     private Div joining(Course course) {
@@ -151,14 +178,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
         percent.setWidth("6rem");
         percent.setMin(0);
-        percent.setMax(400);
+        percent.setMax(CourseOffice.MOST_EXTRA_TIME);
         percent.setStep(5);
         percent.setValue(member.extraTimePercent());
         percent.setSuffixComponent(new Span("%"));
         percent.setManualValidation(true);
         percent.addValueChangeListener(change -> {
             Integer value = change.getValue();
-            percent.setInvalid(value == null || value < 0 || value > 400);
+            percent.setInvalid(value == null || value < 0 || value > CourseOffice.MOST_EXTRA_TIME);
             if (percent.isInvalid()) {
                 notice.refused(getTranslation("people.extra.range"));
             } else {

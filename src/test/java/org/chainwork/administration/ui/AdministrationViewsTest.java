@@ -352,7 +352,8 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
     @Test
     void tellsARulingInTheLanguageOfWhoReadsAlsoAnOldOne() {
         for (String[] states : new String[][] {
-            {"undecided", "right"}, {"ruling=right", "ruling=wrong\nattempt=1\nitem-number=2\nanswer=exp(x)"}
+            {"undecided", "right"},
+            {"ruling=right", "ruling=wrong\npoints=1/2\nattempt=1\nitem-number=2\nanswer=exp(x)"}
         }) {
             jdbc.sql(
                             "insert into audit_entry (acted_at, act, subject, state_before, state_after) values (?, ?, ?, ?, ?)")
@@ -367,7 +368,7 @@ class AdministrationViewsTest extends SpringBrowserlessTest {
                 .satisfiesExactly(
                         row -> assertThat(row)
                                 .endsWith(
-                                        "a@x.orgBeurteilung: richtigBeurteilung: falschVersuch: 1Aufgabe: 2Antwort: exp(x)"),
+                                        "a@x.orgBeurteilung: richtigBeurteilung: falschPunkte: 0,5Versuch: 1Aufgabe: 2Antwort: exp(x)"),
                         row -> assertThat(row).endsWith("a@x.orgunentschiedenrichtig"));
     }
 

@@ -838,6 +838,18 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatHasChangedSinceItWasSeenIsNotPublished() {
+        long draft = draft(THREE_TRIES, "two-layers-power");
+        open(office.require(draft, Role.INSTRUCTOR), room.teacher);
+        office.setItems(draft, List.of(new NewItem("two-layers-bias", 4)));
+
+        test(button("Publish")).click();
+
+        assertThat(office.require(draft, Role.INSTRUCTOR).published()).isFalse();
+        assertThat(shown()).contains("Somebody has changed or published this assignment since you opened it.");
+    }
+
+    @Test
     void resultsWaitForTheirDate() {
         Instant date = Classroom.START.plus(Duration.ofDays(8));
         Assignment quiz =

@@ -73,6 +73,16 @@ class EditViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void stricterRulesForWhoIsAtWorkAreSaid() {
+        Assignment begun = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        room.enter(room.bob, begun);
+        be(room.teacher);
+        navigate("assignment/" + begun.id() + "/edit", EditView.class);
+
+        assertThat(toldOfPenalty(50)).contains("One student at work has stricter rules from now on: Bob");
+    }
+
+    @Test
     void itAsksAsEveryPageDoesWithTheWayBackFirst() {
         toldOfPenalty(75);
 

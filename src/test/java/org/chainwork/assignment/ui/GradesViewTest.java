@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The pages of grades, for each of those who may see them, and those who may not. */
@@ -73,6 +74,9 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Classroom room;
     private Assignment homework;
@@ -120,6 +124,24 @@ class GradesViewTest extends SpringBrowserlessTest {
         assertThat(shown())
                 .contains(
                         "Item 1 keeps the points that it was given before, 2: by the rules of now its answers are worth 4.");
+    }
+
+    @Test
+    void anItemWithoutAProblemTakesNoneOfTheOthersPoints() {
+        forgetTheFirstProblem(homework);
+
+        open("/" + room.ada.id());
+
+        assertThat(shown()).contains("Item 2: 0 of 4 points").doesNotContain("Item 2: 2 of 4 points");
+        leaveAndArriveAs(room.ada);
+        navigate("assignment/" + homework.id(), AssignmentView.class);
+        assertThat(shown()).contains("Item 2: 0 of 4 points").doesNotContain("Item 2: 2 of 4 points");
+    }
+
+    private void forgetTheFirstProblem(Assignment assignment) {
+        jdbc.sql("delete from variant where item_id = (select id from item where assignment_id = ? and position = 1)")
+                .param(assignment.id())
+                .update();
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.Policy;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.course.RosterRow;
@@ -102,6 +104,31 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Show it in the lecture.", "Not archived any more")
                 .doesNotContain("Closed: nobody can join");
+    }
+
+    @Test
+    void whatIsOpenIsNamedBeforeItsCourseIsArchivedOrTakenBack() {
+        room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open();
+
+        test(checkbox("This course is archived")).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Students can still begin this: Week 1.");
+        assertThat(checkbox("This course is archived").getValue()).isFalse();
+        assertThat(isArchived()).isFalse();
+        press("Archive it all the same");
+        assertThat(checkbox("This course is archived").getValue()).isTrue();
+        assertThat(isArchived()).isTrue();
+
+        test(checkbox("This course is archived")).click();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Students can begin this again then: Week 1.");
+        press("Leave it archived");
+        assertThat(isArchived()).isTrue();
+    }
+
+    private boolean isArchived() {
+        return office.require(room.course.id(), Role.INSTRUCTOR).course().archived();
     }
 
     private Checkbox checkbox(String label) {

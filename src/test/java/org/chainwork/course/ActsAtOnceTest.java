@@ -1,0 +1,105 @@
+package org.chainwork.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chainwork.account.Somebody.be;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.chainwork.assignment.Classroom;
+import org.chainwork.audit.AuditEntry;
+import org.chainwork.audit.AuditLog;
+import org.chainwork.audit.Logged;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Of two acts at once one comes first, and the other knows of it. */
+@SpringBootTest
+@Import({Classroom.StandingClock.class, Classroom.Services.class})
+class ActsAtOnceTest {
+
+    @Autowired
+    private Classroom.Services services;
+
+    @Autowired
+    private CourseOffice office;
+
+    @Autowired
+    private AuditLog audit;
+
+    private Classroom room;
+
+    @BeforeEach
+    void aCourse() {
+        room = new Classroom(services);
+    }
+
+    @AfterEach
+    void beNobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoBecomesAnInstructorStaysOne() throws Exception {
+        Future<Void> second = during(() -> setRole(Role.INSTRUCTOR), () -> setRole(Role.ASSISTANT));
+
+        assertThatThrownBy(second::get).hasRootCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(office.member(room.course.id(), room.bob.id()))
+                .hasValueSatisfying(bob -> assertThat(bob.role()).isEqualTo(Role.INSTRUCTOR));
+    }
+
+    @Test
+    void theLogTellsWhatWasBefore() throws Exception {
+        during(() -> setExtraTime(50), () -> setExtraTime(100)).get();
+        during(() -> archive(true), () -> archive(true)).get();
+        during(this::rotate, this::rotate).get();
+
+        assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 5))
+                .satisfiesExactly(
+                        code -> assertThat(code.act()).isEqualTo("rotate-join-code"),
+                        code -> assertThat(code.act()).isEqualTo("rotate-join-code"),
+                        archived -> assertThat(archived).returns("archive", AuditEntry::act),
+                        extra -> assertThat(extra)
+                                .returns("50", AuditEntry::before)
+                                .returns("100", AuditEntry::after),
+                        extra -> assertThat(extra)
+                                .returns("0", AuditEntry::before)
+                                .returns("50", AuditEntry::after))
+                .satisfies(entries -> assertThat(entries.getFirst().before())
+                        .isEqualTo(entries.get(1).after()));
+    }
+
+    private void setRole(Role role) {
+        office.setRole(room.course.id(), room.bob.id(), role);
+    }
+
+    private void setExtraTime(int percent) {
+        office.setExtraTime(room.course.id(), room.bob.id(), percent);
+    }
+
+    private void archive(boolean archived) {
+        office.setArchived(room.course.id(), archived);
+    }
+
+    private void rotate() {
+        office.rotateJoinCode(room.course.id());
+    }
+
+    private Future<Void> during(Runnable first, Runnable second) {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Callable<Void> act = () -> {
+                be(room.teacher);
+                second.run();
+                return null;
+            };
+            return services.during(room.teacher, first, () -> threads.submit(act));
+        }
+    }
+}
