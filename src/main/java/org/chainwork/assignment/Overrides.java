@@ -54,10 +54,7 @@ public class Overrides {
         if (points.signum() < 0 || points.compareTo(total) > 0) {
             throw new IllegalArgumentException("points from 0 to " + total + " expected, found " + points);
         }
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
-        }
-        put(found, student, Optional.of(points), reason.strip());
+        put(found, student, Optional.of(points), Requirements.reason(reason));
     }
 
     /** The computed points count again. Where nothing was given, nothing changes. Throws {@link Absent} as {@link #give}. */
