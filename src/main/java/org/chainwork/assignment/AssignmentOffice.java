@@ -85,13 +85,6 @@ public class AssignmentOffice {
         acts.itemsSet(assignment, before, items);
     }
 
-    /** {@link #edit} and {@link #setItems} at once, for one that is not published yet. */
-    @Transactional
-    public Assignment rewrite(long id, String title, Times times, Policy policy, List<NewItem> items) {
-        setItems(id, items);
-        return edit(id, title, times, policy);
-    }
-
     /** What came of a {@link #change}. */
     public sealed interface Outcome {
 
@@ -105,7 +98,7 @@ public class AssignmentOffice {
     }
 
     /**
-     * {@link #rewrite}, or once it is published {@link #edit}, where assignment and items are still as they were
+     * {@link #edit}, and until it is published {@link #setItems}, where assignment and items are still as they were
      * {@code seen}, and nothing has come in the way of the change.
      */
     @Transactional
@@ -119,11 +112,10 @@ public class AssignmentOffice {
         if (!now.obstacles().isEmpty()) {
             return new Outcome.Hindered(now);
         }
-        if (seen.published()) {
-            edit(id, title, times, policy);
-        } else {
-            rewrite(id, title, times, policy, items);
+        if (!seen.published()) {
+            setItems(id, items);
         }
+        edit(id, title, times, policy);
         return new Outcome.Changed();
     }
 

@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.util.List;
 import java.util.Locale;
 import org.chainwork.algebra.Rational;
+import org.chainwork.platform.Codes;
 
 /** Which of a student's attempts at an assignment counts. */
 public enum Counting {
@@ -11,7 +12,7 @@ public enum Counting {
     MEAN;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Throws {@link IllegalArgumentException} for an unknown code. */

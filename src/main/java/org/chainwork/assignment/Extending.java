@@ -200,20 +200,18 @@ public class Extending {
      * there is no such student.
      */
     @Transactional
-    public boolean give(long id, long account, Instant to, String reason) {
+    public boolean give(long id, long account, Instant to, String typedReason) {
         Assignment assignment = office.lock(id);
         if (!isPossible(assignment, to)) {
             throw new IllegalArgumentException("time within a year after the due date "
                     + assignment.times().dueAt() + " expected, found " + to);
         }
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
-        }
+        String reason = Requirements.reason(typedReason);
         Member student = office.lockStudent(assignment, account);
         Instant now = clock.instant();
         Optional<Extension> before = extensions.of(id, account);
         Optional<Extension> same = before.filter(was -> was.to().equals(to));
-        if (same.filter(was -> was.reason().equals(reason.strip())).isPresent()) {
+        if (same.filter(was -> was.reason().equals(reason)).isPresent()) {
             return true;
         }
         if (same.isEmpty() && effect(assignment, student, to, now) == Effect.NOTHING) {
@@ -221,7 +219,7 @@ public class Extending {
         }
         Optional<Attempt> latest = latest(id, account);
         latest.ifPresent(attempt -> keepPoints(attempt, assignment, now));
-        extensions.put(id, account, to, reason.strip(), signedIn.require().id(), now);
+        extensions.put(id, account, to, reason, signedIn.require().id(), now);
         ZoneId zone = zone(assignment);
         log(
                 assignment,

@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.chainwork.algebra.Rational;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
@@ -66,7 +67,7 @@ public class Gradebook {
         CourseGradesCsv csv = new CourseGradesCsv(students, texts);
         office.of(id).stream().filter(Assignment::published).forEach(assignment -> {
             Ledger.Book book = ledger.open(assignment, students);
-            csv.add(assignment, Overrides.total(book.items()), book.standing(assignment));
+            csv.add(assignment, Rational.of(Item.total(book.items())), book.standing(assignment));
         });
         return new GradesFile(fileName(course.name()), csv.write());
     }

@@ -56,7 +56,7 @@ final class GradesCsv {
                 score.student().name(),
                 score.student().email(),
                 points(score.points()),
-                points(Optional.of(Overrides.total(items)))));
+                points(Optional.of(Rational.of(Item.total(items))))));
         List<Rational> byItem = score.byItem();
         for (int i = 0; i < items.size(); i++) {
             row.add(byItem.isEmpty() ? "" : points(Optional.of(byItem.get(i))));

@@ -1,5 +1,6 @@
 package org.chainwork.assignment;
 
+import java.util.List;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Template;
 import org.chainwork.problem.Variation;
@@ -15,6 +16,11 @@ public record Item(long id, int position, String templateCode, Variation variati
     /** As it is varied. */
     public Template template() {
         return Catalogue.named(templateCode).with(variation);
+    }
+
+    /** The points that can be reached in an assignment of those {@code items}. */
+    public static int total(List<Item> items) {
+        return items.stream().mapToInt(Item::points).sum();
     }
 
     /** How many parts each of its problems has. */

@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.util.Locale;
+import org.chainwork.platform.Codes;
 
 /** What an assignment is. */
 public enum Kind {
@@ -10,7 +11,7 @@ public enum Kind {
     QUIZ;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Throws {@link IllegalArgumentException} for an unknown code. */

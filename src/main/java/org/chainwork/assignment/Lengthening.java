@@ -46,19 +46,17 @@ public class Lengthening {
      * characters, and for homework, which has no clock; {@link Absent} for those who are no instructors.
      */
     @Transactional
-    public boolean lengthen(Attempt seen, int minutes, String reason) {
+    public boolean lengthen(Attempt seen, int minutes, String typedReason) {
         Assignment assignment = office.lock(seen.assignmentId());
         if (!assignment.isQuiz()) {
             throw new IllegalArgumentException("quiz expected, found homework " + assignment.id());
         }
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
-        }
+        String reason = Requirements.reason(typedReason);
         Member student = office.lockStudent(assignment, seen.accountId());
         Optional<Attempt> running = attempts.lock(seen.id())
                 .filter(attempt -> attempt.isRunning(clock.instant()))
                 .filter(attempt -> attempt.endsAt().equals(seen.endsAt()));
-        running.ifPresent(attempt -> lengthen(assignment, student, attempt, minutes, reason.strip()));
+        running.ifPresent(attempt -> lengthen(assignment, student, attempt, minutes, reason));
         return running.isPresent();
     }
 

@@ -50,14 +50,11 @@ public class Overrides {
     public void give(long assignment, long account, Rational points, String reason) {
         Assignment found = office.require(assignment, Role.INSTRUCTOR);
         Member student = office.student(found, account);
-        Rational total = total(assignments.items(assignment));
+        Rational total = Rational.of(Item.total(assignments.items(assignment)));
         if (points.signum() < 0 || points.compareTo(total) > 0) {
             throw new IllegalArgumentException("points from 0 to " + total + " expected, found " + points);
         }
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("reason of 1 to " + LONGEST_REASON + " characters expected");
-        }
-        put(found, student, Optional.of(points), reason.strip());
+        put(found, student, Optional.of(points), Requirements.reason(reason));
     }
 
     /** The computed points count again. Where nothing was given, nothing changes. Throws {@link Absent} as {@link #give}. */
@@ -73,11 +70,6 @@ public class Overrides {
     public List<PastOverride> history(long assignment, long account) {
         office.require(assignment, Role.ASSISTANT);
         return grades.overrideHistory(assignment, account);
-    }
-
-    /** What the assignment is worth. */
-    public static Rational total(List<Item> items) {
-        return Rational.of(items.stream().mapToLong(Item::points).sum());
     }
 
     private void put(Assignment assignment, Member student, Optional<Rational> points, String reason) {

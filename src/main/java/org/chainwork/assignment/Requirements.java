@@ -15,6 +15,16 @@ final class Requirements {
         }
     }
 
+    /** As it is kept, without the blanks around it. */
+    static String reason(String typed) {
+        String reason = typed.strip();
+        if (reason.isEmpty() || reason.length() > Overrides.LONGEST_REASON) {
+            throw new IllegalArgumentException(
+                    "reason of 1 to " + Overrides.LONGEST_REASON + " characters expected, found " + reason.length());
+        }
+        return reason;
+    }
+
     static void clock(Kind kind, Times times) {
         if ((kind == Kind.QUIZ) != (times.minutes() > 0)) {
             throw new IllegalArgumentException("minutes expected just for a quiz, found " + times.minutes());

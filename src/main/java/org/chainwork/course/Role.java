@@ -1,7 +1,7 @@
 package org.chainwork.course;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.chainwork.platform.Codes;
 
 /** As what somebody is in a course; each may do what those before it may, save being graded. */
 public enum Role {
@@ -11,7 +11,7 @@ public enum Role {
     INSTRUCTOR;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Throws {@link IllegalArgumentException} for an unknown code. */

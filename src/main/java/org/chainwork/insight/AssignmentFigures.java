@@ -43,11 +43,7 @@ public record AssignmentFigures(
 
     /** The points that can be reached. */
     public int most() {
-        return most(items.stream().map(ItemFigures::item).toList());
-    }
-
-    static int most(List<Item> items) {
-        return items.stream().mapToInt(Item::points).sum();
+        return Item.total(items.stream().map(ItemFigures::item).toList());
     }
 
     /** Whether they can still change by what students do, from now on or once it opens. */

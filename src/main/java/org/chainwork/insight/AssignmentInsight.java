@@ -56,7 +56,7 @@ public class AssignmentInsight {
                 scores.stream().map(StudentScore::counted).toList();
         List<Rational> points =
                 scores.stream().flatMap(score -> score.settled().stream()).toList();
-        Rational most = Rational.of(AssignmentFigures.most(items));
+        Rational most = Rational.of(Item.total(items));
         return new AssignmentFigures(
                 course,
                 assignment,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.AttemptScore;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.ItemScore;
 
 /** What the attempts that make one student's grade tell of an item: one value, their mean, however many there are. */
@@ -43,7 +44,7 @@ final class CountingAttempts {
                 .mapToObj(attempt.items()::get)
                 .filter(other -> fraction(attempt, other).isPresent())
                 .toList();
-        int most = others.stream().mapToInt(other -> other.item().points()).sum();
+        int most = Item.total(others.stream().map(ItemScore::item).toList());
         return most == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -14,6 +14,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Gradebook;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
@@ -58,7 +59,7 @@ public class CourseInsight {
         Map<Long, Standing> standings = new LinkedHashMap<>();
         for (Assignment assignment : office.of(id)) {
             if (assignment.published()) {
-                int most = AssignmentFigures.most(office.items(assignment));
+                int most = Item.total(office.items(assignment));
                 List<StudentScore> scores = gradebook.scores(assignment.id());
                 lines.add(line(assignment, scores, most));
                 scores.forEach(score -> standings

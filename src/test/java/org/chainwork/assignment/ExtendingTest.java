@@ -420,6 +420,19 @@ class ExtendingTest {
     }
 
     @Test
+    void aReasonIsMeasuredWithoutTheBlanksAroundIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        String longest = "x".repeat(Extending.LONGEST_REASON);
+
+        assertThat(extending.give(homework.id(), room.ada.id(), LATER, " " + longest + "\n"))
+                .isTrue();
+        assertThat(extending.of(homework.id(), room.ada.id()))
+                .hasValueSatisfying(given -> assertThat(given.reason()).isEqualTo(longest));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> extending.give(homework.id(), room.ada.id(), LATER, longest + "x"));
+    }
+
+    @Test
     void theSameAgainIsNotWrittenDown() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
         give(homework, room.ada);

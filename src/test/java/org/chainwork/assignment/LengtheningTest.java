@@ -99,6 +99,14 @@ class LengtheningTest {
     }
 
     @Test
+    void aReasonIsMeasuredWithoutTheBlanksAroundIt() {
+        be(room.teacher);
+        String longest = "x".repeat(Lengthening.LONGEST_REASON);
+
+        assertThat(lengthening.lengthen(attempt, 5, " " + longest + "\n")).isTrue();
+    }
+
+    @Test
     void whatIsGivenToAllLaterComesOnTop() {
         lengthen(5);
         be(room.teacher);

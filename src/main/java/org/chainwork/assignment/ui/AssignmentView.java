@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
@@ -27,7 +28,6 @@ import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Item;
-import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
@@ -162,7 +162,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private GradePanel grade(Assignment assignment, ZoneId zone) {
         return new GradePanel(
                 results.grade(assignment.id()),
-                Overrides.total(office.items(assignment)),
+                Rational.of(Item.total(office.items(assignment))),
                 results.comment(assignment.id()),
                 zone);
     }
@@ -185,7 +185,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .sentences(entrance.extraTimePercent(assignment))
                 .forEach(sentence -> rules.add(new ListItem(sentence)));
         List<Item> items = office.items(assignment);
-        int points = items.stream().mapToInt(Item::points).sum();
+        int points = Item.total(items);
         Div before = new Div(
                 new Paragraph(getTranslation("assignment.extent", items.size(), points)),
                 new Panel(getTranslation("assignment.rules"), rules));

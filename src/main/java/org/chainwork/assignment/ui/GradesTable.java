@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.Item;
-import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
@@ -60,8 +59,8 @@ class GradesTable extends Div {
         standing.removeAll();
         standing.add(new Paragraph(standing(scores)));
         mean(scores)
-                .ifPresent(mean -> standing.add(
-                        new Paragraph(getTranslation("grades.mean", shown(mean), shown(Overrides.total(items))))));
+                .ifPresent(mean -> standing.add(new Paragraph(
+                        getTranslation("grades.mean", shown(mean), shown(Rational.of(Item.total(items)))))));
         pager.show(found());
     }
 
@@ -99,7 +98,8 @@ class GradesTable extends Div {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(
-                getTranslation("grades.student"), getTranslation("grades.points", shown(Overrides.total(items)))));
+                getTranslation("grades.student"),
+                getTranslation("grades.points", shown(Rational.of(Item.total(items))))));
         items.forEach(item -> headings.add(getTranslation("grades.item", item.position(), item.points())));
         headings.add(getTranslation("grades.attempts"));
         return headings;

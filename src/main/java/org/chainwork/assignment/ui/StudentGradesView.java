@@ -26,6 +26,7 @@ import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.Commenting;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Gradebook;
+import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
@@ -97,7 +98,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         Page page = new Page(
                 assignment,
                 RouteNumber.of(event, "account"),
-                Overrides.total(office.items(assignment)),
+                Rational.of(Item.total(office.items(assignment))),
                 enrolled.course().zone(),
                 enrolled.role() == Role.INSTRUCTOR);
         StudentScore score = showGrade(page);

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.chainwork.algebra.Rational;
 import org.chainwork.chain.Variable.Kind;
+import org.chainwork.platform.Codes;
 import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Asking;
 import org.chainwork.problem.Numbers;
@@ -37,7 +37,7 @@ class VariationFields extends Div {
         exponents.setPlaceholder(getTranslation("builder.variation.as-template"));
         kinds.setLabel(getTranslation("builder.variation.targets"));
         kinds.setItems(Variation.targetKinds());
-        kinds.setItemLabelGenerator(kind -> getTranslation("builder.variation.kind." + code(kind)));
+        kinds.setItemLabelGenerator(kind -> getTranslation("builder.variation.kind." + Codes.of(kind)));
         kinds.setPlaceholder(getTranslation("builder.variation.as-template"));
         least.addValueChangeListener(change -> onChange.run());
         most.addValueChangeListener(change -> onChange.run());
@@ -63,11 +63,7 @@ class VariationFields extends Div {
         select.setEmptySelectionCaption(getTranslation("builder.variation.as-template"));
         select.setItemLabelGenerator(value -> value == null
                 ? getTranslation("builder.variation.as-template")
-                : getTranslation(key + "." + code(value)));
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+                : getTranslation(key + "." + Codes.of(value)));
     }
 
     void show(Variation variation) {
