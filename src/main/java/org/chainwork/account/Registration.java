@@ -108,7 +108,8 @@ public class Registration {
             return new Refused(mistake.get());
         }
         Optional<OneTimeLink> link = links.find(token);
-        Optional<Account> account = link.flatMap(this::account);
+        // locked before the link is used, as where links are handed out and ended
+        Optional<Account> account = link.map(OneTimeLink::accountId).flatMap(accounts::lockAndFind);
         if (account.isEmpty() || !links.use(link.orElseThrow())) {
             return new Refused(AccountMistake.LINK_ENDED);
         }
@@ -163,10 +164,20 @@ public class Registration {
         return links.add(account.id());
     }
 
-    /** The account, if it is one that may neither create courses nor administer. */
-    @Transactional(readOnly = true)
-    public Optional<Account> student(long account) {
-        return accounts.find(account).filter(found -> !found.administrator() && !found.createsCourses());
+    /**
+     * Whoever holds a link that was handed out for the account does not get in any more. For services that let it do more
+     * than it could when the link was handed out; nobody hands out another until the transaction ends.
+     */
+    @Transactional
+    public void endLinks(long account) {
+        accounts.lockAndFind(account);
+        links.end(account);
+    }
+
+    /** The account, if it is one that may neither create courses nor administer; it stays so until the transaction ends. */
+    @Transactional
+    public Optional<Account> lockStudent(long account) {
+        return accounts.lockAndFind(account).filter(found -> !found.administrator() && !found.createsCourses());
     }
 
     /** Whether there is an account with this address, in the form in which addresses are kept. */
@@ -204,6 +215,7 @@ public class Registration {
 
     private void setPassword(Account account, String password) {
         accounts.setPassword(account.id(), hash(password));
+        links.end(account.id());
         signOutEverywhere(account);
     }
 

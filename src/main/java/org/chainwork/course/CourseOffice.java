@@ -95,7 +95,10 @@ public class CourseOffice {
             return new Joining.Full();
         }
         course.filter(found -> memberships.add(found.id(), account.id(), Role.STUDENT))
-                .ifPresent(joined -> audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code()));
+                .ifPresent(joined -> {
+                    registration.endLinks(account.id());
+                    audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code());
+                });
         course.ifPresent(found -> memberships.consent(found.id(), account.id()));
         return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
     }
@@ -183,6 +186,7 @@ public class CourseOffice {
         }
         if (member.role() != role) {
             memberships.setRole(course, account, role);
+            registration.endLinks(account);
             audit.add(course, "set-role", member.email(), member.role().code(), role.code());
         }
     }
@@ -265,6 +269,7 @@ public class CourseOffice {
                 }
                 if (registration.hasPassword(account.id())) {
                     memberships.doubtConsent(course, account.id());
+                    registration.endLinks(account.id());
                 }
                 audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
                 added++;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
+import org.chainwork.account.Directory;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
@@ -38,6 +39,9 @@ class CourseOfficeTest {
 
     @Autowired
     private PasswordLinks passwordLinks;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private AuditLog audit;
@@ -226,6 +230,43 @@ class CourseOfficeTest {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
         assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
+    }
+
+    @Test
+    void aLinkEndsWithWhateverMakesItsAccountMore() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        List<Runnable> rights = List.of(
+                () -> directory.setCreatesCourses(ada.id(), true),
+                () -> directory.setAdministrator(ada.id(), true),
+                () -> office.setRole(course.id(), ada.id(), Role.ASSISTANT));
+        for (Runnable right : rights) {
+            directory.setCreatesCourses(ada.id(), false);
+            directory.setAdministrator(ada.id(), false);
+            String token = token(passwordLinks.of(course.id(), ada.id()).orElseThrow());
+            assertThat(registration.invited(token)).isPresent();
+
+            right.run();
+
+            assertThat(registration.invited(token)).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinkForWhoHasAPasswordEndsWithTheirWayIntoAnotherCourse() {
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+        be(ada);
+        office.join(course.joinCode());
+        be(teacher);
+        String first = token(passwordLinks.of(course.id(), ada.id()).orElseThrow());
+        Course theirs = courseOf(eve);
+        be(ada);
+        office.join(theirs.joinCode());
+        assertThat(registration.invited(first)).isEmpty();
+
+        String second = registration.linkFor(ada);
+        Course third = courseOf(eve);
+        office.enrol(third.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        assertThat(registration.invited(second)).isEmpty();
     }
 
     @Test
