@@ -137,7 +137,7 @@ public class Registration {
         if (account.isEmpty() || !links.use(link.orElseThrow())) {
             return new Refused(AccountMistake.LINK_ENDED);
         }
-        setHash(account.get(), hash);
+        setHash(account.get(), hash, true);
         return new Done(account.get());
     }
 
@@ -168,7 +168,7 @@ public class Registration {
         if (accounts.principal(account.id()).filter(checked::equals).isEmpty()) {
             return new Refused(AccountMistake.CURRENT);
         }
-        setHash(account, hash);
+        setHash(account, hash, false);
         return new Done(account);
     }
 
@@ -178,8 +178,13 @@ public class Registration {
         if (isNoName(name)) {
             return new Refused(AccountMistake.NAME);
         }
-        accounts.rename(account.id(), name.strip());
-        return new Done(accounts.find(account.id()).orElseThrow());
+        Account before = accounts.lockAndFind(account.id()).orElseThrow();
+        accounts.rename(before.id(), name.strip());
+        Account renamed = accounts.find(before.id()).orElseThrow();
+        if (!renamed.equals(before)) {
+            events.publishEvent(new Renamed(renamed, before.name()));
+        }
+        return new Done(renamed);
     }
 
     /** All devices of the account have to sign in anew, the one that asks for it too. */
@@ -247,10 +252,11 @@ public class Registration {
         }
     }
 
-    private void setHash(Account account, String hash) {
+    private void setHash(Account account, String hash, boolean byLink) {
         accounts.setPassword(account.id(), hash);
         links.end(account.id());
         signOutEverywhere(account);
+        events.publishEvent(new PasswordChosen(account, byLink));
     }
 
     private String hash(String password) {

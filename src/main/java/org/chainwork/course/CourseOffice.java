@@ -99,7 +99,8 @@ public class CourseOffice {
                     registration.endLinks(account.id());
                     audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code());
                 });
-        course.ifPresent(found -> memberships.consent(found.id(), account.id()));
+        course.filter(found -> memberships.consent(found.id(), account.id()))
+                .ifPresent(found -> audit.add(found.id(), "consent", account.email(), "", ""));
         return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
     }
 

@@ -311,6 +311,13 @@ class CourseOfficeTest {
         be(teacher);
 
         assertThat(names()).contains("Ada").doesNotContain("Somebody");
+        assertThat(acts()).containsExactly("consent", "enrol", "create-course");
+    }
+
+    private List<String> acts() {
+        return audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10).stream()
+                .map(AuditEntry::act)
+                .toList();
     }
 
     /** From before the roster's name was kept. */
