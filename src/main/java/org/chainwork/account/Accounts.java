@@ -29,6 +29,14 @@ class Accounts {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(Account.class).optional();
     }
 
+    /** What it may do, and its password, stay as they are until the transaction ends. */
+    Optional<Account> lockAndFind(long id) {
+        return jdbc.sql(SELECT + "where id = ? for update")
+                .param(id)
+                .query(Account.class)
+                .optional();
+    }
+
     Optional<Account> find(String email) {
         return jdbc.sql(SELECT + "where email = ?")
                 .param(email)

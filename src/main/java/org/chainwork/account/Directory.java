@@ -15,9 +15,11 @@ public class Directory {
     public static final int LONGEST_SEARCH = 254;
 
     private final Accounts accounts;
+    private final OneTimeLinks links;
 
-    Directory(Accounts accounts) {
+    Directory(Accounts accounts, OneTimeLinks links) {
         this.accounts = accounts;
+        this.links = links;
     }
 
     /** By name; those whose name or address contains {@code text}, in whatever case, and that come {@code after} another. */
@@ -39,13 +41,17 @@ public class Directory {
         accounts.lockAdministrators();
     }
 
+    /** Either way the links end with which somebody may choose its password: they were handed out for another account. */
     @Transactional
     public void setAdministrator(long id, boolean administrator) {
         accounts.setAdministrator(id, administrator);
+        links.end(id);
     }
 
+    /** Links end as with {@link #setAdministrator}. */
     @Transactional
     public void setCreatesCourses(long id, boolean createsCourses) {
         accounts.setCreatesCourses(id, createsCourses);
+        links.end(id);
     }
 }

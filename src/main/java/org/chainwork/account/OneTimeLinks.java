@@ -31,8 +31,8 @@ class OneTimeLinks {
 
     /** Returns the token of a new link. Those that the account had before end. */
     String add(@Nullable Long account) {
+        end(account);
         OffsetDateTime now = OffsetDateTime.now(clock);
-        end(account, now);
         String token = Token.draw(unpredictable);
         jdbc.sql("insert into one_time_link (token_hash, account_id, created_at, expires_at) values (?, ?, ?, ?)")
                 .param(Token.hash(token))
@@ -43,7 +43,9 @@ class OneTimeLinks {
         return token;
     }
 
-    private void end(@Nullable Long account, OffsetDateTime now) {
+    /** Those that the account has; without an account, those that set the installation up. */
+    void end(@Nullable Long account) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         if (account == null) {
             jdbc.sql("update one_time_link set used_at = ? where account_id is null and used_at is null")
                     .param(now)

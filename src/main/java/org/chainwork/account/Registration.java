@@ -15,9 +15,14 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes accounts, and lets those with a one-time link choose a password. */
+/**
+ * Makes accounts, and lets those with a one-time link choose a password. Passwords are hashed outside of transactions: that
+ * takes long on purpose, and a class that opens its links at once would hold every connection meanwhile.
+ */
 @Service
 public class Registration {
 
@@ -35,6 +40,7 @@ public class Registration {
     private final PasswordCheck check;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Allowance newAccounts;
 
     Registration(
@@ -44,6 +50,7 @@ public class Registration {
             PasswordCheck check,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.check = check;
         this.accounts = accounts;
@@ -51,6 +58,7 @@ public class Registration {
         this.devices = devices;
         this.encoder = encoder;
         this.events = events;
+        this.transaction = transaction;
         // a lecture hall signs up from one address
         this.newAccounts = new Allowance(600, 60, Duration.ofMinutes(1), clock);
     }
@@ -65,27 +73,32 @@ public class Registration {
         if (!newAccounts.of(Addresses.network(address)).tryConsume(1)) {
             return new Refused(AccountMistake.TOO_MANY);
         }
-        return add(read.orElseThrow(), name, password, false);
+        return add(read.orElseThrow(), name, hash(password), false);
     }
 
-    /** Makes the first administrator. */
-    @Transactional
+    /** Makes the first administrator. The link is used only where that succeeds. */
     public Registered setUp(String token, String email, String name, String password) {
         Optional<String> read = Email.of(email);
         Optional<AccountMistake> mistake = mistake(read, name, password);
         if (mistake.isPresent()) {
             return new Refused(mistake.get());
         }
-        Optional<OneTimeLink> link = links.find(token).filter(found -> found.accountId() == null);
-        if (link.isEmpty() || accounts.find(read.orElseThrow()).isPresent()) {
-            return new Refused(link.isEmpty() ? AccountMistake.LINK_ENDED : AccountMistake.TAKEN);
-        }
-        if (!links.use(link.get())) {
+        if (!opensSetUp(token)) {
             return new Refused(AccountMistake.LINK_ENDED);
         }
-        Registered made = add(read.orElseThrow(), name, password, true);
-        if (made instanceof Done(var account)) {
-            events.publishEvent(new FirstAdministrator(account));
+        String hash = hash(password);
+        return transaction.execute(status -> setUp(token, read.orElseThrow(), name, hash, status));
+    }
+
+    private Registered setUp(String token, String email, String name, String hash, TransactionStatus status) {
+        Optional<OneTimeLink> link = setUpLink(token);
+        if (link.isEmpty() || !links.use(link.get())) {
+            return new Refused(AccountMistake.LINK_ENDED);
+        }
+        Registered made = add(email, name, hash, true);
+        switch (made) {
+            case Done(var account) -> events.publishEvent(new FirstAdministrator(account));
+            case Refused refused -> status.setRollbackOnly();
         }
         return made;
     }
@@ -97,22 +110,34 @@ public class Registration {
 
     /** Whether the link makes the first administrator. */
     public boolean opensSetUp(String token) {
-        return links.find(token).filter(link -> link.accountId() == null).isPresent();
+        return setUpLink(token).isPresent();
+    }
+
+    private Optional<OneTimeLink> setUpLink(String token) {
+        return links.find(token).filter(link -> link.accountId() == null);
     }
 
     /** All devices of the account have to sign in anew. */
-    @Transactional
     public Registered choosePassword(String token, String password) {
         Optional<AccountMistake> mistake = passwordMistake(password);
         if (mistake.isPresent()) {
             return new Refused(mistake.get());
         }
+        if (invited(token).isEmpty()) {
+            return new Refused(AccountMistake.LINK_ENDED);
+        }
+        String hash = hash(password);
+        return transaction.execute(status -> chooseHash(token, hash));
+    }
+
+    private Registered chooseHash(String token, String hash) {
         Optional<OneTimeLink> link = links.find(token);
-        Optional<Account> account = link.flatMap(this::account);
+        // locked before the link is used, as where links are handed out and ended
+        Optional<Account> account = link.map(OneTimeLink::accountId).flatMap(accounts::lockAndFind);
         if (account.isEmpty() || !links.use(link.orElseThrow())) {
             return new Refused(AccountMistake.LINK_ENDED);
         }
-        setPassword(account.get(), password);
+        setHash(account.get(), hash, true);
         return new Done(account.get());
     }
 
@@ -120,20 +145,30 @@ public class Registration {
      * Changes the password of somebody who knows the {@code current} one, at the network {@code address}. All devices of the
      * account have to sign in anew; wrong passwords are limited together with those typed to sign in.
      */
-    @Transactional
     public Registered changePassword(Account account, String current, String password, String address) {
         Optional<AccountMistake> mistake = passwordMistake(password);
         if (mistake.isPresent()) {
             return new Refused(mistake.get());
         }
+        AccountPrincipal checked;
         try {
-            check.check(account.email(), current, Addresses.network(address));
+            checked = check.check(account.email(), current, Addresses.network(address));
         } catch (LockedException tooMany) {
             return new Refused(AccountMistake.WAIT);
         } catch (BadCredentialsException wrong) {
             return new Refused(AccountMistake.CURRENT);
         }
-        setPassword(account, password);
+        String hash = hash(password);
+        return transaction.execute(status -> replaceHash(account, checked, hash));
+    }
+
+    private Registered replaceHash(Account account, AccountPrincipal checked, String hash) {
+        accounts.lockAndFind(account.id());
+        // whoever has a new password since, or was signed out everywhere, has not typed the current one
+        if (accounts.principal(account.id()).filter(checked::equals).isEmpty()) {
+            return new Refused(AccountMistake.CURRENT);
+        }
+        setHash(account, hash, false);
         return new Done(account);
     }
 
@@ -143,8 +178,13 @@ public class Registration {
         if (isNoName(name)) {
             return new Refused(AccountMistake.NAME);
         }
-        accounts.rename(account.id(), name.strip());
-        return new Done(accounts.find(account.id()).orElseThrow());
+        Account before = accounts.lockAndFind(account.id()).orElseThrow();
+        accounts.rename(before.id(), name.strip());
+        Account renamed = accounts.find(before.id()).orElseThrow();
+        if (!renamed.equals(before)) {
+            events.publishEvent(new Renamed(renamed, before.name()));
+        }
+        return new Done(renamed);
     }
 
     /** All devices of the account have to sign in anew, the one that asks for it too. */
@@ -163,10 +203,20 @@ public class Registration {
         return links.add(account.id());
     }
 
-    /** The account, if it is one that may neither create courses nor administer. */
-    @Transactional(readOnly = true)
-    public Optional<Account> student(long account) {
-        return accounts.find(account).filter(found -> !found.administrator() && !found.createsCourses());
+    /**
+     * Whoever holds a link that was handed out for the account does not get in any more. For services that let it do more
+     * than it could when the link was handed out; nobody hands out another until the transaction ends.
+     */
+    @Transactional
+    public void endLinks(long account) {
+        accounts.lockAndFind(account);
+        links.end(account);
+    }
+
+    /** The account, if it is one that may neither create courses nor administer; it stays so until the transaction ends. */
+    @Transactional
+    public Optional<Account> lockStudent(long account) {
+        return accounts.lockAndFind(account).filter(found -> !found.administrator() && !found.createsCourses());
     }
 
     /** Whether there is an account with this address, in the form in which addresses are kept. */
@@ -194,17 +244,19 @@ public class Registration {
         return id == null ? Optional.empty() : accounts.find(id);
     }
 
-    private Registered add(String email, String name, String password, boolean administrator) {
+    private Registered add(String email, String name, String hash, boolean administrator) {
         try {
-            return new Done(accounts.add(email, name.strip(), hash(password), administrator));
+            return new Done(accounts.add(email, name.strip(), hash, administrator));
         } catch (DuplicateKeyException taken) {
             return new Refused(AccountMistake.TAKEN);
         }
     }
 
-    private void setPassword(Account account, String password) {
-        accounts.setPassword(account.id(), hash(password));
+    private void setHash(Account account, String hash, boolean byLink) {
+        accounts.setPassword(account.id(), hash);
+        links.end(account.id());
         signOutEverywhere(account);
+        events.publishEvent(new PasswordChosen(account, byLink));
     }
 
     private String hash(String password) {

@@ -3,6 +3,8 @@ package org.chainwork.administration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.chainwork.account.FirstAdministrator;
+import org.chainwork.account.PasswordChosen;
+import org.chainwork.account.Renamed;
 import org.chainwork.account.SignInsLimited;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.LoggedFields;
@@ -23,6 +25,28 @@ class AccountActs {
     @EventListener
     void write(FirstAdministrator first) {
         audit.add(first.account(), "set-up", first.account().email(), "", "");
+    }
+
+    /** By their names alone nobody could be found who was called otherwise at the time. */
+    @EventListener
+    void write(Renamed renamed) {
+        audit.add(
+                renamed.account(),
+                "rename",
+                renamed.account().email(),
+                renamed.before(),
+                renamed.account().name());
+    }
+
+    /** Whoever holds a link is the person whom it is for: that it was used tells them, should it not have been they. */
+    @EventListener
+    void write(PasswordChosen chosen) {
+        audit.add(
+                chosen.account(),
+                chosen.byLink() ? "choose-password" : "change-password",
+                chosen.account().email(),
+                "",
+                "");
     }
 
     /** Whose session it came from, if from any, says nothing of who it was. */

@@ -60,6 +60,17 @@ class Assignments {
                     select 1 from usable_extension where assignment_id = assignment.id and extended_to > :now))
             """;
 
+    /** Begins at the composition, which few problems have: quizzes that are open have one for each student and item. */
+    static final String ASKED_IN_QUIZ = """
+            select exists (
+                select 1 from problem
+                join variant on variant.problem_id = problem.id
+                where problem.composition = :composition and exists (
+                    select 1 from item
+                    join assignment on assignment.id = item.assignment_id
+                    where item.id = variant.item_id and
+            """ + OPEN_QUIZ + "))";
+
     private static final String SELECT_ITEM = "select id, position, template, variation, points from item ";
     private static final RowMapper<Item> ITEM = (result, index) -> new Item(
             result.getLong("id"),
@@ -187,14 +198,7 @@ class Assignments {
 
     /** Whether a student of such a quiz has a problem with that composition. */
     boolean isAskedInQuiz(String composition, Instant now) {
-        return jdbc.sql("""
-                select exists (
-                    select 1 from assignment
-                    join item on item.assignment_id = assignment.id
-                    join variant on variant.item_id = item.id
-                    join problem on problem.id = variant.problem_id
-                    where problem.composition = :composition and
-                """ + OPEN_QUIZ + ")")
+        return jdbc.sql(ASKED_IN_QUIZ)
                 .param("composition", composition)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)

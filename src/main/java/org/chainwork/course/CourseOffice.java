@@ -98,8 +98,12 @@ public class CourseOffice {
             return new Joining.Full();
         }
         course.filter(found -> memberships.add(found.id(), account.id(), Role.STUDENT))
-                .ifPresent(joined -> audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code()));
-        course.ifPresent(found -> memberships.consent(found.id(), account.id()));
+                .ifPresent(joined -> {
+                    registration.endLinks(account.id());
+                    audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code());
+                });
+        course.filter(found -> memberships.consent(found.id(), account.id()))
+                .ifPresent(found -> audit.add(found.id(), "consent", account.email(), "", ""));
         return course.<Joining>map(Joining.In::new).orElseGet(Joining.Unknown::new);
     }
 
@@ -186,6 +190,7 @@ public class CourseOffice {
         }
         if (member.role() != role) {
             memberships.setRole(course, account, role);
+            registration.endLinks(account);
             audit.add(course, "set-role", member.email(), member.role().code(), role.code());
         }
     }
@@ -273,6 +278,7 @@ public class CourseOffice {
                 }
                 if (registration.hasPassword(account.id())) {
                     memberships.doubtConsent(course, account.id());
+                    registration.endLinks(account.id());
                 }
                 audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
                 added++;

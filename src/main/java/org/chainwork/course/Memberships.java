@@ -80,12 +80,12 @@ class Memberships {
         return find(course, account);
     }
 
-    /** From now on they are known to want to be in it, and go by their own name. */
-    void consent(long course, long account) {
-        jdbc.sql("""
+    /** From now on they are known to want to be in it, and go by their own name. Returns whether that was otherwise. */
+    boolean consent(long course, long account) {
+        return jdbc.sql("""
                 update membership set consented = true, roster_name = null
                 where course_id = ? and account_id = ? and (consented = false or roster_name is not null)
-                """).params(course, account).update();
+                """).params(course, account).update() > 0;
     }
 
     /** Until they join by themselves they go by the name that the roster gives them. */

@@ -39,14 +39,14 @@ public class PasswordLinks {
      * so that it is absent, and the administrator has to be asked, where somebody could do more as that person than the
      * instructor may: for accounts that teach in any course, that may create courses or administer, and for those with a
      * password that are also in a course which the instructor does not lead, or were put on a roster and have not joined by
-     * themselves. Throws {@link Absent} where no student of the
-     * course has that number.
+     * themselves. What would make it absent ends a link that was handed out before. Throws {@link Absent} where no student
+     * of the course has that number.
      */
     @Transactional
     public Optional<String> of(long course, long account) {
         office.require(course, Role.INSTRUCTOR);
         Member member = office.requireStudent(course, account);
-        Optional<Account> student = registration.student(account).filter(found -> mayBecome(course, found.id()));
+        Optional<Account> student = registration.lockStudent(account).filter(found -> mayBecome(course, found.id()));
         student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
         return student.map(found -> "choose-password/" + registration.linkFor(found));
     }

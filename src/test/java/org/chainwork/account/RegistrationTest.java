@@ -112,6 +112,16 @@ class RegistrationTest {
     }
 
     @Test
+    void aLinkEndsWithThePasswordThatItWouldReplace() {
+        Account ada = ((Done) signUp("ada@example.org")).account();
+        String token = registration.linkFor(ada);
+
+        change(ada, PASSWORD, "another horse");
+
+        assertThat(registration.choosePassword(token, PASSWORD)).isEqualTo(new Refused(AccountMistake.LINK_ENDED));
+    }
+
+    @Test
     void whoGuessesTheCurrentPasswordHasToWait() {
         Account ida = ((Done) signUp("ida@example.org")).account();
         for (int i = 0; i < 10; i++) {

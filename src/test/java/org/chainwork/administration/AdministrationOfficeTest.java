@@ -222,6 +222,23 @@ class AdministrationOfficeTest {
     }
 
     @Test
+    void whatSomebodyDoesWithTheirAccountIsInTheLog() {
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+        be(ada);
+        registration.changePassword(ada, "correct horse", "another horse", "192.0.2.1");
+        registration.rename(ada, "Ada L.");
+        registration.rename(ada, " Ada L. ");
+        be(root);
+
+        assertThat(log())
+                .extracting(AuditEntry::email, AuditEntry::act, AuditEntry::before, AuditEntry::after)
+                .containsExactly(
+                        tuple(ada.email(), "rename", "Ada Example", "Ada L."),
+                        tuple(ada.email(), "change-password", "", ""),
+                        tuple(ada.email(), "choose-password", "", ""));
+    }
+
+    @Test
     void whoTriesPasswordsIsInTheLogOnceAndLearnsNothing() {
         SecurityContextHolder.clearContext();
         for (String email : List.of(ada.email(), "nobody@office.example.org")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainwork.account.Somebody.be;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chainwork.chain.Composition;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Practice tells at once what is right: while a quiz is open it asks nothing that the quiz asks. */
 @SpringBootTest
@@ -45,6 +47,9 @@ class AskedInQuizzesTest {
 
     @Autowired
     private Recognition recognition;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Classroom.Services services;
@@ -120,6 +125,19 @@ class AskedInQuizzesTest {
                         .problem()
                         .composition()))
                 .isFalse();
+    }
+
+    /** It is asked with each problem that practice draws: quizzes that are open have tens of thousands. */
+    @Test
+    void isFoundByItsComposition() {
+        assertThat(jdbc.sql("explain " + Assignments.ASKED_IN_QUIZ)
+                        .param("composition", "u = x^2")
+                        .param("now", Classroom.START.atOffset(ZoneOffset.UTC))
+                        .query(String.class)
+                        .single())
+                .containsPattern("\"PROBLEM\"\\s+/\\* PUBLIC.PROBLEM_COMPOSITION: ")
+                .containsPattern("\"VARIANT\"\\s+/\\* PUBLIC.VARIANT_PROBLEM_")
+                .doesNotContain("tableScan");
     }
 
     private List<Composition> drawn(int many) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
+import org.chainwork.account.Directory;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
@@ -38,6 +39,9 @@ class CourseOfficeTest {
 
     @Autowired
     private PasswordLinks passwordLinks;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private AuditLog audit;
@@ -239,6 +243,43 @@ class CourseOfficeTest {
     }
 
     @Test
+    void aLinkEndsWithWhateverMakesItsAccountMore() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        List<Runnable> rights = List.of(
+                () -> directory.setCreatesCourses(ada.id(), true),
+                () -> directory.setAdministrator(ada.id(), true),
+                () -> office.setRole(course.id(), ada.id(), Role.ASSISTANT));
+        for (Runnable right : rights) {
+            directory.setCreatesCourses(ada.id(), false);
+            directory.setAdministrator(ada.id(), false);
+            String token = token(passwordLinks.of(course.id(), ada.id()).orElseThrow());
+            assertThat(registration.invited(token)).isPresent();
+
+            right.run();
+
+            assertThat(registration.invited(token)).isEmpty();
+        }
+    }
+
+    @Test
+    void aLinkForWhoHasAPasswordEndsWithTheirWayIntoAnotherCourse() {
+        registration.choosePassword(registration.linkFor(ada), "correct horse");
+        be(ada);
+        office.join(course.joinCode());
+        be(teacher);
+        String first = token(passwordLinks.of(course.id(), ada.id()).orElseThrow());
+        Course theirs = courseOf(eve);
+        be(ada);
+        office.join(theirs.joinCode());
+        assertThat(registration.invited(first)).isEmpty();
+
+        String second = registration.linkFor(ada);
+        Course third = courseOf(eve);
+        office.enrol(third.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        assertThat(registration.invited(second)).isEmpty();
+    }
+
+    @Test
     void linksForManyAreMadeByTheRuleForOneAndLoggedOneByOne() {
         registration.choosePassword(registration.linkFor(eve), "correct horse");
         office.enrol(
@@ -280,6 +321,13 @@ class CourseOfficeTest {
         be(teacher);
 
         assertThat(names()).contains("Ada").doesNotContain("Somebody");
+        assertThat(acts()).containsExactly("consent", "enrol", "create-course");
+    }
+
+    private List<String> acts() {
+        return audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10).stream()
+                .map(AuditEntry::act)
+                .toList();
     }
 
     /** From before the roster's name was kept. */

@@ -7,6 +7,7 @@ import static org.chainwork.account.Somebody.be;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +36,9 @@ class MembershipsTest {
 
     @Autowired
     private Memberships memberships;
+
+    @Autowired
+    private PasswordLinks links;
 
     @Autowired
     private Registration registration;
@@ -80,6 +84,34 @@ class MembershipsTest {
         }
         assertThat(office.members(course.id())).hasSize(1);
         assertThat(office.enrol(course.id(), roster)).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsAboutToAssistGetsNoLinkAfterAll() throws Exception {
+        Account teacher = registration.invite("teacher@links.example", "Teacher");
+        jdbc.sql("update account set creates_courses = true where id = ?")
+                .param(teacher.id())
+                .update();
+        be(teacher);
+        Course course = office.create("Neural networks", ZoneId.of("UTC"));
+        office.enrol(course.id(), List.of(new RosterRow("student@links.example", "Student")));
+        Account student = registration.invite("student@links.example", "Student");
+        Callable<Optional<String>> handsOut = () -> {
+            be(teacher);
+            return links.of(course.id(), student.id());
+        };
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<Optional<String>> handing = new TransactionTemplate(transactions).execute(status -> {
+                office.setRole(course.id(), student.id(), Role.ASSISTANT);
+                Future<Optional<String>> begun = threads.submit(handsOut);
+                assertThatExceptionOfType(TimeoutException.class)
+                        .as("the link waits for the role")
+                        .isThrownBy(() -> begun.get(MILLIS, TimeUnit.MILLISECONDS));
+                return begun;
+            });
+
+            assertThat(handing.get()).isEmpty();
+        }
     }
 
     @Test

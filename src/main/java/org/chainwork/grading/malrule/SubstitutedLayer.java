@@ -44,9 +44,15 @@ record SubstitutedLayer(Chain chain, int position, LinearLayer layer) {
         return layer.bias();
     }
 
-    /** The edge through the layer. */
+    /** The chain's link into the layer's output; where the chain does not go there, the edge through the layer. */
     LocalDerivative edge() {
-        return chain.composition().graph().edgeFrom(chain.composition().variable(position - 1));
+        String output = chain.composition().variable(position);
+        return chain.links().stream()
+                .filter(link -> link.of().equals(output))
+                .findFirst()
+                .orElseGet(() -> chain.composition()
+                        .graph()
+                        .edgeFrom(chain.composition().variable(position - 1)));
     }
 
     /** To what power the key has the layer's output; 0 where it has not. */
