@@ -50,9 +50,8 @@ record SubstitutedLayer(Chain chain, int position, LinearLayer layer) {
         return chain.links().stream()
                 .filter(link -> link.of().equals(output))
                 .findFirst()
-                .orElseGet(() -> chain.composition()
-                        .graph()
-                        .edgeFrom(chain.composition().variable(position - 1)));
+                .orElseGet(() ->
+                        chain.composition().graph().edgeFrom(chain.composition().variable(position - 1)));
     }
 
     /** To what power the key has the layer's output; 0 where it has not. */
