@@ -30,7 +30,10 @@ public record Roster(List<RosterRow> rows, List<RosterMistake> mistakes, List<St
         HEADER,
         /** Not CSV: a quotation mark that is never closed, say. */
         FORM,
+        /** Something stands there, but no e-mail address. */
         EMAIL,
+        /** Nothing stands there. */
+        NO_EMAIL,
         NAME,
         /** The address stands in an earlier line too. */
         TWICE,

@@ -121,7 +121,7 @@ public final class RosterReader {
         String name = columns.name(record);
         Optional<String> email = Email.of(typed);
         if (email.isEmpty()) {
-            mistakes.add(new RosterMistake(line, Kind.EMAIL, typed));
+            mistakes.add(new RosterMistake(line, typed.isBlank() ? Kind.NO_EMAIL : Kind.EMAIL, typed));
         } else if (name.isBlank() || name.length() > Registration.LONGEST_NAME) {
             mistakes.add(new RosterMistake(line, Kind.NAME, typed));
         } else if (!seen.add(email.get())) {

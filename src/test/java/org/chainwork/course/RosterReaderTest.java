@@ -44,13 +44,15 @@ class RosterReaderTest {
 
                 eve@example.org,
                 ADA@example.org,Ada Again
+                ,Nobody
                 """);
 
         assertThat(roster.mistakes())
                 .containsExactly(
                         new RosterMistake(3, Kind.EMAIL, "bob.example.org"),
                         new RosterMistake(5, Kind.NAME, "eve@example.org"),
-                        new RosterMistake(6, Kind.TWICE, "ADA@example.org"));
+                        new RosterMistake(6, Kind.TWICE, "ADA@example.org"),
+                        new RosterMistake(7, Kind.NO_EMAIL, ""));
     }
 
     @Test

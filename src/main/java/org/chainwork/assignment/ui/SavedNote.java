@@ -4,7 +4,9 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +22,25 @@ class SavedNote extends Component {
 
     private Optional<Instant> end;
     private final ZoneId zone;
+    private final Clock clock;
 
     /** Where there is an {@code end}, what comes later does not count. */
-    SavedNote(Optional<Instant> saved, Optional<Instant> end, ZoneId zone) {
+    SavedNote(Optional<Instant> saved, Optional<Instant> end, ZoneId zone, Clock clock) {
         this.end = end;
         this.zone = zone;
+        this.clock = clock;
         saved.ifPresent(this::setSaved);
     }
 
     /** Something was saved at that time, and nothing since. */
     final void setSaved(Instant at) {
-        getElement().setProperty("words", getTranslation("work.saved", Moment.time(at, zone)));
+        boolean today = LocalDate.ofInstant(at, zone).equals(LocalDate.ofInstant(clock.instant(), zone));
+        getElement()
+                .setProperty(
+                        "words",
+                        today
+                                ? getTranslation("work.saved", Moment.time(at, zone))
+                                : getTranslation("work.saved.day", Moment.dateTime(at, zone, getLocale())));
     }
 
     /** The item, counted from 1, where the student has to say which of two texts stands; until then one is not saved. */

@@ -90,7 +90,7 @@ class WorkPanel extends Div {
         Standing standing = standing();
         Optional<Instant> saved =
                 standing.drafts().values().stream().map(Draft::savedAt).max(Instant::compareTo);
-        this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(end) : Optional.empty(), zone);
+        this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(end) : Optional.empty(), zone, clock);
         Div top = new Div(time(), note);
         top.setClassName("work-top");
         // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced

@@ -511,6 +511,25 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasSavedOnAnotherDayHasADate() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        PartKey part = new PartKey(sitting.tasks(attempt).getFirst().problemId(), 1);
+        drafting.keep(attempt.id(), part, "5x", "");
+
+        open(homework, room.ada);
+        assertThat(saved()).isEqualTo("Saved at 13:00:00");
+        Classroom.at(Classroom.START.plus(Duration.ofHours(11)));
+        open(homework, room.ada);
+
+        assertThat(saved()).isEqualTo("Saved: 1 Mar 2026, 13:00");
+    }
+
+    private String saved() {
+        return find(SavedNote.class).single().getElement().getProperty("words");
+    }
+
+    @Test
     void whatAnotherWindowSavedIsShownBeforeItIsReplaced() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         Attempt attempt = room.enter(room.ada, homework);
