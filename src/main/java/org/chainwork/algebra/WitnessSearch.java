@@ -25,8 +25,10 @@ final class WitnessSearch {
     /** Points at which what is said to be the same is looked at once more. */
     private static final int MOST_LOOKED_BACK = 6;
 
-    /** The same with very long answers. */
-    private static final int LEAST_LOOKED_BACK = 3;
+    /** The same with very long answers and deep chains. */
+    private static final int LEAST_LOOKED_BACK = 2;
+
+    private static final int TRIES_FOR_LOOKING_BACK = 8;
 
     /** What is compared for its own sake, and not shown. */
     private static final int MAX_BITS_UNSEEN = 2_048;
@@ -209,7 +211,7 @@ final class WitnessSearch {
 
     /** At a few points with both signs of every symbol: where a fault in what is known of signs would show. */
     boolean areApartSomewhere() {
-        int points = Math.clamp(tries, LEAST_LOOKED_BACK, MOST_LOOKED_BACK);
+        int points = Math.clamp(tries / TRIES_FOR_LOOKING_BACK, LEAST_LOOKED_BACK, MOST_LOOKED_BACK);
         for (int attempt = 0; attempt < points; attempt++) {
             RealEvaluation point = RealEvaluation.at(Trial.SCALED.point(attempt, symbols), definitions);
             if (valuesAt(point, List.of()).filter(Values::areApart).isPresent()) {

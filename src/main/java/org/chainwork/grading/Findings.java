@@ -27,6 +27,9 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      */
     private static final int MOST_OPERATIONS = 12_000;
 
+    /** Of one finding without a signature: what is longer equals no answer that somebody types, and takes long to compare. */
+    private static final int LONGEST_UNSIGNED = 1_000;
+
     /**
      * The {@code malrules} with the likeliest first; so are the findings.
      *
@@ -54,7 +57,8 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
         Optional<Signature> signature = samples.signature(finding.result().value());
         if (signature.isPresent()) {
             signed.computeIfAbsent(signature.get(), first -> new ArrayList<>()).add(finding);
-        } else if (unsigned.size() < mostUnsigned) {
+        } else if (unsigned.size() < mostUnsigned
+                && Operations.count(finding.result().value()) <= LONGEST_UNSIGNED) {
             unsigned.add(finding);
         }
     }
