@@ -10,20 +10,17 @@ record LeftHandSide(String output, String target) {
             Pattern.compile("d[A-Za-z0-9]*/d[A-Za-z0-9]+(\\([A-Za-z0-9]+\\))?|[A-Za-z0-9]+'");
 
     boolean isWritten(String text) {
-        return isBare(bare(text));
-    }
-
-    private boolean isBare(String bare) {
+        String bare = bare(text);
         String operator = "d/d" + target;
         return bare.equals("d" + output + "/d" + target)
                 || bare.equals(operator + output)
                 || bare.equals(operator + "(" + output + ")");
     }
 
-    /** Whether it is a derivative that is certain to be another one: what {@code y'} is taken by is not written in it. */
+    /** Whether what is not this one is another derivative for certain: what {@code y'} is taken by is not written in it. */
     boolean isAnother(String text) {
         String bare = bare(text);
-        return DERIVATIVE.matcher(bare).matches() && !isBare(bare) && !bare.equals(output + "'");
+        return DERIVATIVE.matcher(bare).matches() && !bare.equals(output + "'");
     }
 
     /** Without braces, blanks and LaTeX's commands. */

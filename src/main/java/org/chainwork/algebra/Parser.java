@@ -73,12 +73,11 @@ public final class Parser {
         }
         String before = source.slice(source.at(), equals);
         String front = (before.endsWith(":") ? before.substring(0, before.length() - 1) : before).stripTrailing();
-        if (vocabulary.isOtherDerivative(front)) {
-            throw source.refusal(Fault.OTHER_DERIVATIVE, front.length());
-        }
-        boolean asked = vocabulary.isLeftHandSide(front);
-        source.moveTo(equals);
-        if (!asked) {
+        if (!vocabulary.isLeftHandSide(front)) {
+            if (vocabulary.isOtherDerivative(front)) {
+                throw source.refusal(Fault.OTHER_DERIVATIVE, front.length());
+            }
+            source.moveTo(equals);
             throw source.refusal(Fault.EQUATION, 1);
         }
         source.moveTo(equals + 1);

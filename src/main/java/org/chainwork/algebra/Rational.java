@@ -129,11 +129,12 @@ public final class Rational implements Comparable<Rational>, RealNumber {
 
     @Override
     public int compareTo(Rational other) {
-        return signum() != other.signum()
-                ? Integer.compare(signum(), other.signum())
-                : denominator.equals(other.denominator)
-                        ? numerator.compareTo(other.numerator)
-                        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (signum() != other.signum()) {
+            return Integer.compare(signum(), other.signum());
+        }
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     @Override

@@ -132,7 +132,7 @@ final class SamplePoint<R> {
 
     private @Nullable R fraction(Expr expr) {
         Fraction fraction = new Fraction();
-        return fraction.multiply(expr) ? fraction.quotient() : null;
+        return fraction.gather(expr, false) ? fraction.quotient() : null;
     }
 
     private @Nullable R negation(@Nullable R value) {
@@ -159,62 +159,42 @@ final class SamplePoint<R> {
         private R above = field.one();
         private R below = field.one();
 
-        /** Whether it is defined. */
-        boolean multiply(Expr factor) {
-            return switch (factor) {
-                case Constant(Rational constant) -> {
-                    below = constant.isInteger() ? below : field.multiply(below, field.of(constant.denominator()));
-                    yield multiplyBy(field.of(constant.numerator()));
-                }
-                case Product product -> multiply(product.factors());
-                case Quotient quotient -> multiply(quotient.numerator()) && divide(quotient.denominator());
+        /** Takes in a factor, or what is divided by; whether that is defined. */
+        boolean gather(Expr expr, boolean divides) {
+            return switch (expr) {
+                case Constant(Rational constant) ->
+                    (constant.isInteger() || put(field.of(constant.denominator()), !divides))
+                            && put(field.of(constant.numerator()), divides);
+                case Product product -> gatherAll(product.factors(), divides);
+                case Quotient quotient
+                when !divides -> gather(quotient.numerator(), false) && gather(quotient.denominator(), true);
                 case Negation negation -> {
                     above = field.negate(above);
-                    yield multiply(negation.operand());
+                    yield gather(negation.operand(), divides);
                 }
-                default -> multiplyBy(value(factor));
+                // what divides a divisor must not be 0 either, which the quotient of all would not show
+                default -> put(value(expr), divides);
             };
         }
 
-        private boolean multiply(List<Expr> factors) {
+        private boolean gatherAll(List<Expr> exprs, boolean divide) {
             boolean defined = true;
-            for (int i = 0; defined && i < factors.size(); i++) {
-                defined = multiply(factors.get(i));
+            for (int i = 0; defined && i < exprs.size(); i++) {
+                defined = gather(exprs.get(i), divide);
             }
             return defined;
         }
 
-        private boolean divide(List<Expr> divisors) {
-            boolean defined = true;
-            for (int i = 0; defined && i < divisors.size(); i++) {
-                defined = divide(divisors.get(i));
+        private boolean put(@Nullable R value, boolean divides) {
+            if (value == null) {
+                return false;
             }
-            return defined;
-        }
-
-        private boolean divide(Expr divisor) {
-            return switch (divisor) {
-                case Constant(Rational constant) -> {
-                    above = constant.isInteger() ? above : field.multiply(above, field.of(constant.denominator()));
-                    yield divideBy(field.of(constant.numerator()));
-                }
-                case Product product -> divide(product.factors());
-                case Negation negation -> {
-                    above = field.negate(above);
-                    yield divide(negation.operand());
-                }
-                default -> divideBy(value(divisor));
-            };
-        }
-
-        private boolean multiplyBy(@Nullable R value) {
-            above = value == null ? above : field.multiply(above, value);
-            return value != null;
-        }
-
-        private boolean divideBy(@Nullable R value) {
-            below = value == null ? below : field.multiply(below, value);
-            return value != null;
+            if (divides) {
+                below = field.multiply(below, value);
+            } else {
+                above = field.multiply(above, value);
+            }
+            return true;
         }
 
         @Nullable

@@ -58,7 +58,7 @@ public final class Vocabulary {
         return asked != null && asked.isWritten(text);
     }
 
-    /** Whether {@code text} is the left-hand side of another derivative than the one asked for. */
+    /** Whether {@code text}, which is not the left-hand side asked for, is that of another derivative. */
     boolean isOtherDerivative(String text) {
         return asked != null && asked.isAnother(text);
     }
