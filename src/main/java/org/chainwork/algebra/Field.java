@@ -63,25 +63,40 @@ interface Field<R> {
     }
 
     /**
-     * The root of any order from 2, for a safe prime. Of even order it exists for squares and 0 only, and is the one
-     * that is a square itself; of odd order every residue has exactly one. So roots obey the laws of real roots: those
-     * of products are products of roots, and an odd root keeps the sign.
+     * To any rational power, which is that of the root, for a safe prime. Roots of even order exist of squares and of 0 only,
+     * and are the ones that are squares themselves; of odd order every residue has exactly one. So roots obey the laws of
+     * real roots: those of products are products of roots, and an odd root keeps the sign. Null for 0 to the power 0 or less.
      */
-    default @Nullable R root(R a, BigInteger order) {
-        if (a.equals(zero())) {
-            return a;
+    default @Nullable R power(R base, Rational exponent) {
+        if (exponent.isInteger() || base.equals(zero())) {
+            return integerPower(base, exponent.numerator());
         }
+        BigInteger order = exponent.denominator();
         BigInteger inverse = inverseOfOrder(order);
         if (inverse == null) {
             return null;
         }
-        R root = power(a, inverse);
-        return order.testBit(0) || a.equals(integerPower(root, order)) ? root : null;
+        // one over the root takes no longer than the root
+        boolean divides = exponent.signum() < 0;
+        R root = power(base, divides ? group(order).subtract(inverse) : inverse);
+        if (!order.testBit(0)) {
+            R back = power(root, order.mod(prime().subtract(BigInteger.ONE)));
+            boolean isSquare = divides ? multiply(back, base).equals(one()) : back.equals(base);
+            if (!isSquare) {
+                return null;
+            }
+        }
+        return integerPower(root, exponent.numerator().abs());
     }
 
     /** The exponent that takes the root; null where the order has no inverse. */
     default @Nullable BigInteger inverseOfOrder(BigInteger order) {
-        BigInteger group = order.testBit(0) ? prime().subtract(BigInteger.ONE) : prime().shiftRight(1);
+        BigInteger group = group(order);
         return order.gcd(group).equals(BigInteger.ONE) ? order.modInverse(group) : null;
+    }
+
+    /** How many residues there are to take the root of: all but 0, or the squares alone. */
+    private BigInteger group(BigInteger order) {
+        return order.testBit(0) ? prime().subtract(BigInteger.ONE) : prime().shiftRight(1);
     }
 }

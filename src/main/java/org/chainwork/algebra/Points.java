@@ -207,18 +207,19 @@ final class Points {
     private final class WideDraws {
 
         private final int prime;
+        private final WideField field;
         private final List<SamplePoint<BigInteger>> found = new ArrayList<>();
         private int next;
 
         WideDraws(int prime) {
             this.prime = prime;
+            this.field = new WideField(secret.widePrimes().get(prime));
         }
 
         synchronized @Nullable SamplePoint<BigInteger> point(int turn) {
-            WideField field = new WideField(secret.widePrimes().get(prime));
             int limit = isWithoutPoints() || !fitting.suits(field) ? 0 : MAX_DRAWS;
             while (found.size() <= turn && next < limit) {
-                SamplePoint<BigInteger> point = draw(field, next);
+                SamplePoint<BigInteger> point = draw(next);
                 next++;
                 if (isAccepted(point)) {
                     found.add(point);
@@ -227,7 +228,7 @@ final class Points {
             return turn < found.size() ? found.get(turn) : null;
         }
 
-        private SamplePoint<BigInteger> draw(WideField field, int block) {
+        private SamplePoint<BigInteger> draw(int block) {
             int series = MOST_PRIMES + prime;
             return new SamplePoint<>(
                     field,

@@ -24,6 +24,8 @@ final class SamplePoint<R> {
     private final Coordinates coordinates;
     private final Definitions definitions;
     private final Map<String, Optional<R>> residues = new ConcurrentHashMap<>();
+    /** Of the key that one answer after the other is compared with. */
+    private final Latest<Expr, Optional<R>> ofSecond = new Latest<>(expr -> Optional.ofNullable(value(expr)));
 
     SamplePoint(Field<R> field, Coordinates coordinates, Definitions definitions) {
         this.field = field;
@@ -67,11 +69,11 @@ final class SamplePoint<R> {
         if (a == null) {
             return Agreement.FIRST_UNDEFINED;
         }
-        R b = value(second);
-        if (b == null) {
+        Optional<R> b = ofSecond.of(second);
+        if (b.isEmpty()) {
             return Agreement.SECOND_UNDEFINED;
         }
-        return a.equals(b) ? Agreement.AGREE : Agreement.DIFFER;
+        return a.equals(b.get()) ? Agreement.AGREE : Agreement.DIFFER;
     }
 
     /** Whether an expression divides by something that is 0 here. */
@@ -140,8 +142,7 @@ final class SamplePoint<R> {
     }
 
     private @Nullable R power(@Nullable R base, Rational exponent) {
-        R root = base == null || exponent.isInteger() ? base : field.root(base, exponent.denominator());
-        return root == null ? null : field.integerPower(root, exponent.numerator());
+        return base == null ? null : field.power(base, exponent);
     }
 
     private @Nullable R call(Function function, @Nullable R argument) {
@@ -172,6 +173,8 @@ final class SamplePoint<R> {
                     above = field.negate(above);
                     yield gather(negation.operand(), divides);
                 }
+                case Power(Expr base, Rational exponent)
+                when !divides && exponent.signum() < 0 -> put(power(value(base), exponent.negate()), true);
                 // what divides a divisor must not be 0 either, which the quotient of all would not show
                 default -> put(value(expr), divides);
             };

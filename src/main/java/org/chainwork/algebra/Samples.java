@@ -45,6 +45,8 @@ public final class Samples {
     private final Surds surds;
     /** Of an answer, which is compared with one expression after the other. */
     private final Latest<Expr, Expr> folded;
+    /** Of a key, with which one answer after the other is compared. */
+    private final Latest<Expr, Expr> foldedKey;
 
     private final Optional<Reason> obstacle;
     private final Sizes sizes;
@@ -61,6 +63,7 @@ public final class Samples {
         this.domain = new RealDomain(definitions);
         this.surds = new Surds(obstacle.isEmpty() ? definitions : Definitions.NONE);
         this.folded = new Latest<>(surds::fold);
+        this.foldedKey = new Latest<>(surds::fold);
         this.sizes = new Sizes(surds.definitions());
         this.branching = new Branching(secret, identity, surds.definitions(), sizes);
     }
@@ -81,7 +84,7 @@ public final class Samples {
         }
         Comparison decided = decision(answer, key)
                 .map(Decision::decide)
-                .orElseGet(() -> nowhereBothDefined(folded.of(answer), surds.fold(key)));
+                .orElseGet(() -> nowhereBothDefined(folded.of(answer), foldedKey.of(key)));
         return decided instanceof Comparison.NeverDefined || branching.points().haveAllDefinitions()
                 ? decided
                 : new Comparison.Undecided(Reason.DOMAIN);
@@ -153,7 +156,7 @@ public final class Samples {
     /** Empty where one is defined nowhere that the other is. */
     private Optional<Decision> decision(Expr answer, Expr key) {
         Expr first = folded.of(answer);
-        Expr second = surds.fold(key);
+        Expr second = foldedKey.of(key);
         boolean roots = branching.occurIn(first, second);
         Optional<Signs> signs = roots ? branching.signs(second, first) : Optional.of(Signs.NONE);
         return signs.map(ofBoth -> new Decision(

@@ -4,7 +4,21 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A field with a prime of any size, for degrees that a {@link WordField} is too small for. */
-record WideField(BigInteger prime) implements Field<BigInteger> {
+final class WideField implements Field<BigInteger> {
+
+    private static final int SHORT_BITS = 6;
+
+    private final BigInteger prime;
+    private final OrderInverses inverses = new OrderInverses(Field.super::inverseOfOrder);
+
+    WideField(BigInteger prime) {
+        this.prime = prime;
+    }
+
+    @Override
+    public BigInteger prime() {
+        return prime;
+    }
 
     @Override
     public BigInteger one() {
@@ -44,7 +58,24 @@ record WideField(BigInteger prime) implements Field<BigInteger> {
 
     @Override
     public BigInteger power(BigInteger base, BigInteger exponent) {
-        return base.modPow(exponent, prime);
+        return exponent.bitLength() <= SHORT_BITS
+                ? shortPower(base, exponent.intValue())
+                : base.modPow(exponent, prime);
+    }
+
+    /** Nearly all exponents that people write are, and what {@code modPow} prepares costs more than these products. */
+    private BigInteger shortPower(BigInteger base, int exponent) {
+        BigInteger result = BigInteger.ONE;
+        for (int bit = Integer.highestOneBit(exponent); bit != 0; bit >>= 1) {
+            BigInteger squared = multiply(result, result);
+            result = (exponent & bit) == 0 ? squared : multiply(squared, base);
+        }
+        return result;
+    }
+
+    @Override
+    public @Nullable BigInteger inverseOfOrder(BigInteger order) {
+        return inverses.of(order);
     }
 
     @Override

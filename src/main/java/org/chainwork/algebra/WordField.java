@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class WordField implements Field<Long> {
 
     static final int MAX_BITS = 62;
-    private static final int SMALL_ORDERS = 16;
 
     private final BigInteger bigPrime;
     private final long prime;
     private final long negatedInverse;
     private final long squaredRadix;
     private final Long one;
-    private final @Nullable BigInteger[] inversesOfSmallOrders = new BigInteger[SMALL_ORDERS];
+    private final OrderInverses inverses = new OrderInverses(this::inverse);
 
     /** An odd prime below 2^62. Modulo another odd number there are sums and products, too. */
     WordField(BigInteger prime) {
@@ -124,26 +123,17 @@ final class WordField implements Field<Long> {
         return result;
     }
 
-    /** Keeps those of small orders: an inverse costs nearly as much as the root. */
     @Override
     public @Nullable BigInteger inverseOfOrder(BigInteger order) {
-        if (order.bitLength() > MAX_BITS) {
-            return Field.super.inverseOfOrder(order);
-        }
-        long value = order.longValue();
-        if (value >= SMALL_ORDERS) {
-            return inverse(value);
-        }
-        BigInteger known = inversesOfSmallOrders[(int) value];
-        if (known == null) {
-            known = inverse(value);
-            inversesOfSmallOrders[(int) value] = known;
-        }
-        return known;
+        return inverses.of(order);
     }
 
     /** By Euclid's algorithm, in words. */
-    private @Nullable BigInteger inverse(long order) {
+    private @Nullable BigInteger inverse(BigInteger bigOrder) {
+        if (bigOrder.bitLength() > MAX_BITS) {
+            return Field.super.inverseOfOrder(bigOrder);
+        }
+        long order = bigOrder.longValue();
         long group = order % 2 == 0 ? prime / 2 : prime - 1;
         long previous = group;
         long remainder = order % group;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,40 @@ class FieldTest {
                 assertThat(field.inverseOfOrder(root)).as("order " + root).isNull();
             }
         }
+    }
+
+    /** Modulo safe primes, which have all roots that the grammar knows. */
+    @ParameterizedTest
+    @MethodSource("fieldsOfSafePrimes")
+    <R> void aRationalPowerIsOneOfTheRoot(Field<R> field) {
+        for (BigInteger number : numbers(field.prime())) {
+            R base = field.of(number);
+            for (int order = 2; order < 20; order++) {
+                for (int times : List.of(-5, -2, -1, 1, 2, 7)) {
+                    Rational exponent = Rational.of(times, order);
+                    String shown = number + "^(" + exponent + ") modulo " + field.prime();
+                    boolean even = !exponent.denominator().testBit(0);
+                    Optional<R> power = Optional.ofNullable(field.power(base, exponent));
+                    if (base.equals(field.zero())) {
+                        assertThat(power).as(shown).isEqualTo(times > 0 ? Optional.of(base) : Optional.empty());
+                    } else if (even && !field.isSquare(base)) {
+                        assertThat(power).as(shown).isEmpty();
+                    } else {
+                        boolean square = field.isSquare(base) || !exponent.numerator().testBit(0);
+                        assertThat(power.map(field::isSquare)).as(shown).contains(square);
+                        assertThat(power.map(value -> field.integerPower(value, exponent.denominator())))
+                                .as(shown)
+                                .isEqualTo(Optional.ofNullable(field.integerPower(base, exponent.numerator())));
+                    }
+                }
+            }
+        }
+    }
+
+    static Stream<Field<?>> fieldsOfSafePrimes() {
+        return Stream.concat(
+                Secrets.FIXED.wordPrimes().stream().limit(4).map(WordField::new),
+                Secrets.FIXED.widePrimes().stream().limit(1).map(WideField::new));
     }
 
     @Test
