@@ -221,7 +221,7 @@ final class Decision {
     }
 
     private double error() {
-        return words.error(realPattern) * wides.error(realPattern);
+        return words.error(realPattern) * wides.error(realPattern) + (roots ? Fingerprints.MAX_ERROR : 0);
     }
 
     /** With roots the points only say so: the reals must have the same to say. */
@@ -244,7 +244,7 @@ final class Decision {
                 wides.points() > 0 ? Secret.WIDE_BITS : Secret.WORD_BITS,
                 difference.degree(),
                 signs.count(),
-                error() + (roots ? Fingerprints.MAX_ERROR : 0)));
+                error()));
     }
 
     /** With roots a point over the reals has to show it. */

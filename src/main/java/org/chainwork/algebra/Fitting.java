@@ -36,7 +36,9 @@ record Fitting(Set<Expr> constants, Set<String> squares) {
                 .allPositive(List.copyOf(constants));
     }
 
+    /** Squares are those of other numbers: where the root of x had the value that x has elsewhere, they would look the same. */
     SamplePoint.Coordinates coordinates(SamplePoint.Coordinates drawn) {
-        return symbol -> squares.contains(symbol) ? drawn.of(symbol).pow(2) : drawn.of(symbol);
+        return symbol ->
+                squares.contains(symbol) ? drawn.of("sqrt(" + symbol + ")").pow(2) : drawn.of(symbol);
     }
 }

@@ -123,7 +123,7 @@ public final class Rational implements Comparable<Rational>, RealNumber {
     }
 
     /** Size in bits of the larger of numerator and denominator. */
-    int bitLength() {
+    public int bitLength() {
         return Math.max(numerator.bitLength(), denominator.bitLength());
     }
 

@@ -1,5 +1,6 @@
 package org.chainwork.chain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import org.chainwork.algebra.Rational;
  * @param powers from base to exponent; no base is a number, no exponent is 0
  */
 public record Monomial(Rational coefficient, SequencedMap<Expr, Rational> powers) {
+
+    /** Of a power of the coefficient: far more than problems have, and still soon worked out. */
+    private static final BigInteger MOST_BITS = BigInteger.valueOf(10_000);
 
     public Monomial {
         if (coefficient.signum() == 0) {
@@ -69,14 +73,23 @@ public record Monomial(Rational coefficient, SequencedMap<Expr, Rational> powers
         return product(List.of(this, other));
     }
 
-    /** An integer exponent goes to each factor; a root is taken of the whole, since {@code sqrt(x^2)} is not x. */
+    /**
+     * An integer exponent goes to each factor; a root is taken of the whole, since {@code sqrt(x^2)} is not x, and so is a
+     * power of a number that would become very long.
+     */
     public Monomial power(Rational exponent) {
-        if (!exponent.isInteger()) {
-            return power(expr(), exponent);
+        if (!exponent.isInteger() || isTooLong(exponent)) {
+            return isNumber() ? of(new Power(expr(), exponent)) : power(expr(), exponent);
         }
         SequencedMap<Expr, Rational> raised = new LinkedHashMap<>(powers);
         raised.replaceAll((base, inner) -> inner.multiply(exponent));
         return new Monomial(coefficient.power(exponent.numerator().intValueExact()), raised);
+    }
+
+    private boolean isTooLong(Rational exponent) {
+        BigInteger bits = BigInteger.valueOf(coefficient.bitLength());
+        return !coefficient.abs().isOne()
+                && exponent.numerator().abs().multiply(bits).compareTo(MOST_BITS) > 0;
     }
 
     /** The product with each base replaced. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Constant;
 import org.chainwork.algebra.Definitions;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Symbols;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
@@ -21,13 +23,26 @@ record NamedChain(NamedComposition named, Chain chain) {
     /** Longer chains take malrules more time than an answer may take. */
     static final int MOST_LAYERS = 64;
 
+    /** Of all numbers in a chain together, since malrules multiply and raise them: two of eight digits in each layer. */
+    private static final int MOST_BITS = 4_096;
+
     /** Empty where the definitions are no composition. */
     static Optional<NamedChain> of(Question question) {
         int layers = question.definitions().asMap().size();
-        return question.expected().isPresent() || layers > MOST_LAYERS
+        return question.expected().isPresent() || layers > MOST_LAYERS || bits(question.definitions()) > MOST_BITS
                 ? Optional.empty()
                 : composition(question.definitions())
                         .flatMap(named -> question.target().flatMap(target -> of(named, target)));
+    }
+
+    private static int bits(Definitions definitions) {
+        return definitions.asMap().values().stream().mapToInt(NamedChain::bits).sum();
+    }
+
+    private static int bits(Expr expr) {
+        return expr instanceof Constant(Rational value)
+                ? value.bitLength()
+                : expr.operands().stream().mapToInt(NamedChain::bits).sum();
     }
 
     private static Optional<NamedChain> of(NamedComposition named, String target) {

@@ -41,8 +41,10 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
         Predicate<Expr> same = samples.soonSameAs(answer);
         return byOutput(same)
                 .or(() -> byOutermostPower(same))
-                .or(() -> byFactor(answer, same))
-                .or(() -> byAnotherTarget(answer));
+                .or(() -> bySign(same))
+                .or(() -> byAnotherTarget(answer))
+                .or(() -> byRounding(answer))
+                .or(() -> byFactor(answer, same));
     }
 
     /** Where the output is a power of one name, whatever that stands for, one can go wrong in that link alone. */
@@ -77,15 +79,23 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
                 .map(output -> Diagnosis.of(NotDifferentiated.CODE));
     }
 
+    /** By itself, since values with roots in them show no ratio. */
+    private Optional<Diagnosis> bySign(Predicate<Expr> same) {
+        return same.test(Negation.of(key)) ? Optional.of(Diagnosis.of(SignError.CODE)) : Optional.empty();
+    }
+
+    /** After other targets: where the inner derivative is a number, whoever forgot it is told so. */
     private Optional<Diagnosis> byFactor(Expr answer, Predicate<Expr> same) {
-        // by itself, since values with roots in them show no ratio
-        if (same.test(Negation.of(key))) {
-            return Optional.of(Diagnosis.of(SignError.CODE));
-        }
         return new Ratio(samples, same, definitions).between(answer, key).map(factor -> {
             boolean rounded = RoundedDecimal.explains(factor, Ratio.coefficient(key));
             return Diagnosis.of(factor, rounded ? RoundedDecimal.CODE : ConstantFactor.CODE);
         });
+    }
+
+    private Optional<Diagnosis> byRounding(Expr answer) {
+        return RoundedDecimal.putBack(answer)
+                .filter(exact -> samples.soonSameAs(exact).test(key))
+                .map(exact -> Diagnosis.of(RoundedDecimal.CODE));
     }
 
     private Optional<Diagnosis> byAnotherTarget(Expr answer) {

@@ -154,10 +154,10 @@ public final class QuestionJudge {
     }
 
     private Optional<Diagnosis> diagnosis(Expr answer, Definitions definitions, Samples ofAnswer) {
-        return chain.isPresent()
-                ? chain.filter(found -> found.named().names(answer))
-                        .flatMap(found ->
-                                diagnostician(found).diagnose(found.named().renamed(answer)))
+        Optional<NamedChain> naming = chain.filter(found -> found.named().names(answer));
+        return naming.isPresent()
+                ? naming.flatMap(
+                        found -> diagnostician(found).diagnose(found.named().renamed(answer)))
                 : new NearMiss(question, definitions, asked.expr(), ofAnswer, secret).of(answer);
     }
 

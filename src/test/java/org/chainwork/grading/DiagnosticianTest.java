@@ -16,6 +16,7 @@ import org.chainwork.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosticianTest {
 
@@ -38,6 +39,20 @@ class DiagnosticianTest {
     void namesNothingThatItDoesNotKnow() {
         assertThat(diagnosis("u = w1*x+b1, y = u^2", "x", "x^7+w1")).isEmpty();
         assertThat(diagnosis("u = w1*x+b1, y = u^2", "x", "sin(x)")).isEmpty();
+    }
+
+    /** The root of x is not what x is, wherever both have a value. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            u = w1*x+b1, y = u^2 ; w1 ; sqrt(x)
+            u = w1*x+b1, y = u^2 ; w1 ; -sqrt(x)
+            u = w1*x+b1, y = u^2 ; w1 ; sqrt(4x)
+            y = x^5              ; x  ; -5*sqrt(x)^4
+            u = x^3, y = u^3     ; x  ; 3*sqrt(u)^2
+            u = x^(-1), y = 4*u+2  ; x  ; 4-1*sqrt(x)^(-2)
+            """)
+    void takesNoRootForWhatStandsUnderIt(String composition, String target, String answer) {
+        assertThat(diagnosis(composition, target, answer)).isEmpty();
     }
 
     @Test

@@ -214,6 +214,10 @@ class QuestionJudgeTest {
             u=x^2+1       ; sqrt(u)      ; x  ; 5x/sqrt(u)           ; constant-factor
             u=x^2+1       ; sqrt(u)      ; x  ; 5x/sqrt(x^2+1)+x-x   ; constant-factor
             u=x^2+1       ; u^(3/2)      ; x  ; 3u^1/2*x             ; exponent-outside
+            u=3*x         ; u^2+u        ; x  ; 2u+1                 ; wrong-variable
+            u=x^2+1       ; u^(1/3)      ; x  ; 0.33*2x*u^(-2/3)     ; rounded-decimal
+            u=x^2+1       ; u^(1/3)      ; x  ; 2/3*x*u^-0.67        ; rounded-decimal
+            u=w*x, h=x+1  ; u^2          ; x  ; -2u*w+h-h            ; sign-error
             """)
     void tellsANearMissWhereThereIsNoChain(
             String definitions, String output, String target, String answer, @Nullable String malrule) {

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.chainwork.algebra.Power;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Monomial;
 import org.chainwork.chain.PowerLayer;
@@ -34,12 +33,9 @@ public final class DerivativeAtDerivative implements Malrule {
         return Stream.of(outer, outer.times(inner)).map(value -> Result.at(links.at(index), value.expr()));
     }
 
-    /** The power of a number to a fraction is no monomial, but can be a factor of one. */
     private static Monomial evaluated(Monomial derivative, Monomial at) {
         return derivative.powers().values().stream()
-                .map(exponent -> exponent.isInteger() || !at.isNumber()
-                        ? at.power(exponent)
-                        : Monomial.of(new Power(at.expr(), exponent)))
+                .map(at::power)
                 .reduce(Links.number(derivative.coefficient()), Monomial::times);
     }
 }

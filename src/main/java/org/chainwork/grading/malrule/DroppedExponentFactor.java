@@ -16,7 +16,7 @@ public final class DroppedExponentFactor implements PowerMalrule {
 
     @Override
     public int rank() {
-        return 5;
+        return 25;
     }
 
     @Override

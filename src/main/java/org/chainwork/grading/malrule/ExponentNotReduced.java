@@ -16,7 +16,7 @@ public final class ExponentNotReduced implements PowerMalrule {
 
     @Override
     public int rank() {
-        return 6;
+        return 30;
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class ForgotInner implements Malrule {
 
     @Override
     public int rank() {
-        return 1;
+        return 5;
     }
 
     @Override

@@ -27,8 +27,8 @@ public interface Malrule {
     List<Result> results(Chain chain);
 
     /**
-     * The lower, the likelier where two malrules have one result: from 1 to 9, each once, for the likeliest, in the order of
-     * what students do; {@link #ORDINARY} where nothing is known; above it for what is unlikely. Those below are tried in
+     * The lower, the likelier where two malrules have one result: from 5 to 45 for the likeliest, in the order of what
+     * students do, each once and in steps of five, so that another can come between; {@link #ORDINARY} where nothing is known; above it for what is unlikely. Those below are tried in
      * pairs, those above in none.
      */
     default int rank() {

@@ -10,7 +10,7 @@ import org.chainwork.algebra.Product;
 import org.chainwork.algebra.Rational;
 import org.chainwork.chain.LocalDerivative;
 
-/** All malrules, the likeliest first; of equal rank, by code. */
+/** All malrules, the likeliest first and those that are relations last; of equal rank, by code. */
 public final class Malrules {
 
     private static final Comparator<Malrule> LIKELIEST_FIRST = Comparator.comparing(Malrule::isRelation)
@@ -22,7 +22,8 @@ public final class Malrules {
             .sorted(LIKELIEST_FIRST)
             .toList();
 
-    private static final List<Malrule> PAIRS = Pair.of(ALL);
+    private static final List<Malrule> PAIRS =
+            Pair.of(ALL).stream().sorted(LIKELIEST_FIRST).toList();
 
     private static final Rational MINUS_ONE = Rational.of(-1);
 

@@ -17,7 +17,7 @@ public final class MissingFirstLink implements LinkMalrule {
 
     @Override
     public int rank() {
-        return 4;
+        return 20;
     }
 
     @Override

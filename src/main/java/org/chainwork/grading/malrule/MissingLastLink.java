@@ -20,7 +20,7 @@ public final class MissingLastLink implements LinkMalrule {
 
     @Override
     public int rank() {
-        return 2;
+        return 10;
     }
 
     @Override

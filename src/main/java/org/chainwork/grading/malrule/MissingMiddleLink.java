@@ -15,7 +15,7 @@ public final class MissingMiddleLink implements LinkMalrule {
 
     @Override
     public int rank() {
-        return 3;
+        return 15;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.chainwork.grading.malrule;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Constant;
@@ -18,7 +17,7 @@ import org.chainwork.chain.PowerLayer;
 
 /**
  * A number rounded or cut to at most {@value #MOST_DECIMALS} decimals: the key's coefficient, which shows in the
- * answer, or the numbers of the layers that are substituted.
+ * answer, or the numbers of the layers that are substituted; or any that stands in an answer, exponents included.
  */
 @AutoService(Malrule.class)
 public final class RoundedDecimal implements Malrule {
@@ -26,9 +25,6 @@ public final class RoundedDecimal implements Malrule {
     public static final String CODE = "rounded-decimal";
 
     private static final int MOST_DECIMALS = 4;
-
-    /** A calculator shows so many. */
-    private static final int MOST_TYPED = 16;
 
     private static final Rational ONE_PERCENT = Rational.of(1, 100);
     private static final Rational TEN_PERCENT = Rational.of(1, 10);
@@ -77,13 +73,9 @@ public final class RoundedDecimal implements Malrule {
     }
 
     private static Expr rounded(Expr parameter, int decimals, RoundingMode mode) {
-        return parameter instanceof Constant(Rational value) ? Expr.of(rounded(value, decimals, mode)) : parameter;
-    }
-
-    private static Rational rounded(Rational value, int decimals, RoundingMode mode) {
-        BigDecimal rounded =
-                new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), decimals, mode);
-        return new Rational(rounded.unscaledValue(), BigInteger.TEN.pow(decimals));
+        return parameter instanceof Constant(Rational value)
+                ? Expr.of(Decimals.rounded(value, decimals, mode))
+                : parameter;
     }
 
     /**
@@ -93,21 +85,20 @@ public final class RoundedDecimal implements Malrule {
     public static boolean explains(Rational factor, Rational coefficient) {
         Rational given = factor.multiply(coefficient);
         Rational off = factor.subtract(Rational.ONE).abs();
-        return IntStream.rangeClosed(1, MOST_TYPED)
-                .filter(decimals -> given.multiply(unit(decimals)).isInteger())
-                .findFirst()
-                .stream()
-                .anyMatch(decimals -> !given.isInteger()
-                        && (off.compareTo(ONE_PERCENT) < 0
+        return !given.isInteger()
+                && Decimals.of(given)
+                        .filter(decimals -> off.compareTo(ONE_PERCENT) < 0
                                 || off.compareTo(TEN_PERCENT) <= 0
                                         && given.subtract(coefficient)
                                                         .abs()
-                                                        .multiply(unit(decimals))
+                                                        .multiply(Decimals.unit(decimals))
                                                         .compareTo(Rational.ONE)
-                                                < 0));
+                                                < 0)
+                        .isPresent();
     }
 
-    private static Rational unit(int decimals) {
-        return Rational.of(BigInteger.TEN.pow(decimals));
+    /** An answer without the rounding that shows in it; empty where none does. */
+    public static Optional<Expr> putBack(Expr answer) {
+        return Optional.of(Decimals.putBack(answer)).filter(exact -> !exact.equals(answer));
     }
 }

@@ -24,7 +24,7 @@ public final class SignError implements Malrule {
 
     @Override
     public int rank() {
-        return 8;
+        return 40;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.chainwork.grading.malrule;
 
 import java.util.stream.Stream;
-import org.chainwork.algebra.Power;
 import org.chainwork.algebra.Rational;
 import org.chainwork.chain.Monomial;
 
@@ -14,15 +13,10 @@ final class Signed {
 
     /** {@code (-3)^2}, and {@code -3^2} besides, where the base begins with a minus sign. */
     static Stream<Monomial> of(Monomial base, Rational exponent) {
-        Stream<Monomial> within = Stream.of(power(base, exponent));
+        Stream<Monomial> within = Stream.of(base.power(exponent));
         return base.coefficient().signum() > 0
                 ? within
-                : Stream.concat(within, Stream.of(MINUS_ONE.times(power(MINUS_ONE.times(base), exponent))));
-    }
-
-    private static Monomial power(Monomial base, Rational exponent) {
-        return exponent.isInteger() || !base.isNumber()
-                ? base.power(exponent)
-                : Monomial.of(new Power(base.expr(), exponent));
+                : Stream.concat(
+                        within, Stream.of(MINUS_ONE.times(MINUS_ONE.times(base).power(exponent))));
     }
 }

@@ -22,7 +22,7 @@ public final class SumForProduct implements Malrule {
 
     @Override
     public int rank() {
-        return 9;
+        return 45;
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class WrongVariable implements Malrule {
 
     @Override
     public int rank() {
-        return 7;
+        return 35;
     }
 
     @Override
