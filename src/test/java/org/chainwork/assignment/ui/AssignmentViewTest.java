@@ -397,10 +397,13 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         open(quiz, room.ada);
         come(field, "5x");
-        assertThat(shown()).doesNotContain("This reached us after the end");
+        assertThat(shown()).doesNotContain("does not count");
         come(field, "512");
 
-        assertThat(shown()).contains("This reached us after the end, and does not count: 512");
+        assertThat(shown())
+                .contains(
+                        "This was handed in already: 1 Mar 2026, 13:00.",
+                        "Item 1, dy/dx, reached us afterwards and does not count: 512");
     }
 
     @Test
@@ -416,6 +419,23 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         come(field, "512");
 
         assertThat(shown()).containsOnlyOnce("does not count: 512");
+        come(field, "5123");
+
+        assertThat(shown()).containsOnlyOnce("does not count").contains("does not count: 5123");
+    }
+
+    @Test
+    void whatCameAfterTheTimeWasOverSaysSo() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)));
+
+        type("512");
+
+        assertThat(shown())
+                .contains("The time was over: 1 Mar 2026, 13:10. Item 1, dy/dx, reached us afterwards")
+                .contains("does not count: 512");
     }
 
     @Test
