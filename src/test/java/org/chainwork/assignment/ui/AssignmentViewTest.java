@@ -50,6 +50,7 @@ import org.chainwork.problem.Catalogue;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Pager;
+import org.chainwork.shared.ui.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,7 +259,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         open(homework, room.ada);
 
-        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80%.");
+        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80\u00a0%.");
     }
 
     @Test
@@ -366,6 +367,18 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(find(AnswerText.class).single().getElement().getOuterHTML())
                 .contains("<msup>")
                 .doesNotContain("{7}");
+    }
+
+    @Test
+    void aDoubleClickAsksOnceWhetherToHandIn() {
+        open(room.assignment(Kind.QUIZ, 10, Policy.QUIZ), room.ada);
+        start("Start the clock");
+        Button handIn = button("Hand in…");
+
+        handIn.click();
+        handIn.click();
+
+        assertThat(find(Question.class).all()).hasSize(1);
     }
 
     @Test
