@@ -8,10 +8,13 @@ import { draft, forget, forgetOld, keep } from './draft-store.js';
 import { wasLeftAt } from './way-back.js';
 
 class DraftKeeper extends HTMLElement {
+  #closed = false;
+
   connectedCallback() {
     this.addEventListener('answer-edited', this.#edited);
     this.addEventListener('answer-unchanged', this.#unchanged);
     document.addEventListener('draft-held', this.#held);
+    document.addEventListener('work-over', this.#over);
     // the server's properties may arrive after the element
     queueMicrotask(() => {
       if (this.bringsBack) {
@@ -27,6 +30,7 @@ class DraftKeeper extends HTMLElement {
     this.removeEventListener('answer-edited', this.#edited);
     this.removeEventListener('answer-unchanged', this.#unchanged);
     document.removeEventListener('draft-held', this.#held);
+    document.removeEventListener('work-over', this.#over);
   }
 
   #edited = (event) => {
@@ -48,6 +52,15 @@ class DraftKeeper extends HTMLElement {
     if (detail.field === this.field) {
       this.held = detail.text;
       this.toggleAttribute('unsent', !detail.settled);
+    }
+  };
+
+  /** What is typed after the end would not count, even where the server cannot say so. */
+  #over = ({ detail }) => {
+    const field = this.querySelector('answer-field');
+    if (detail.over ? !field.readonly : this.#closed) {
+      this.#closed = detail.over;
+      field.readonly = detail.over;
     }
   };
 

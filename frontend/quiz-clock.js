@@ -5,6 +5,10 @@ import { adoptEarly } from './early.js';
 const SPOKEN_MINUTES = [10, 5, 1];
 /** So often the server is asked: an instructor may have put off the end. */
 const ASKING = 30_000;
+/** So long after the end the server has not said that it was put off: it cannot be reached. */
+const GRACE = 1000;
+/** What was spoken stays true so long. */
+const SPEECH = 10_000;
 
 class QuizClock extends HTMLElement {
   #texts = {};
@@ -12,6 +16,7 @@ class QuizClock extends HTMLElement {
   #timer;
   #asking;
   #told = false;
+  #isOver = false;
   #face;
   #speech;
 
@@ -68,7 +73,7 @@ class QuizClock extends HTMLElement {
     this.classList.toggle('clock-short', seconds <= 60);
     const spoken = SPOKEN_MINUTES.find((minute) => seconds <= minute * 60 && seconds > minute * 60 - 2);
     if (spoken) {
-      this.#speech.textContent = this.#texts[`left${spoken}`] ?? '';
+      this.#say(this.#texts[`left${spoken}`] ?? '');
     }
     if (left < 1000) {
       // what stands in the field now still counts
@@ -77,6 +82,23 @@ class QuizClock extends HTMLElement {
     if (left <= 0 && !this.#told) {
       this.#told = true;
       this.dispatchEvent(new CustomEvent('time-over'));
+    }
+    this.#close(left <= -GRACE);
+  }
+
+  /** It is for those who do not see the number, and may not contradict it to whoever comes across it later. */
+  #say(words) {
+    if (this.#speech.textContent !== words) {
+      this.#speech.textContent = words;
+      setTimeout(() => this.#speech.textContent === words && (this.#speech.textContent = ''), SPEECH);
+    }
+  }
+
+  /** Tells the fields and the note; the server may still put off the end. */
+  #close(over) {
+    if (this.#isOver !== over) {
+      this.#isOver = over;
+      document.dispatchEvent(new CustomEvent('work-over', { detail: { over } }));
     }
   }
 }

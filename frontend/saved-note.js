@@ -9,6 +9,7 @@ class SavedNote extends HTMLElement {
   #texts = {};
   #words = '';
   #contested = '';
+  #isOver = false;
   #unsaved = new Map();
   /** What could not be kept in this browser would be gone. */
   #way;
@@ -21,6 +22,7 @@ class SavedNote extends HTMLElement {
     document.addEventListener('draft-unsaved', this.#onUnsaved);
     document.addEventListener('draft-unchanged', this.#onUnchanged);
     document.addEventListener('draft-held', this.#onHeld);
+    document.addEventListener('work-over', this.#onOver);
     this.#timer = setInterval(() => this.#show(), 500);
     this.#show();
   }
@@ -29,6 +31,7 @@ class SavedNote extends HTMLElement {
     document.removeEventListener('draft-unsaved', this.#onUnsaved);
     document.removeEventListener('draft-unchanged', this.#onUnchanged);
     document.removeEventListener('draft-held', this.#onHeld);
+    document.removeEventListener('work-over', this.#onOver);
     clearInterval(this.#timer);
     this.#way.stop();
   }
@@ -69,6 +72,11 @@ class SavedNote extends HTMLElement {
     this.#show();
   };
 
+  #onOver = ({ detail }) => {
+    this.#isOver = detail.over;
+    this.#show();
+  };
+
   #isLate() {
     const oldest = Math.min(...[...this.#unsaved.values()].map(({ since }) => since));
     return performance.now() - oldest > PATIENCE;
@@ -88,12 +96,15 @@ class SavedNote extends HTMLElement {
     if (this.textContent !== (text ?? '')) {
       this.textContent = text ?? '';
     }
-    this.classList.toggle('saved-warning', late || cutOff || this.#contested !== '');
+    this.classList.toggle('saved-warning', late || cutOff || this.#isOver || this.#contested !== '');
     this.classList.toggle('saved-cut-off', cutOff);
     this.classList.toggle('saved-stuck', this.#way.isStuck);
   }
 
   #text(late, cutOff) {
+    if (this.#isOver) {
+      return this.#unsaved.size === 0 ? this.#texts.over : this.#texts.overUnsaved;
+    }
     if (this.#contested && !cutOff) {
       return this.#contested;
     }

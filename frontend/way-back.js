@@ -72,9 +72,10 @@ export class WayBack {
     this.#mayLoad = mayLoad;
   }
 
-  /** The page that it was for is left. */
+  /** The page that it was for is left: the server has sent another. */
   stop() {
     this.#isOver = true;
+    this.#tellFramework();
   }
 
   /** To be called now and then; `doubts` where something has not come through for long. */
@@ -91,6 +92,7 @@ export class WayBack {
       const status = await heartbeat();
       this.isCutOff = status === 0 || status >= 500;
       if (status === 200) {
+        this.#tellFramework();
         this.isStuck = frameworkGaveUp();
         return this.#rest(PATIENCE);
       }
@@ -99,6 +101,13 @@ export class WayBack {
         return this.#load();
       }
       await this.#rest(pause);
+    }
+  }
+
+  /** It looks once when the network is back; where that fails, it says "no connection" until somebody clicks. */
+  #tellFramework() {
+    if (window.Vaadin?.connectionState?.state === 'connection-lost') {
+      window.Vaadin.connectionState.state = 'connected';
     }
   }
 

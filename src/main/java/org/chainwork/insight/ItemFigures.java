@@ -24,6 +24,14 @@ public record ItemFigures(
         Optional<Rational> medianTries,
         int tried) {
 
+    /** Of fewer students a correlation tells nothing. */
+    public static final int ENOUGH = 10;
+
+    /** The discrimination, where enough students tried the item. */
+    public OptionalDouble meaningfulDiscrimination() {
+        return tried < ENOUGH ? OptionalDouble.empty() : discrimination;
+    }
+
     /** Of each item, from the counting attempts of each student. */
     static List<ItemFigures> of(List<Item> items, List<List<AttemptScore>> byStudent) {
         return IntStream.range(0, items.size())

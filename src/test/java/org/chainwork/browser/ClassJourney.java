@@ -170,6 +170,17 @@ class ClassJourney {
         assertThat(work.answer()).hasValue("x + 2");
     }
 
+    /** What is typed then would not count: the page says so by itself, and takes no more. */
+    private static void loseTheNetworkOverTheEnd(Page page, PracticePage work) {
+        page.context().setOffline(true);
+        assertThat(page.locator("saved-note"))
+                .containsText("The time is over", new ContainsTextOptions().setTimeout(MINUTE_AND_A_HALF));
+        assertThat(work.answer()).not().isEditable();
+        page.context().setOffline(false);
+        assertThat(page.locator(".receipt")).isVisible(new IsVisibleOptions().setTimeout(SOME_SECONDS));
+        assertThat(page.locator("vaadin-connection-indicator[offline]")).hasCount(0);
+    }
+
     private static void doQuiz(Page page, RunningServer server) {
         page.navigate("/course/1");
         link(page, "Quiz 1").click();
@@ -196,6 +207,7 @@ class ClassJourney {
         assertThat(work.answer()).hasValue(key);
         assertThat(read).isVisible();
         assertThat(page.locator(".v-system-error")).isHidden();
+        loseTheNetworkOverTheEnd(page, work);
         assertThat(page.locator(".receipt")).isVisible(new IsVisibleOptions().setTimeout(MINUTE_AND_A_HALF));
         assertThat(page.locator(".grade")).hasText("1.33 of 4 points");
         assertThat(page.locator(".results")).containsText("follow on", new ContainsTextOptions().setUseInnerText(true));

@@ -16,10 +16,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
@@ -32,6 +32,7 @@ import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Results;
 import org.chainwork.assignment.Sitting;
+import org.chainwork.chain.Composition;
 import org.chainwork.course.Enrolled;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Beginning;
@@ -41,6 +42,7 @@ import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.RouteNumber;
+import org.chainwork.wording.Spelling;
 
 /** One assignment: for a student what there is to do, and then what came of it; for those who teach, how it stands. */
 @Route("assignment/:assignment([0-9]{1,18})")
@@ -57,8 +59,8 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Results results;
     private final Previews previews;
     private final Clock clock;
-    /** What came too late and was told: the browser may have kept it, too. */
-    private final Set<String> late = new HashSet<>();
+    /** What is told of texts that came too late: the browser may have kept a newer one. */
+    private final Map<PartKey, Notice> late = new HashMap<>();
 
     private String title = "";
 
@@ -101,29 +103,69 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** Its times and rules may have changed since the page came; what was typed and came too late is told. */
-    private void showAnew(long id, List<String> cameLate) {
-        Assignment assignment = office.requireVisible(id);
-        show(assignment, office.enrolled(assignment));
-        cameLate.forEach(this::tellTooLate);
+    private void showAnew(Attempt before, Map<PartKey, String> cameLate) {
+        ZoneId zone = showAnew(before.assignmentId());
+        entrance.mine(before.assignmentId()).stream()
+                .filter(attempt -> attempt.id() == before.id())
+                .forEach(attempt -> cameLate.forEach((part, text) -> tellTooLate(attempt, part, text, zone)));
     }
 
-    private void tellTooLate(String text) {
-        if (!text.isBlank() && late.add(text)) {
-            Notice notice = new Notice();
-            notice.refused(getTranslation("work.too-late", Beginning.typed(text).inSentence()));
-            addComponentAtIndex(1, notice);
+    private ZoneId showAnew(long id) {
+        Assignment assignment = office.requireVisible(id);
+        Enrolled enrolled = office.enrolled(assignment);
+        show(assignment, enrolled);
+        return enrolled.course().zone();
+    }
+
+    private void tellTooLate(Attempt attempt, PartKey part, String text, ZoneId zone) {
+        if (!text.isBlank()) {
+            Notice notice = late.computeIfAbsent(part, first -> {
+                Notice added = new Notice();
+                addComponentAtIndex(1, added);
+                return added;
+            });
+            notice.refused(String.join(
+                    " ",
+                    handedInBefore(attempt, zone)
+                            .orElseGet(() -> getTranslation(
+                                    "work.too-late.ended", Moment.dateTime(attempt.endsAt(), zone, getLocale()))),
+                    getTranslation(
+                            "work.too-late",
+                            name(attempt, part),
+                            Beginning.typed(text).inSentence())));
         }
     }
 
+    /** Whoever has handed in, perhaps elsewhere, is not told of an end that is still to come. */
+    private Optional<String> handedInBefore(Attempt attempt, ZoneId zone) {
+        return Optional.ofNullable(attempt.handedInAt())
+                .filter(at -> at.isBefore(attempt.endsAt()))
+                .map(at -> getTranslation("work.too-late.handed-in", Moment.dateTime(at, zone, getLocale())));
+    }
+
+    /** As its student knows it. A problem that another has taken the place of is none of its items any more. */
+    private String name(Attempt attempt, PartKey part) {
+        return sitting.tasks(attempt).stream()
+                .filter(task -> task.problemId() == part.problemId())
+                .flatMap(task -> task.problem().parts().stream()
+                        .filter(asked -> asked.position() == part.position())
+                        .map(asked -> getTranslation(
+                                "work.too-late.part",
+                                task.item().position(),
+                                Spelling.derivative(Composition.OUTPUT, asked.target()))))
+                .findFirst()
+                .orElseGet(() -> getTranslation("work.too-late.replaced"));
+    }
+
     /** What a browser without a network could not send before the end is told, and not kept any longer. */
-    private DraftVault leftovers(Attempt attempt) {
+    private DraftVault leftovers(Attempt attempt, ZoneId zone) {
         return new DraftVault(attempt, (vault, inView, texts) -> {
             Map<PartKey, Draft> saved = drafting.of(attempt);
             for (DraftVault.Kept kept : texts) {
                 vault.release(kept);
                 Draft draft = saved.get(kept.part());
                 if (draft == null || !draft.text().equals(kept.text())) {
-                    tellTooLate(kept.text());
+                    tellTooLate(attempt, kept.part(), kept.text(), zone);
                 }
             }
         });
@@ -143,7 +185,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     attempts.getLast(),
                     zone,
                     clock,
-                    cameLate -> showAnew(assignment.id(), cameLate)));
+                    cameLate -> showAnew(attempts.getLast(), cameLate)));
         } else {
             // the sweep may not have come round yet
             sitting.handInIfOver(attempts.getLast().id());
@@ -153,7 +195,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment.id()));
             }
             add(
-                    leftovers(attempts.getLast()),
+                    leftovers(entrance.mine(assignment.id()).getLast(), zone),
                     grade(assignment, zone),
                     new ResultsPanel(assignment, results.mine(assignment.id()), zone));
         }
@@ -212,7 +254,7 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Div start(String key, Runnable act, long id) {
         Button start = new ActButton(getTranslation(key), () -> {
             act.run();
-            showAnew(id, List.of());
+            showAnew(id);
         });
         start.addThemeVariants(ButtonVariant.PRIMARY);
         Div actions = new Div(start);

@@ -12,12 +12,14 @@ import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.wording.Spelling;
 import org.chainwork.wording.VerdictText;
+import org.jspecify.annotations.Nullable;
 
 /** The way to hand in: says first what is unfinished, and that there is no way back. */
 class HandIn extends Div {
 
     private final Supplier<List<ItemProgress>> unfinished;
     private final Runnable onHandIn;
+    private @Nullable Question asked;
 
     HandIn(Supplier<List<ItemProgress>> unfinished, Runnable onHandIn) {
         this.unfinished = unfinished;
@@ -27,6 +29,10 @@ class HandIn extends Div {
     }
 
     private void ask() {
+        if (asked != null && asked.isOpened()) {
+            // a double click asks once
+            return;
+        }
         Question dialog = new Question(
                 getTranslation("work.hand-in.heading"),
                 getTranslation("work.hand-in.not"),
@@ -43,6 +49,7 @@ class HandIn extends Div {
         }
         dialog.add(new Paragraph(getTranslation("work.hand-in.final")));
         dialog.open();
+        asked = dialog;
     }
 
     private ListItem line(ItemProgress item) {

@@ -72,6 +72,8 @@ class SavedNote extends Component {
                                 "saving", getTranslation("work.saving"),
                                 "late", getTranslation("work.unsaved.late"),
                                 "cutOff", getTranslation("work.cut-off"),
+                                "over", getTranslation("work.over"),
+                                "overUnsaved", getTranslation("work.over.unsaved"),
                                 "unsaved",
                                         end.map(at -> getTranslation("work.unsaved.quiz", Moment.time(at, zone)))
                                                 .orElseGet(() -> getTranslation("work.unsaved"))));

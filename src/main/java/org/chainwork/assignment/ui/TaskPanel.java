@@ -48,7 +48,7 @@ class TaskPanel extends Section {
         void replaced(Optional<VerdictPanel> said);
 
         /** Nothing is accepted any more, the {@code text} neither. */
-        void over(String text);
+        void over(PartKey part, String text);
     }
 
     /** The {@code answers} are those to this item, in their order. */
@@ -114,8 +114,8 @@ class TaskPanel extends Section {
                         }
 
                         @Override
-                        public void over(String text) {
-                            listener.over(text);
+                        public void over(PartKey part, String text) {
+                            listener.over(part, text);
                         }
                     }));
         }

@@ -169,7 +169,7 @@ class TaskPart extends Section {
             case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
             case Saving.NotHere elsewhere -> listener.replaced(Optional.empty());
             case Saving.Superseded other -> offerElsewhere(other.held());
-            case Saving.Over over -> listener.over(text);
+            case Saving.Over over -> listener.over(key, text);
         }
         boolean now = isReadable(text);
         if (now != answered) {
@@ -285,7 +285,7 @@ class TaskPart extends Section {
                     listener.changed();
                 }
             }
-            case Outcome.Over over -> listener.over(text);
+            case Outcome.Over over -> listener.over(key, text);
             case Outcome.NoTriesLeft none -> {
                 counted = assignment.policy().tries();
                 notice.refused(getTranslation("work.no-tries"));

@@ -38,7 +38,7 @@ class WorkPanel extends Div {
     private final Attempt attempt;
     private final ZoneId zone;
     private final Clock clock;
-    private final Consumer<List<String>> onChange;
+    private final Consumer<Map<PartKey, String>> onChange;
     private final QuizClock countdown = new QuizClock(this::askTheClock);
     private final Span ends = new Span();
     private final ItemChoices choices;
@@ -63,7 +63,7 @@ class WorkPanel extends Div {
             Attempt attempt,
             ZoneId zone,
             Clock clock,
-            Consumer<List<String>> onChange) {
+            Consumer<Map<PartKey, String>> onChange) {
         this.sitting = sitting;
         this.drafting = drafting;
         this.assignment = assignment;
@@ -117,7 +117,7 @@ class WorkPanel extends Div {
     private void askTheClock() {
         Optional<Attempt> running = sitting.handInIfOver(attempt.id()).filter(found -> !found.isHandedIn());
         if (running.isEmpty()) {
-            onChange.accept(List.of());
+            onChange.accept(Map.of());
             return;
         }
         if (!running.get().endsAt().equals(end)) {
@@ -138,7 +138,7 @@ class WorkPanel extends Div {
 
     private void handIn() {
         sitting.handIn(attempt.id());
-        onChange.accept(List.of());
+        onChange.accept(Map.of());
     }
 
     /** The page has come: what the browser kept for us is saved, and what was in view comes into view. */
@@ -168,8 +168,9 @@ class WorkPanel extends Div {
                     case Saving.NotHere elsewhere -> vault.release(kept);
                     case Saving.Over over -> {
                         texts.forEach(vault::release);
-                        onChange.accept(
-                                texts.stream().map(DraftVault.Kept::text).toList());
+                        Map<PartKey, String> late = new LinkedHashMap<>();
+                        texts.forEach(one -> late.put(one.part(), one.text()));
+                        onChange.accept(late);
                         return false;
                     }
                 }
@@ -234,9 +235,9 @@ class WorkPanel extends Div {
                     }
 
                     @Override
-                    public void over(String text) {
+                    public void over(PartKey part, String text) {
                         sitting.handInIfOver(attempt.id());
-                        onChange.accept(List.of(text));
+                        onChange.accept(Map.of(part, text));
                     }
                 });
         place.removeAll();

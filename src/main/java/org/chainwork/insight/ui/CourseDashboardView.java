@@ -115,7 +115,7 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
                 lines.forEach(line -> add(line, figures.course().zone()));
             }
             none.setVisible(figures.misconceptions().isEmpty());
-            symbols.setVisible(!figures.misconceptions().isEmpty());
+            symbols.setVisible(MisconceptionText.needSymbols(figures.misconceptions(), this::getTranslation));
             if (!figures.misconceptions().equals(shownMisconceptions)) {
                 shownMisconceptions = figures.misconceptions();
                 misconceptions.removeAll();

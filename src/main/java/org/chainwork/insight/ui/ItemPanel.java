@@ -32,7 +32,7 @@ final class ItemPanel extends Composite<Panel> {
 
     @Override
     protected Panel initContent() {
-        Paragraph terms = new Paragraph(getTranslation("insight.items.terms"));
+        Paragraph terms = new Paragraph(getTranslation("insight.items.terms", ItemFigures.ENOUGH));
         terms.setClassName("quiet");
         table.addClassName("figures");
         Div sideBySide = new Div(chart, table);
@@ -56,7 +56,7 @@ final class ItemPanel extends Composite<Panel> {
             sorted.forEach(item -> table.addRow(
                     names.full(item.item()),
                     text.percent(item.facility()),
-                    text.correlation(item.discrimination()),
+                    text.correlation(item.meaningfulDiscrimination()),
                     text.decimal(item.medianTries()),
                     getTranslation("insight.items.tried.of", item.tried(), students)));
         }

@@ -36,7 +36,7 @@ final class MisconceptionPanel extends Composite<Panel> {
     /** What is open stays open, and as long as the order is the same, nothing moves. */
     void show(List<MisconceptionCount> misconceptions) {
         none.setVisible(misconceptions.isEmpty());
-        symbols.setVisible(!misconceptions.isEmpty());
+        symbols.setVisible(MisconceptionText.needSymbols(misconceptions, this::getTranslation));
         List<String> codes =
                 misconceptions.stream().map(MisconceptionCount::malrule).toList();
         boolean moved = !codes.equals(List.copyOf(rows.keySet()));

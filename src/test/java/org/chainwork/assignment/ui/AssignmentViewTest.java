@@ -50,6 +50,7 @@ import org.chainwork.problem.Catalogue;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Pager;
+import org.chainwork.shared.ui.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,7 +259,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         open(homework, room.ada);
 
-        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80%.");
+        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80\u00a0%.");
     }
 
     @Test
@@ -369,6 +370,18 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDoubleClickAsksOnceWhetherToHandIn() {
+        open(room.assignment(Kind.QUIZ, 10, Policy.QUIZ), room.ada);
+        start("Start the clock");
+        Button handIn = button("Hand in…");
+
+        handIn.click();
+        handIn.click();
+
+        assertThat(find(Question.class).all()).hasSize(1);
+    }
+
+    @Test
     void theEndOfTheTimeHandsIn() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         open(quiz, room.ada);
@@ -397,10 +410,13 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         open(quiz, room.ada);
         come(field, "5x");
-        assertThat(shown()).doesNotContain("This reached us after the end");
+        assertThat(shown()).doesNotContain("does not count");
         come(field, "512");
 
-        assertThat(shown()).contains("This reached us after the end, and does not count: 512");
+        assertThat(shown())
+                .contains(
+                        "This was handed in already: 1 Mar 2026, 13:00.",
+                        "Item 1, dy/dx, reached us afterwards and does not count: 512");
     }
 
     @Test
@@ -416,6 +432,23 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         come(field, "512");
 
         assertThat(shown()).containsOnlyOnce("does not count: 512");
+        come(field, "5123");
+
+        assertThat(shown()).containsOnlyOnce("does not count").contains("does not count: 5123");
+    }
+
+    @Test
+    void whatCameAfterTheTimeWasOverSaysSo() {
+        Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
+        open(quiz, room.ada);
+        start("Start the clock");
+        Classroom.at(Classroom.START.plus(Duration.ofMinutes(10)));
+
+        type("512");
+
+        assertThat(shown())
+                .contains("The time was over: 1 Mar 2026, 13:10. Item 1, dy/dx, reached us afterwards")
+                .contains("does not count: 512");
     }
 
     @Test

@@ -115,7 +115,7 @@ class GradesViewTest extends SpringBrowserlessTest {
     void saysWhyAnItemHasItsPoints() {
         open("/" + room.ada.id());
         assertThat(shown())
-                .contains("Item 1, part 1: right at try 2, which is worth 50%.")
+                .contains("Item 1, part 1: right at try 2, which is worth 50\u00a0%.")
                 .doesNotContain("keeps the points");
         office.edit(homework.id(), "Week 1", homework.times(), policy(0));
 
@@ -220,7 +220,7 @@ class GradesViewTest extends SpringBrowserlessTest {
         be(room.teacher);
         navigate("assignment/" + quiz.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
         assertThat(shown())
-                .contains("would end at 1 Mar 2026, 13:10 then, by its own clock", "runs until 1 Mar 2026, 13:10.")
+                .contains("would end at 1 Mar 2026, 13:10, by its own clock", "runs until 1 Mar 2026, 13:10.")
                 .doesNotContain("more time would change nothing");
         test(button("Add the minutes")).click();
         assertThat(shown()).contains("Choose 1 to 1,440 minutes.");

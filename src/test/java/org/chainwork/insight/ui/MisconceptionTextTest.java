@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chainwork.grading.malrule.Malrule;
 import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.web.MessageBundle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,14 @@ class MisconceptionTextTest {
         assertThat(text.sentence())
                 .isEqualTo("Power rule with the exponent not reduced, in dz/dv: n·v^n."
                         + " The bias kept in dz/dv: the derivative of w·v + b taken as w + b.");
+    }
+
+    @Test
+    void symbolsAreExplainedJustWhereTheyAreUsed() {
+        assertThat(text("sign-error", Locale.ENGLISH).isSymbolic()).isFalse();
+        assertThat(text("exponent-not-reduced", Locale.ENGLISH).isSymbolic()).isTrue();
+        assertThat(text("sign-error+exponent-not-reduced", Locale.GERMAN).isSymbolic())
+                .isTrue();
     }
 
     private static MisconceptionText text(String malrule, Locale language) {
