@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * How much may be asked at once.
  *
- * @param operations the nodes of all expressions together: what one evaluation costs
+ * @param operations the nodes of all expressions together, however long their numbers
  * @param depth the longest way from an expression down to a symbol or number, through all definitions
  * @param evenRoots how many expressions stand under even roots and absolute values
  * @param operationsWithEvenRoots the same as {@code operations} where there are any: points at which all are defined have

@@ -79,7 +79,7 @@ public final class Evaluation {
                 : combined(numerator, denominator, Rational::divide);
     }
 
-    /** What is not defined makes the whole undefined, whatever the rest is. */
+    /** What is not defined makes both undefined; what is too large ends a sum or product before the rest is looked at. */
     private Value combined(Value left, Value right, BinaryOperator<Rational> operator) {
         if (left instanceof Value.Exact(Rational first) && right instanceof Value.Exact(Rational second)) {
             return bounded(operator.apply(first, second));

@@ -3,7 +3,9 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainwork.grading.Verdict;
 import org.springframework.jdbc.core.RowMapper;
@@ -89,5 +91,18 @@ class Answers {
                 join attempt on attempt.id = submission.attempt_id
                 where attempt.assignment_id = ? and attempt.account_id = ? order by submission.id
                 """).params(assignment, account).query(ROW).list();
+    }
+
+    /** What the verdicts on the answers of one student rest on, by the number of the submission. */
+    Map<Long, String> grounds(long assignment, long account) {
+        Map<Long, String> grounds = new HashMap<>();
+        jdbc.sql("""
+                select submission.id, certificate from submission
+                join attempt on attempt.id = submission.attempt_id
+                where attempt.assignment_id = ? and attempt.account_id = ? and certificate is not null
+                """).params(assignment, account).query(result -> {
+            grounds.put(result.getLong("id"), result.getString("certificate"));
+        });
+        return grounds;
     }
 }

@@ -9,8 +9,10 @@ import org.chainwork.problem.Problem;
  * A submission of a student, as those who teach see it.
  *
  * @param diagnosis absent where there is none, or the grader of today finds another than is stored
+ * @param grounds what the verdict rests on, as it was written down then; absent of the oldest submissions
  */
-public record PastSubmission(Answer answer, Item item, Problem problem, Optional<Diagnosis> diagnosis) {
+public record PastSubmission(
+        Answer answer, Item item, Problem problem, Optional<Diagnosis> diagnosis, Optional<String> grounds) {
 
     public Part part() {
         return problem.parts().get(answer.part().position() - 1);

@@ -64,16 +64,18 @@ public class Timeline {
                 .map(answer -> answer.part().problemId())
                 .distinct()
                 .toList());
+        Map<Long, String> grounds = answers.grounds(id, account);
         return shown.stream()
                 .map(answer -> past(
                         answer,
                         Objects.requireNonNull(items.get(answer.itemId())),
-                        Objects.requireNonNull(problems.get(answer.part().problemId()))))
+                        Objects.requireNonNull(problems.get(answer.part().problemId())),
+                        Optional.ofNullable(grounds.get(answer.id()))))
                 .toList();
     }
 
-    private PastSubmission past(Answer answer, Item item, Problem problem) {
-        return new PastSubmission(answer, item, problem, diagnosis(answer, problem));
+    private PastSubmission past(Answer answer, Item item, Problem problem, Optional<String> grounds) {
+        return new PastSubmission(answer, item, problem, diagnosis(answer, problem), grounds);
     }
 
     /** Of what is stored there is the code alone; where it happened the judge tells once more. */

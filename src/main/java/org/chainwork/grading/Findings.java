@@ -15,7 +15,7 @@ import org.chainwork.grading.malrule.Malrule;
 import org.chainwork.grading.malrule.Result;
 
 /**
- * What malrules answer to one chain, by signature. What equals the key is left out.
+ * What malrules answer to one chain, by signature. Of those with a signature, what equals the key is left out.
  *
  * @param unsigned those without a signature, as {@code sqrt(x)} where x may be negative; a bounded number
  */

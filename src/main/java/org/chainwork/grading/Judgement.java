@@ -8,7 +8,8 @@ import org.chainwork.algebra.Signature;
  * A verdict with what it rests on.
  *
  * @param reading what the answer was read as; absent when it was not
- * @param signature absent when the answer was not read, or has no value at one of the sample points
+ * @param signature absent when the answer was not read or has none (see {@link org.chainwork.algebra.Samples#signature}), and of
+ *     questions of somebody's own
  */
 public record Judgement(Verdict verdict, Optional<Expr> reading, Optional<Signature> signature) {
 

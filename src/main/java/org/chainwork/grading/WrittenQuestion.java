@@ -1,6 +1,5 @@
 package org.chainwork.grading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,15 +20,5 @@ public record WrittenQuestion(
 
     public WrittenQuestion {
         definitions = List.copyOf(definitions);
-    }
-
-    /** How much was written. */
-    public int length() {
-        List<String> texts = new ArrayList<>();
-        definitions.forEach(definition -> texts.addAll(List.of(definition.name(), definition.text())));
-        output.ifPresent(texts::add);
-        target.ifPresent(texts::add);
-        expected.ifPresent(texts::add);
-        return texts.stream().mapToInt(String::length).sum();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.chainwork.algebra.Comparison.Different;
 import org.chainwork.algebra.Comparison.NeverDefined;
 import org.chainwork.algebra.Comparison.Same;
@@ -70,48 +72,70 @@ class ComparisonLawsTest {
 
     @Test
     void aWitnessIsAPointWhereTheValuesDiffer() {
-        LongStream.range(0, SEEDS).forEach(seed -> {
-            Expr key = RandomExprs.rationals(seed).next(DEPTH);
-            Expr answer = new Mistake(new SplittableRandom(seed)).in(key);
-            if (SAMPLES.compare(answer, key) instanceof Different different) {
-                different.witness().ifPresent(witness -> {
-                    Evaluation evaluation = Evaluation.at(witness.point(), DEFINITIONS);
-                    assertThat(evaluation.value(answer))
-                            .as(shown(seed, answer, key))
-                            .isEqualTo(new Value.Exact((Rational) witness.first()));
-                    assertThat(evaluation.value(key))
-                            .as(shown(seed, answer, key))
-                            .isEqualTo(new Value.Exact((Rational) witness.second()));
-                    assertThat(witness.first()).isNotEqualTo(witness.second());
-                });
-            }
-        });
+        long shown = LongStream.range(0, SEEDS)
+                .filter(seed -> {
+                    Expr key = RandomExprs.rationals(seed).next(DEPTH);
+                    Expr answer = new Mistake(new SplittableRandom(seed)).in(key);
+                    Optional<Witness> witness = SAMPLES.compare(answer, key) instanceof Different different
+                            ? different.witness()
+                            : Optional.empty();
+                    witness.ifPresent(found -> assertShows(found, answer, key, shown(seed, answer, key)));
+                    return witness.isPresent();
+                })
+                .count();
+
+        assertThat(shown).isGreaterThan(SEEDS / 2);
+    }
+
+    private static void assertShows(Witness witness, Expr answer, Expr key, String shown) {
+        Evaluation evaluation = Evaluation.at(witness.point(), DEFINITIONS);
+        assertThat(evaluation.value(answer)).as(shown).isEqualTo(new Value.Exact((Rational) witness.first()));
+        assertThat(evaluation.value(key)).as(shown).isEqualTo(new Value.Exact((Rational) witness.second()));
+        assertThat(witness.first()).as(shown).isNotEqualTo(witness.second());
     }
 
     @Test
     void signaturesAreEqualJustWhereTheExpressionsAreTheSame() {
-        LongStream.range(0, SEEDS).forEach(seed -> {
-            SplittableRandom random = new SplittableRandom(seed);
-            Expr key = RandomExprs.rationals(seed).next(DEPTH);
-            Expr answer =
-                    random.nextBoolean() ? new Mistake(random).in(key) : new Rewriting(random, DEFINITIONS).of(key);
-            SAMPLES.signature(key)
-                    .ifPresent(signature -> SAMPLES.signature(answer)
-                            .ifPresent(other -> assertThat(other.equals(signature))
-                                    .as(shown(seed, answer, key))
-                                    .isEqualTo(SAMPLES.compare(answer, key) instanceof Same)));
-        });
+        long compared = LongStream.range(0, SEEDS)
+                .filter(seed -> {
+                    SplittableRandom random = new SplittableRandom(seed);
+                    Expr key = RandomExprs.rationals(seed).next(DEPTH);
+                    Expr answer = random.nextBoolean()
+                            ? new Mistake(random).in(key)
+                            : new Rewriting(random, DEFINITIONS).of(key);
+                    Optional<Signature> ofKey = SAMPLES.signature(key);
+                    Optional<Signature> ofAnswer = SAMPLES.signature(answer);
+                    boolean both = ofKey.isPresent() && ofAnswer.isPresent();
+                    if (both) {
+                        assertThat(ofAnswer.equals(ofKey))
+                                .as(shown(seed, answer, key))
+                                .isEqualTo(SAMPLES.compare(answer, key) instanceof Same);
+                    }
+                    return both;
+                })
+                .count();
+
+        assertThat(compared).isGreaterThan(SEEDS / 2);
     }
 
     @Test
     void theErrorIsBoundedWheneverTheyAreTheSame() {
-        LongStream.range(0, SEEDS).forEach(seed -> {
-            Expr expr =
-                    Power.of(RandomExprs.rationals(seed).next(DEPTH), new SplittableRandom(seed).nextLong(1L << 40));
-            if (SAMPLES.compare(expr, expr) instanceof Same(Certificate certificate)) {
-                assertThat(certificate.errorBound()).as(shown(seed, expr, expr)).isBetween(0.0, Samples.MAX_ERROR);
-            }
-        });
+        long same = Stream.of(Rational.ONE, Rational.of(1, 2), Rational.of(1, 3))
+                .flatMapToLong(root -> LongStream.range(0, SEEDS / 3).filter(seed -> {
+                    Expr power = Power.of(
+                            RandomExprs.rationals(seed).next(DEPTH), new SplittableRandom(seed).nextLong(1L << 40));
+                    Expr expr = new Power(power, root);
+                    return SAMPLES.compare(expr, expr) instanceof Same(Certificate certificate)
+                            && isBounded(certificate, shown(seed, expr, expr));
+                }))
+                .count();
+
+        assertThat(same).isGreaterThan(SEEDS / 4);
+    }
+
+    private static boolean isBounded(Certificate certificate, String shown) {
+        assertThat(certificate.errorBound()).as(shown).isBetween(0.0, Samples.MAX_ERROR);
+        return true;
     }
 
     private static String shown(long seed, Expr answer, Expr key) {

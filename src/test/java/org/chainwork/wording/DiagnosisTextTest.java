@@ -58,7 +58,7 @@ class DiagnosisTextTest {
         DiagnosisText text = text("u = w1*x+b1, y = u^2", "x", "u", Locale.ENGLISH);
 
         assertThat(text.instructor())
-                .isEqualTo("The chain stops one link before the target. "
+                .isEqualTo("The outermost derivative alone: all inner derivatives are dropped. "
                         + "Power rule without its factor n, in dy/du: v^(n−1).");
     }
 

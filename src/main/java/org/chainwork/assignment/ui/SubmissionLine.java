@@ -2,6 +2,7 @@ package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -14,7 +15,8 @@ import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.wording.DiagnosisText;
 
-/** One submission for those who teach: when, what it says, what was said of it, and where it comes from. */
+/** One submission for those who teach: when, what it says, what was said of it, where it comes from, and
+ * what the verdict rests on. */
 class SubmissionLine extends ListItem {
 
     private final PastSubmission past;
@@ -32,6 +34,16 @@ class SubmissionLine extends ListItem {
         if (!why.isEmpty()) {
             add(new Paragraph(why));
         }
+        past.grounds().ifPresent(this::addGrounds);
+    }
+
+    private void addGrounds(String grounds) {
+        Paragraph line = new Paragraph(grounds);
+        // the checker's own words, which are English in every language
+        line.getElement().setAttribute("lang", "en");
+        NativeDetails details = new NativeDetails(getTranslation("student-grades.grounds"), line);
+        details.addClassName("quiet");
+        add(details);
     }
 
     private String said(Answer answer) {

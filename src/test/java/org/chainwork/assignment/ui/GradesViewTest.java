@@ -96,6 +96,19 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatEachVerdictRestsOnIsShownToThoseWhoTeach() {
+        navigate("assignment/" + homework.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+
+        assertThat(find(NativeDetails.class).all().stream()
+                        .map(details -> details.getElement().getTextRecursively())
+                        .filter(text -> text.startsWith("What the verdict rests on")))
+                .satisfiesExactly(
+                        wrong -> assertThat(wrong).contains("different: "),
+                        right -> assertThat(right).contains("same: ", "error below "),
+                        undecided -> assertThat(undecided).endsWith("undecided: function"));
+    }
+
+    @Test
     void whoIsAtASecondAttemptHasHandedIn() {
         Assignment twice = room.assignment(
                 Kind.HOMEWORK, 0, new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
