@@ -118,7 +118,8 @@ class FieldTest {
                     } else if (even && !field.isSquare(base)) {
                         assertThat(power).as(shown).isEmpty();
                     } else {
-                        boolean square = field.isSquare(base) || !exponent.numerator().testBit(0);
+                        boolean square =
+                                field.isSquare(base) || !exponent.numerator().testBit(0);
                         assertThat(power.map(field::isSquare)).as(shown).contains(square);
                         assertThat(power.map(value -> field.integerPower(value, exponent.denominator())))
                                 .as(shown)

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -100,11 +101,14 @@ class PracticeJourney {
 
     @Test
     void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
+        page.setViewportSize(360, 740);
         PracticePage practice = PracticePage.open(page).asText();
 
         practice.answerByText("7*(" + PlainText.print(practice.chain().product()) + ")");
 
         assertThat(practice.verdict()).containsText("Not yet");
+        assertThat(practice.verdict()).isInViewport(new IsInViewportOptions().setRatio(1));
+        assertThat(practice.answer()).isFocused();
         assertThat(practice.verdict()).containsText(WITNESS);
     }
 

@@ -155,7 +155,10 @@ class ResultsPanel extends Div {
             Boolean ruling = given.answer().ruling();
             if (ruling != null && result.release().verdicts()) {
                 VerdictPanel panel = new VerdictPanel();
-                panel.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+                panel.showRuling(
+                        ruling,
+                        getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"),
+                        given.answer().rawText());
                 return Optional.of(panel);
             }
             return given.judgement().map(judgement -> {

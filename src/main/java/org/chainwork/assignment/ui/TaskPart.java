@@ -105,7 +105,10 @@ class TaskPart extends Section {
             field.setValue(text);
             preview.show(text);
         });
-        field.addValueChangeListener(change -> save(change.getValue()));
+        field.addValueChangeListener(change -> {
+            follow(change.getValue());
+            save(change.getValue());
+        });
         // above the field: below it stand the keys, and on a phone nobody would see it
         add(elsewhere, leftBehind, keeper, preview, notice);
         field.setChecking(assignment.policy().tellsAtOnce());
@@ -238,11 +241,19 @@ class TaskPart extends Section {
     private void restore(Answer latest) {
         Boolean ruling = latest.ruling();
         if (ruling != null) {
-            verdict.showRuling(ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+            verdict.showRuling(
+                    ruling, getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"), latest.rawText());
         } else {
             sitting.judgeAgain(attempt, latest)
                     .ifPresent(told -> show(told.judgement().verdict(), told.valueShown(), latest.rawText()));
         }
+        // what was typed since may have been saved without being checked
+        follow(field.getValue());
+    }
+
+    private void follow(String text) {
+        verdict.follow(text);
+        field.setMarkedInvalid(verdict.isOfFault());
     }
 
     private void check(String text) {
@@ -252,6 +263,7 @@ class TaskPart extends Section {
             } else {
                 checkSaved(text);
             }
+            verdict.bringIntoSight();
         } finally {
             showTries();
         }

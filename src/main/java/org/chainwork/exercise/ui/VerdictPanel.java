@@ -16,7 +16,15 @@ import org.chainwork.wording.VerdictText;
  */
 public class VerdictPanel extends Div {
 
+    private static final String INTO_SIGHT =
+            "this.scrollIntoView({block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})";
+
+    private final Paragraph earlier = paragraph(getTranslation("verdict.earlier"), "quiet");
     private List<LocalDerivative> places = List.of();
+    /** The answer that something is said of. */
+    private String about = "";
+    /** What is said helps no longer once the answer is changed. */
+    private boolean passing;
 
     public VerdictPanel() {
         getElement().setAttribute("role", "status");
@@ -26,8 +34,35 @@ public class VerdictPanel extends Div {
     /** What is said of an answer as it was {@code typed}. */
     public void show(Verdict verdict, VerdictText text, String typed) {
         show(verdict, text);
+        about = typed.strip();
+        passing = verdict instanceof Verdict.NotRead;
         if (verdict instanceof Verdict.NotRead(Unreadable why) && !typed.isBlank()) {
             add(new CaretText(typed, why.offset()));
+        }
+    }
+
+    /** It stands below the field, which on many a screen is where nobody sees it. The focus stays. */
+    public void bringIntoSight() {
+        getElement().executeJs(INTO_SIGHT);
+    }
+
+    /** Whether it says that the answer could not be read. */
+    public boolean isOfFault() {
+        return passing && getChildren().findAny().isPresent();
+    }
+
+    /** What stands in the field now: nothing that is said of another answer passes for what is said of this one. */
+    public void follow(String typed) {
+        boolean changed = !typed.strip().equals(about);
+        if (changed && passing) {
+            removeAll();
+        }
+        boolean marked = changed && getChildren().findAny().isPresent();
+        setClassName("verdict-earlier", marked);
+        if (marked) {
+            addComponentAsFirst(earlier);
+        } else {
+            remove(earlier);
         }
     }
 
@@ -40,8 +75,7 @@ public class VerdictPanel extends Div {
         if (!text.next().isEmpty()) {
             panel.add(paragraph(text.next(), "verdict-next"));
         }
-        removeAll();
-        add(panel);
+        showAlone(panel);
         places = verdict.diagnosed().map(Diagnosis::places).orElse(List.of());
     }
 
@@ -50,11 +84,18 @@ public class VerdictPanel extends Div {
         return places;
     }
 
-    /** What an instructor says of an answer that the checker could not decide. */
-    public void showRuling(boolean right, String says) {
+    /** What an instructor says of an answer that the checker could not decide, as it was {@code typed}. */
+    public void showRuling(boolean right, String says, String typed) {
         Div panel = new Div(paragraph(says, "verdict-says"));
         panel.addClassNames("verdict", right ? "verdict-correct" : "verdict-incorrect");
+        showAlone(panel);
+        about = typed.strip();
+        passing = false;
+    }
+
+    private void showAlone(Div panel) {
         removeAll();
+        setClassName("verdict-earlier", false);
         add(panel);
     }
 

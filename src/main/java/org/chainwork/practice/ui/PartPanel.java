@@ -67,6 +67,8 @@ class PartPanel extends Section {
         field.addValueChangeListener(change -> {
             drafts.keep(part.position(), change.getValue());
             preview.show(change.getValue());
+            verdict.follow(change.getValue());
+            field.setMarkedInvalid(verdict.isOfFault());
         });
         field.addCheckListener(event -> check(event.getValue()));
         field.showLeftHandSide(Composition.OUTPUT, part.target());
@@ -150,6 +152,7 @@ class PartPanel extends Section {
     private void check(String text) {
         try {
             checkNow(text);
+            verdict.bringIntoSight();
         } finally {
             // so that who meets a fault of ours can try again
             checkButton.setEnabled(true);

@@ -74,6 +74,41 @@ class PracticeViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void bringsTheVerdictIntoSight() {
+        scripts();
+
+        check("x^7 + 1");
+
+        assertThat(scripts()).anyMatch(script -> script.contains("scrollIntoView"));
+    }
+
+    @Test
+    void verdictOnAnAnswerSinceChangedSaysSo() {
+        check("x^7 + 1");
+        assertThat(verdict()).doesNotContain("before you changed it");
+
+        type("x^7 + 12");
+        assertThat(verdict()).contains("before you changed it", "Not yet.");
+        type("x^7 + 1");
+        assertThat(verdict()).doesNotContain("before you changed it");
+        type("x^7 + 2");
+        check("x^7 + 2");
+
+        assertThat(verdict()).contains("Not yet.").doesNotContain("before you changed it");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsForgottenOnceItIsChanged() {
+        check("x^7 +");
+        assertThat(field().getElement().getProperty("invalid", false)).isTrue();
+
+        type("x^7 + 1");
+
+        assertThat(verdict()).isEmpty();
+        assertThat(field().getElement().getProperty("invalid", true)).isFalse();
+    }
+
+    @Test
     void saysWhereAWrongAnswerComesFrom() {
         LocalDerivative first = chain().links().getFirst();
         LocalDerivative last = chain().links().getLast();
