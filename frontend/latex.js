@@ -39,6 +39,11 @@ function argument(latex, from) {
   return inside(latex, from, '{', '}') ?? { content: latex.slice(from, from + 1), end: from + 1 };
 }
 
+/** Of a command of one sign: a gap keeps numbers apart, which must not become one. */
+function sign(character) {
+  return /[{}|]/.test(character) ? character : /[ ,:;]/.test(character) ? ' ' : '';
+}
+
 /** \frac{1}{2}u^{2}w_{1} as (1/2)u^2w1. */
 export function latexToText(latex) {
   if (!isLatex(latex)) return latex;
@@ -69,7 +74,7 @@ export function latexToText(latex) {
       text += `sqrt(${latexToText(radicand.content)})`;
       i = radicand.end;
     } else {
-      text += command[1] ? (WORDS[command[1]] ?? command[1]) : /[{}|]/.test(command[0][1]) ? command[0][1] : '';
+      text += command[1] ? (WORDS[command[1]] ?? command[1]) : sign(command[0][1]);
       i += command[0].length;
     }
   }

@@ -113,6 +113,10 @@ export class MathEditor {
     }
     const previous = this.lastKey;
     this.lastKey = event.key;
+    if (previous === ' ' && /^[0-9]$/.test(event.key) && this.#isBehindDigit()) {
+      // 2 3 must not become 23, nor 1 1/2 become 11/2
+      this.element.insert('\\ ', { focus: false });
+    }
     const handle = this.#handler(event.key, previous);
     if (handle) {
       event.preventDefault();
@@ -126,7 +130,7 @@ export class MathEditor {
 
   #handler(key, previous) {
     if (key === 'Enter') {
-      return () => this.host.check();
+      return this.element.mode === 'latex' ? () => this.#endCommand() : () => this.host.check();
     }
     if (this.element.readOnly) {
       return undefined;
@@ -152,6 +156,17 @@ export class MathEditor {
       return () => this.press(key);
     }
     return KEYS[key] && (() => this.press(KEYS[key]));
+  }
+
+  #isBehindDigit() {
+    const model = this.element._mathfield?.model;
+    return model?.selectionIsCollapsed && /^[0-9]$/.test(model.at(model.position)?.value ?? '');
+  }
+
+  /** Whoever types \frac12 sees it in two dimensions first. */
+  #endCommand() {
+    this.element.executeCommand('complete');
+    this.host.edited();
   }
 
   /** A name goes as a whole; by itself the editor would step into its subscript. */

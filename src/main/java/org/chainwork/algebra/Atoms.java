@@ -166,6 +166,9 @@ final class Atoms {
     private Expr bars(Token open) {
         openBars++;
         nesting.enter(1, open);
+        if (tokens.peek().kind() == Kind.END) {
+            throw new Refusal(Fault.UNCLOSED_BAR, open);
+        }
         Expr inside = sum.get();
         nesting.leave(1);
         openBars--;
@@ -174,7 +177,7 @@ final class Atoms {
             throw new Refusal(Fault.FRACTION_WITHOUT_BRACES, close);
         }
         if (close.kind() != (open.kind() == Kind.BAR ? Kind.BAR : Kind.RIGHT_BAR)) {
-            throw new Refusal(Fault.UNCLOSED, open);
+            throw new Refusal(Fault.UNCLOSED_BAR, open);
         }
         return inside;
     }

@@ -10,6 +10,8 @@ public enum Fault {
     EXPECTED_OPERATOR,
     /** A bracket was opened and is not closed by one of its kind. */
     UNCLOSED,
+    /** {@code 2|u|x|}: a bar was opened and is not closed. */
+    UNCLOSED_BAR,
     /** A bracket is closed that was not opened. */
     UNOPENED,
     /** A name that the problem does not know. */
@@ -42,6 +44,8 @@ public enum Fault {
     SCIENTIFIC_NOTATION,
     /** {@code u 2}: a number may not follow a factor without a sign between them. */
     NUMBER_AFTER_FACTOR,
+    /** {@code 5 1/2}, {@code 2½x}: could be a sum or a product. */
+    MIXED_NUMBER,
     /** {@code 1/2u}: could be (1/2)u or 1/(2u). */
     FACTOR_AFTER_QUOTIENT,
     /** {@code 1\over2} without braces round it: the fraction could begin and end anywhere. */

@@ -7,7 +7,7 @@ final class Glyphs {
 
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑";
+    static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑";
     private static final String VULGAR_NUMERATORS = "11213123415113571";
     private static final String VULGAR_DENOMINATORS = "23344555566788889";
     private static final int FIRST_SMALL_FORM = 0xfe59;

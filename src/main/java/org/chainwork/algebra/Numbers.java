@@ -14,6 +14,8 @@ final class Numbers {
     static final int MAX_BITS = 3_400;
 
     private static final Pattern MORE_DIGITS = Pattern.compile("(?:(?:[ ~'’\\h]|\\\\[ ,:;])++[0-9]{3}(?![0-9]))++");
+    private static final Pattern FRACTION_BESIDE = Pattern.compile("[ ~\\h]*+[" + Glyphs.VULGAR_FRACTIONS
+            + "]|(?:[ ~\\h]|\\\\[ ,:;])++[0-9]++[ ~\\h]*+[/⁄][ ~\\h]*+[0-9]++(?![.0-9])");
     private static final int LONGEST_GROUP = 3;
     private static final Pattern SCIENTIFIC = Pattern.compile("[eE][+-]?[0-9]+");
     private static final int DIGITS_OF_LONG = 18;
@@ -46,8 +48,8 @@ final class Numbers {
         if (digits > MAX_DIGITS) {
             throw source.refusal(Fault.TOO_MANY_DIGITS, digits);
         }
-        if (point < 0 && digits <= LONGEST_GROUP) {
-            refuseGroups(stop);
+        if (point < 0) {
+            refuseGaps(stop, digits);
         }
         if (point >= 0 && source.startsWith(".", stop)) {
             source.moveTo(stop);
@@ -65,15 +67,19 @@ final class Numbers {
         return place;
     }
 
-    /** {@code 2 000}: one number, in groups of digits, that must not pass for two. */
-    private void refuseGroups(int stop) {
+    /** {@code 2 000} and {@code 5 1/2}: one number for whoever typed it, that must not pass for two. */
+    private void refuseGaps(int stop, int digits) {
         // most numbers end at an operator: nothing else is looked up for those
         if (!source.has(stop) || "+-*/^()".indexOf(source.charAt(stop)) >= 0) {
             return;
         }
         Matcher more = MORE_DIGITS.matcher(source.text()).region(stop, source.end());
-        if (more.lookingAt()) {
+        if (digits <= LONGEST_GROUP && more.lookingAt()) {
             throw source.refusal(Fault.DIGITS_IN_GROUPS, more.end() - source.at());
+        }
+        Matcher fraction = FRACTION_BESIDE.matcher(source.text()).region(stop, source.end());
+        if (fraction.lookingAt()) {
+            throw source.refusal(Fault.MIXED_NUMBER, fraction.end() - source.at());
         }
     }
 

@@ -9,18 +9,18 @@ import org.chainwork.algebra.Token.Kind;
  * Reads what a person types, in ASCII, Unicode or LaTeX, and refuses what could be read in two ways.
  *
  * <pre>
- * answer    = [ ( d output / d target | d / d target output ) ( "=" | ":=" ) ] sum
+ * answer    = [ ( d output / d target | d / d target output | d / d target "(" output ")" ) ( "=" | ":=" ) ] sum
  * sum       = [ signs ] term { signs term }
  * term      = factor { ( "*" | "/" ) [ signs ] factor | factor }     a factor may stand beside another without a sign,
  *                                                                    but not a number, and not after "a / b"; a
- *                                                                    fraction of numbers not after a number, as 3 1/2
+ *                                                                    fraction of numbers not after a number: 3 1/2
  * factor    = atom [ "^" exponent | superscript ]                    not after "√" without a bracket
  * exponent  = [ sign ] atom [ "^" exponent ]                         folds to a rational number
  * atom      = number | name | function bracket | root | fraction | bracket | "|" sum "|"
- * root      = ( "sqrt" | "cbrt" ) bracket | "√" atom | "\sqrt" [ "[" number "]" ] argument
+ * root      = ( "sqrt" | "cbrt" ) bracket | ( "√" | "∛" | "∜" | "\surd" ) atom | "\sqrt" [ "[" number "]" ] argument
  *                                                                    a number in "[" "]" not beside another factor
  * fraction  = "\frac" argument argument | "{" sum "\over" sum "}"
- * argument  = "{" sum "}" | digit | name
+ * argument  = bracket | digit | name
  * bracket   = "(" sum ")" | "[" sum "]" | "{" sum "}"
  * signs     = sign { sign }                                          each "-" negates
  * sign      = "+" | "-"
@@ -32,8 +32,8 @@ import org.chainwork.algebra.Token.Kind;
  * {@code {w}_{1}} and {@code w₁} are {@code w1}. {@code -u^2} is {@code -(u^2)}. Where the problem has no {@code e}, it is
  * Euler's number, and only its exponent may hold names. {@code √(u)^2} is {@code (√(u))^2}, as with {@code sqrt}. Dollar
  * signs, {@code \( \)} and {@code \[ \]} round the whole are left out, as are a full stop after it, LaTeX's fonts, and
- * braces with nothing in them where no argument or exponent is awaited; {@link Typed} says what other characters stand
- * for. In a text with a LaTeX command an exponent of several digits needs braces: there {@code ^22} raises the first alone.
+ * braces with nothing in them where no argument or exponent is awaited; {@link Lexer} and {@link Typed} say what other characters stand
+ * for, {@link Commands} what LaTeX's commands do. In a text with a LaTeX command an exponent of several digits needs braces: there {@code ^22} raises the first alone.
  */
 public final class Parser {
 
@@ -154,10 +154,10 @@ public final class Parser {
                     throw new Refusal(Fault.FACTOR_AFTER_QUOTIENT, token.start(), tokens.end());
                 }
                 if (afterNumber && beside instanceof Constant && atoms.isFraction(token)) {
-                    // 3 1/2 beside each other may be meant as a mixed number
-                    throw new Refusal(Fault.NUMBER_AFTER_FACTOR, token);
+                    throw new Refusal(Fault.MIXED_NUMBER, begin.start(), tokens.end());
                 }
                 factors.add(beside);
+                begin = token;
                 afterNumber = isPlainNumber(beside, token);
             } else {
                 return product(factors);
@@ -181,11 +181,11 @@ public final class Parser {
         if (power.kind() != Kind.CARET && power.kind() != Kind.SUPERSCRIPT) {
             return atom;
         }
-        if (bareRoot) {
-            throw new Refusal(Fault.POWER_OF_BARE_ROOT, power);
-        }
         tokens.take();
         Expr exponent = power.kind() == Kind.SUPERSCRIPT ? new Constant(power.number()) : exponent();
+        if (bareRoot) {
+            throw new Refusal(Fault.POWER_OF_BARE_ROOT, first.start(), tokens.end());
+        }
         return raised(first, atom, exponent, power);
     }
 
@@ -211,10 +211,11 @@ public final class Parser {
         Expr atom = atoms.atom(first);
         if (tokens.peek().kind() == Kind.CARET) {
             Token caret = tokens.take();
+            Expr exponent = exponent();
             if (bareRoot) {
-                throw new Refusal(Fault.POWER_OF_BARE_ROOT, caret);
+                throw new Refusal(Fault.POWER_OF_BARE_ROOT, first.start(), tokens.end());
             }
-            atom = raised(first, atom, exponent(), caret);
+            atom = raised(first, atom, exponent, caret);
         }
         nesting.leave(1);
         return negative ? Negation.of(atom) : atom;

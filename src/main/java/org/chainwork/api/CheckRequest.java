@@ -17,6 +17,9 @@ record CheckRequest(WrittenQuestion question, String answer, AnswerForm form) {
     static final Set<String> FIELDS =
             new TreeSet<>(Set.of("definitions", "output", "wrt", "expected", "answer", "form"));
 
+    /** A value would be that at a point, which no request names. */
+    private static final List<AnswerForm> FORMS = List.of(AnswerForm.ANY, AnswerForm.ELIMINATED);
+
     /** Throws {@link Refused}. A field that is null is as good as absent. */
     static CheckRequest read(JsonNode json) {
         if (!json.isObject()) {
@@ -78,11 +81,11 @@ record CheckRequest(WrittenQuestion question, String answer, AnswerForm form) {
     }
 
     private static AnswerForm form(String code) {
-        try {
-            return AnswerForm.of(code);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of("form", "form-unknown", shortened(code)).thrown();
-        }
+        return FORMS.stream()
+                .filter(form -> form.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.of("form", "form-unknown", shortened(code)).thrown());
     }
 
     private static String shortened(String text) {

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -47,6 +48,19 @@ class ProblemController {
             throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-json").thrown();
         }
         throw unanswered(uri, request).thrown();
+    }
+
+    /** Without this, the paths would seem to answer whatever {@link #nothingHere} takes. */
+    @RequestMapping(path = "/api/v1/**", method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> options(HttpServletRequest request) {
+        admission.requireAny();
+        String allowed = allowed(request.getRequestURI(), request);
+        if (allowed.isEmpty()) {
+            throw unanswered(request.getRequestURI(), request).thrown();
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ALLOW, allowed + ", OPTIONS")
+                .build();
     }
 
     /** What is said of a path that is not there, or not for the method that was used. */

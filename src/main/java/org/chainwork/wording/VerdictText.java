@@ -3,6 +3,7 @@ package org.chainwork.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Names;
 import org.chainwork.algebra.Parser;
@@ -24,6 +25,9 @@ import org.chainwork.problem.Problem;
  * @param next what shows it, or what to do about it; empty when nothing needs to be done
  */
 public record VerdictText(String says, String why, String next) {
+
+    private static final Pattern POWER_OF_ROOT =
+            Pattern.compile("(?s)^(√|∛|∜|\\\\surd\\s*)\\s*(.+?)\\s*((?:\\^|ˆ|\\*\\*|[⁻⁺⁰¹²³⁴-⁹]).*)$");
 
     private VerdictText(String says, String next) {
         this(says, "", next);
@@ -102,7 +106,12 @@ public record VerdictText(String says, String why, String next) {
     /** A text that is no expression; {@code names} are those that it may use. */
     public static VerdictText unreadable(Unreadable why, List<String> names, Texts texts) {
         return new VerdictText(
-                texts.get("fault." + code(why.fault().name()), why.found(), Spelling.names(names), example(why, names)),
+                texts.get(
+                        "fault." + code(why.fault().name()),
+                        why.found(),
+                        Spelling.names(names),
+                        example(why, names),
+                        second(why, names)),
                 texts.get("verdict.costs-nothing"));
     }
 
@@ -113,8 +122,30 @@ public record VerdictText(String says, String why, String next) {
             case OTHER_CASE -> Spelling.name(inOtherCase(why.found(), known));
             case FACTOR_AFTER_QUOTIENT -> isWhole(why.found(), known) ? why.found() : anyName(known);
             case FUNCTION_WITHOUT_BRACKETS -> why.found() + "(" + anyName(known) + ")";
+            case MIXED_NUMBER ->
+                MixedNumber.in(why.found()).map(MixedNumber::quotient).orElse("5/2");
+            case POWER_OF_BARE_ROOT -> ofRoot(why.found(), known, "($1$2)$3");
             default -> anyName(known);
         };
+    }
+
+    /** The other way to write it. */
+    private static String second(Unreadable why, List<String> names) {
+        List<String> known = names.stream().filter(Symbol::isName).toList();
+        return switch (why.fault()) {
+            case MIXED_NUMBER ->
+                MixedNumber.in(why.found()).map(MixedNumber::sum).orElse("(2+1/2)");
+            case POWER_OF_BARE_ROOT -> ofRoot(why.found(), known, "$1($2$3)");
+            default -> "";
+        };
+    }
+
+    /** The power of a root with brackets put as in {@code form}; with other letters where the text was cut. */
+    private static String ofRoot(String found, List<String> names, String form) {
+        String placed = POWER_OF_ROOT.matcher(found).replaceFirst(form);
+        return isWhole(placed, names)
+                ? placed
+                : POWER_OF_ROOT.matcher("√" + anyName(names) + "^2").replaceFirst(form);
     }
 
     /** Whether what was found can be read by itself: it may have been cut. */

@@ -2,6 +2,7 @@ package org.chainwork.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Locale;
@@ -61,6 +62,7 @@ class RefusalsTest {
             {"definitions": {"u": 2}, "output": "x", "wrt": "x", "answer": "1"}             | field-not-a-text     | definitions.u  | ''
             {"output": "x", "wrt": "x", "answers": "1", "answer": "1"}                      | field-unknown        | answers        | ''
             {"output": "x", "wrt": "x", "answer": "1", "form": "short"}                     | form-unknown         | form           | ''
+            {"output": "x", "wrt": "x", "answer": "1", "form": "value"}                     | form-unknown         | form           | ''
             [{"output": "x", "wrt": "x", "answer": "1"}]                                    | not-an-object        | ''             | ''
             {"output": "x", "output": "x", "wrt": "x", "answer": "1"}                       | json-unreadable      | ''             | ''
             {"output": "x", "wrt": "x", "answer": "1"}{}                                    | json-unreadable      | ''             | ''
@@ -218,5 +220,14 @@ class RefusalsTest {
                 .isEqualTo("This path answers to POST only. Call it that way.");
         assertThat(form.getStatus()).isEqualTo(415);
         assertThat(Calls.body(form).path("type").asString()).isEqualTo(PREFIX + "not-json");
+    }
+
+    @Test
+    void tellsWhatAPathAnswersTo() {
+        MockHttpServletResponse asked = api.send(options(CheckController.CHECK));
+
+        assertThat(asked.getStatus()).isEqualTo(200);
+        assertThat(asked.getHeader("Allow")).isEqualTo("POST, OPTIONS");
+        assertThat(api.send(options("/api/v1/nothing")).getStatus()).isEqualTo(404);
     }
 }

@@ -99,6 +99,28 @@ class PracticeJourney {
         assertThat(people.complaints()).isEmpty();
     }
 
+    /** A gap in the formula field is one, and Enter ends a command before it checks. */
+    @Test
+    void numbersWithAGapBetweenThemStayTwo(Page page, People people) {
+        PracticePage practice = PracticePage.open(page);
+
+        page.locator(".answer-input").click();
+        page.keyboard().type("1 1/2");
+        page.keyboard().press("Enter");
+        assertThat(practice.verdict()).containsText("meant as a mixed number");
+
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type("2 3");
+        page.keyboard().press("Enter");
+        assertThat(practice.verdict()).containsText("Put * between them");
+
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type("\\frac12");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as"));
+        assertThat(people.complaints()).isEmpty();
+    }
+
     @Test
     void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
         page.setViewportSize(360, 740);
