@@ -115,7 +115,7 @@ export class MathEditor {
     this.lastKey = event.key;
     if (previous === ' ' && /^[0-9]$/.test(event.key) && this.#isBehindDigit()) {
       // 2 3 must not become 23, nor 1 1/2 become 11/2
-      this.element.insert('\\ ', { focus: false });
+      this.element.insert('\\:', { focus: false });
     }
     const handle = this.#handler(event.key, previous);
     if (handle) {

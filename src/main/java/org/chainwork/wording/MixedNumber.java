@@ -25,6 +25,12 @@ record MixedNumber(Rational whole, Rational fraction) {
                 : Optional.empty();
     }
 
+    /** {@code 2 1/2}. */
+    @Override
+    public String toString() {
+        return whole + " " + fraction;
+    }
+
     /** {@code 5/2}. */
     String quotient() {
         return whole.add(fraction).toString();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Comparison;
+import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Names;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Read;
@@ -108,7 +109,7 @@ public record VerdictText(String says, String why, String next) {
         return new VerdictText(
                 texts.get(
                         "fault." + code(why.fault().name()),
-                        why.found(),
+                        found(why),
                         Spelling.names(names),
                         example(why, names),
                         second(why, names)),
@@ -127,6 +128,13 @@ public record VerdictText(String says, String why, String next) {
             case POWER_OF_BARE_ROOT -> ofRoot(why.found(), known, "($1$2)$3");
             default -> anyName(known);
         };
+    }
+
+    /** As it was typed; a number as somebody without the formula field writes it. */
+    private static String found(Unreadable why) {
+        return why.fault() == Fault.MIXED_NUMBER
+                ? MixedNumber.in(why.found()).map(MixedNumber::toString).orElse(why.found())
+                : why.found();
     }
 
     /** The other way to write it. */

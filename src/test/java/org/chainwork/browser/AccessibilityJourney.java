@@ -31,11 +31,15 @@ class AccessibilityJourney {
     /** Of the top of a page on a phone, in pixels. */
     private static final double TWO_ROWS = 120;
 
-    /** Once all that moves has come to rest: half way between two colours there is no contrast to measure. */
+    /**
+     * Once all that moves by itself has come to rest: half way between two colours there is no contrast to measure. What
+     * follows a scroll bar has no end.
+     */
     private static final String AT_REST = """
             async () => {
                 await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-                await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+                const moving = document.getAnimations().filter(animation => animation.timeline === document.timeline);
+                await Promise.allSettled(moving.map(animation => animation.finished));
                 return document.documentElement.scrollWidth;
             }""";
 

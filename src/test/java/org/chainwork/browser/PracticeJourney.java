@@ -115,6 +115,7 @@ class PracticeJourney {
         assertThat(practice.verdict()).containsText("Put * between them");
 
         page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().press("Backspace");
         page.keyboard().type("\\frac12");
         page.keyboard().press("Enter");
         assertThat(page.locator(".answer-preview")).containsText(Pattern.compile("Read as"));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Unreadable;
+import org.chainwork.algebra.Vocabulary;
 import org.chainwork.chain.Composition;
 import org.chainwork.grading.Grader;
 import org.chainwork.grading.Verdict;
@@ -39,5 +42,25 @@ class VerdictTextTest {
 
         assertThat(text.says()).isEqualTo(says);
         assertThat(text.next()).isEqualTo(next);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            2½x                ; 2 1/2 ; 5/2    ; (2+1/2)
+            1\\:\\frac{1}{2} ; 1 1/2 ; 3/2    ; (1+1/2)
+            12 1/3             ; 12 1/3 ; 37/3  ; (12+1/3)
+            2√u²               ; √u²   ; (√u)²  ; √(u²)
+            x+∛u^3             ; ∛u^3  ; (∛u)^3 ; ∛(u^3)
+            """)
+    void tellsBothWaysToWriteWhatWasTyped(String answer, String found, String first, String second) {
+        Unreadable why = (Unreadable) Parser.read(answer, Vocabulary.of(List.of("x", "u")));
+
+        VerdictText text = VerdictText.unreadable(
+                why,
+                List.of("x", "u"),
+                (key, arguments) ->
+                        arguments.length == 0 ? key : "%s %s %s".formatted(arguments[0], arguments[2], arguments[3]));
+
+        assertThat(text.says()).isEqualTo("%s %s %s".formatted(found, first, second));
     }
 }

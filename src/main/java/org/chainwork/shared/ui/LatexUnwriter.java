@@ -119,13 +119,20 @@ final class LatexUnwriter {
         }
     }
 
-    private static String plain(String found, String name) {
+    private String plain(String found, String name) {
         String sign = found.length() == 2 ? SIGNS.get(found.substring(1)) : null;
         if (sign != null) {
-            return sign;
+            return sign.isEmpty() && isBetweenNumbers(at + found.length()) ? " " : sign;
         }
         // Only the names of functions are left without a backslash: what the grammar does not know is shown as it is.
         return WORDS.getOrDefault(name, name.matches("sin|cos|tan|tanh|ln|exp|log|abs") ? name : found.stripTrailing());
+    }
+
+    private boolean isBetweenNumbers(int end) {
+        return !out.isEmpty()
+                && Character.isDigit(out.charAt(out.length() - 1))
+                && end < raw.length()
+                && (Character.isDigit(raw.charAt(end)) || raw.startsWith("\\frac", end));
     }
 
     /** The braces of an argument become brackets where one line needs them. */

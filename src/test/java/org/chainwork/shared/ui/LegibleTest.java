@@ -23,6 +23,8 @@ class LegibleTest {
             \\placeholder{}+1                        | □+1
             \\operatorname{abs}\\left(u\\right)      | abs(u)
             2\\,u\\;x                                | 2ux
+            1\\:\\frac{1}{2}                         | 1 1/2
+            2\\:3                                   | 2 3
             \\sin\\left(u\\right)                    | sin(u)
             \\foo{u}                                 | \\foou
             u}                                       | u}
