@@ -206,7 +206,7 @@ public record VerdictText(String says, String why, String next) {
 
     /** What to do about an answer in which these intermediate variables were to be replaced. */
     public static String wrongForm(List<String> names, Texts texts) {
-        return texts.get("verdict.wrong-form.next", Spelling.names(names));
+        return texts.get("verdict.wrong-form.next", Spelling.names(names), names.size());
     }
 
     /** {@code EXPECTED_OPERAND} as {@code expected-operand}. */

@@ -123,6 +123,18 @@ class PracticeJourney {
     }
 
     @Test
+    void aLongFormulaMovesWithinItsField(Page page) {
+        page.setViewportSize(360, 740);
+        PracticePage.open(page);
+
+        page.locator(".answer-input").click();
+        page.keyboard().type("2*x*x*x*x*x*x*x*x*x*x*x*x*x*7");
+
+        assertThat(page.locator(".answer-preview")).containsText("7");
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(360);
+    }
+
+    @Test
     void wrongAnswerIsShownAPointWhereItDiffers(Page page) {
         page.setViewportSize(360, 740);
         PracticePage practice = PracticePage.open(page).asText();

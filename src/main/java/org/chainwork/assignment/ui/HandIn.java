@@ -58,10 +58,13 @@ class HandIn extends Div {
                 item.item().position(),
                 item.done(),
                 item.parts()));
-        if (!item.unread().isEmpty() || !item.contested().isEmpty()) {
-            UnorderedList reasons = new UnorderedList();
-            item.contested().forEach(part -> reasons.add(new ListItem(contested(part))));
-            item.unread().forEach(part -> reasons.add(new ListItem(unread(item, part))));
+        UnorderedList reasons = new UnorderedList();
+        item.unchecked()
+                .forEach(part -> reasons.add(new ListItem(getTranslation(
+                        "work.hand-in.unchecked", Spelling.derivative(Composition.OUTPUT, part.target())))));
+        item.contested().forEach(part -> reasons.add(new ListItem(contested(part))));
+        item.unread().forEach(part -> reasons.add(new ListItem(unread(item, part))));
+        if (reasons.getComponentCount() > 0) {
             line.add(reasons);
         }
         return line;

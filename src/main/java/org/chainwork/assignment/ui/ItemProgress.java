@@ -21,6 +21,7 @@ import org.chainwork.problem.Part;
  * @param parts all of them
  * @param correct whether done means answered correctly
  * @param flagged whether the student means to come back to it
+ * @param unchecked parts that are not done, in which something stands that was never checked
  * @param unread what stands in parts that are not done, and cannot be read
  * @param contested what is saved of parts to which something else was typed too, at another place
  */
@@ -30,6 +31,7 @@ record ItemProgress(
         int parts,
         boolean flagged,
         boolean correct,
+        List<Part> unchecked,
         List<Unread> unread,
         List<Contested> contested) {
 
@@ -45,6 +47,7 @@ record ItemProgress(
             Set<Long> flagged,
             Set<PartKey> undecided) {
         int done = 0;
+        List<Part> unchecked = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         List<Contested> contested = new ArrayList<>();
         for (Part part : task.problem().parts()) {
@@ -58,7 +61,9 @@ record ItemProgress(
             } else if (!text.isBlank()) {
                 switch (Parser.read(text, task.problem().vocabulary(part))) {
                     case Unreadable why -> unread.add(new Unread(part, why));
-                    case Read read -> done += toldAtOnce ? 0 : 1;
+                    case Read read when !toldAtOnce -> done++;
+                    case Read read when !isChecked(key, text, answers) -> unchecked.add(part);
+                    case Read checked -> {}
                 }
             }
         }
@@ -68,6 +73,7 @@ record ItemProgress(
                 task.problem().parts().size(),
                 flagged.contains(task.item().id()),
                 toldAtOnce,
+                unchecked,
                 unread,
                 contested);
     }
@@ -75,6 +81,12 @@ record ItemProgress(
     private static boolean isSolved(Task task, Part part, List<Answer> answers) {
         return answers.stream()
                 .anyMatch(answer -> answer.isTo(task.item().id(), part.position()) && answer.isCorrect());
+    }
+
+    private static boolean isChecked(PartKey part, String text, List<Answer> answers) {
+        return answers.stream()
+                .anyMatch(
+                        answer -> answer.part().equals(part) && answer.rawText().equals(text));
     }
 
     Item item() {

@@ -62,6 +62,11 @@ class PolicyFields extends Div {
 
     void setQuiz(boolean isQuiz) {
         quiz = isQuiz;
+        // nothing comes late to a quiz
+        late.setVisible(!isQuiz);
+        if (isQuiz && late.isEmpty()) {
+            late.setValue(0);
+        }
         warn();
     }
 

@@ -33,9 +33,8 @@ public class ProblemStatement extends Section {
             add(new Paragraph(getTranslation("practice.form.value")));
         });
         if (problem.parts().stream().anyMatch(part -> part.form() == AnswerForm.ELIMINATED)) {
-            add(new Paragraph(getTranslation(
-                    "practice.form.eliminated",
-                    Spelling.names(List.copyOf(composition.definitions().asMap().sequencedKeySet())))));
+            List<String> names = List.copyOf(composition.definitions().asMap().sequencedKeySet());
+            add(new Paragraph(getTranslation("practice.form.eliminated", Spelling.names(names), names.size())));
         }
     }
 

@@ -356,6 +356,23 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedAndNotCheckedIsToldFromWhatIsEmptyBeforeTheHandIn() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        start("Begin");
+        check("x^77");
+
+        test(button("Hand in…")).click();
+        assertThat(text(find(Dialog.class).single())).doesNotContain("dy/dx is typed");
+        test(button("Go on working")).click();
+        type("x^78");
+        test(button("Hand in…")).click();
+
+        assertThat(text(find(Dialog.class).single()))
+                .contains("dy/dx is typed and not checked; it counts as your answer.");
+    }
+
+    @Test
     void anAnswerFromTheFormulaEditorIsShownAsAFormulaAlone() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         open(quiz, room.ada);

@@ -136,6 +136,21 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void nothingIsLateToAQuiz() {
+        assertThat(labels()).contains("Percent lost with each day late");
+
+        choose(Kind.QUIZ);
+
+        assertThat(labels()).doesNotContain("Percent lost with each day late").contains("Tries a part");
+    }
+
+    private List<String> labels() {
+        return find(IntegerField.class).all().stream()
+                .map(IntegerField::getLabel)
+                .toList();
+    }
+
+    @Test
     void whatIsOfferedFirstHasManyVariants() {
         preview();
 
