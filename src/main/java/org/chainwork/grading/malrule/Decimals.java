@@ -29,6 +29,9 @@ final class Decimals {
     /** What has a smaller denominator is meant as it stands, as 0.75 is. */
     private static final BigInteger SMALLEST_TYPED = BigInteger.TEN;
 
+    /** Of 16 decimals; longer numbers would take long to try. */
+    private static final int MOST_BITS = 54;
+
     private Decimals() {}
 
     /** How many decimals a number has; empty where they do not end soon. */
@@ -70,6 +73,7 @@ final class Decimals {
 
     private static Rational putBack(Rational value) {
         return value.denominator().compareTo(SMALLEST_TYPED) < 0
+                        || value.denominator().bitLength() > MOST_BITS
                 ? value
                 : of(value).flatMap(decimals -> simple(value, decimals)).orElse(value);
     }
