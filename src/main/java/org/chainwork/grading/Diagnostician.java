@@ -64,7 +64,7 @@ final class Diagnostician {
         if (factor.filter(this::isRounding).isPresent()) {
             return factor.map(number -> Diagnosis.of(number, RoundedDecimal.CODE));
         }
-        if (isShort && isRounded(answer)) {
+        if (isShort && RoundedDecimal.isAllThatIsWrong(answer, chain.collected().expr(), samples)) {
             return Optional.of(Diagnosis.of(RoundedDecimal.CODE));
         }
         // two mistakes give one number by accident too often
@@ -108,13 +108,6 @@ final class Diagnostician {
 
     private boolean isRounding(Rational factor) {
         return RoundedDecimal.explains(factor, chain.collected().coefficient());
-    }
-
-    private boolean isRounded(Expr answer) {
-        return RoundedDecimal.putBack(answer)
-                .filter(exact ->
-                        samples.soonSameAs(exact).test(chain.collected().expr()))
-                .isPresent();
     }
 
     /** They take longer, and are asked for only where no single malrule explains the answer. */

@@ -93,9 +93,9 @@ record NearMiss(Question question, Definitions definitions, Expr key, Samples sa
     }
 
     private Optional<Diagnosis> byRounding(Expr answer) {
-        return RoundedDecimal.putBack(answer)
-                .filter(exact -> samples.soonSameAs(exact).test(key))
-                .map(exact -> Diagnosis.of(RoundedDecimal.CODE));
+        return RoundedDecimal.isAllThatIsWrong(answer, key, samples)
+                ? Optional.of(Diagnosis.of(RoundedDecimal.CODE))
+                : Optional.empty();
     }
 
     private Optional<Diagnosis> byAnotherTarget(Expr answer) {

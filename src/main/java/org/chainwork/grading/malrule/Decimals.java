@@ -29,14 +29,15 @@ final class Decimals {
     /** What has a smaller denominator is meant as it stands, as 0.75 is. */
     private static final BigInteger SMALLEST_TYPED = BigInteger.TEN;
 
-    /** Of 16 decimals; longer numbers would take long to try. */
-    private static final int MOST_BITS = 54;
+    /** Of a denominator with so many decimals: a longer one has more, and takes long to try. */
+    private static final int MOST_BITS = BigInteger.TEN.pow(MOST_TYPED).bitLength();
 
     private Decimals() {}
 
     /** How many decimals a number has; empty where they do not end soon. */
     static Optional<Integer> of(Rational number) {
-        return IntStream.rangeClosed(0, MOST_TYPED)
+        int most = number.denominator().bitLength() > MOST_BITS ? -1 : MOST_TYPED;
+        return IntStream.rangeClosed(0, most)
                 .filter(decimals -> number.multiply(unit(decimals)).isInteger())
                 .boxed()
                 .findFirst();
@@ -73,7 +74,6 @@ final class Decimals {
 
     private static Rational putBack(Rational value) {
         return value.denominator().compareTo(SMALLEST_TYPED) < 0
-                        || value.denominator().bitLength() > MOST_BITS
                 ? value
                 : of(value).flatMap(decimals -> simple(value, decimals)).orElse(value);
     }

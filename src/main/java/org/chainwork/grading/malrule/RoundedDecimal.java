@@ -3,12 +3,12 @@ package org.chainwork.grading.malrule;
 import com.google.auto.service.AutoService;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Constant;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Samples;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.Layer;
@@ -97,8 +97,9 @@ public final class RoundedDecimal implements Malrule {
                         .isPresent();
     }
 
-    /** An answer without the rounding that shows in it; empty where none does. */
-    public static Optional<Expr> putBack(Expr answer) {
-        return Optional.of(Decimals.putBack(answer)).filter(exact -> !exact.equals(answer));
+    /** Whether an answer equals the key once the rounding that shows in it is undone. */
+    public static boolean isAllThatIsWrong(Expr answer, Expr key, Samples samples) {
+        Expr exact = Decimals.putBack(answer);
+        return !exact.equals(answer) && samples.soonSameAs(exact).test(key);
     }
 }
