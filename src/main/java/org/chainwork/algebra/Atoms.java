@@ -55,8 +55,8 @@ final class Atoms {
             case OPEN -> bracket(token);
             case BAR, LEFT_BAR -> new Call(Function.ABS, bars(token));
             case SUPERSCRIPT -> throw withoutBase(token);
-            case PLUS, MINUS, TIMES, DIVIDE, CARET, OVER, CLOSE, RIGHT_BAR, END ->
-                throw new Refusal(Fault.EXPECTED_OPERAND, token);
+            case PLUS, MINUS -> throw new Refusal(Fault.SIGN_WITHOUT_BRACKETS, token);
+            case TIMES, DIVIDE, CARET, OVER, CLOSE, RIGHT_BAR, END -> throw new Refusal(Fault.EXPECTED_OPERAND, token);
         };
     }
 
@@ -122,7 +122,7 @@ final class Atoms {
         Token token = tokens.takeArgument();
         return switch (token.kind()) {
             case OPEN -> bracket(token);
-            case NUMBER, NAME -> atom(token);
+            case NUMBER, NAME, PLUS, MINUS -> atom(token);
             default -> throw new Refusal(Fault.EXPECTED_OPERAND, token.kind() == Kind.END ? command : token);
         };
     }

@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.chainwork.algebra.Token.Kind;
 
@@ -10,6 +11,9 @@ final class Commands {
     /** What the commands begin with that stand before a bracket and say how large it is. */
     private static final List<String> DELIMITERS =
             List.of("\\left", "\\right", "\\mleft", "\\mright", "\\big", "\\Big");
+
+    /** What math editors put a backslash before when somebody types it. */
+    private static final Set<String> SIGNS = Set.of("$", "%", "#", "&");
 
     private final Source source;
     private final Words words;
@@ -64,12 +68,21 @@ final class Commands {
     private Token functionCommand(String name, int length) {
         Function function = Function.named(name);
         if (function == null) {
-            throw source.refusal(Fault.UNKNOWN_COMMAND, length);
+            throw unknown(name, length);
         }
         if (!source.isBracketAt(source.at() + length)) {
             throw source.refusal(Fault.FUNCTION_WITHOUT_BRACKETS, length);
         }
         return source.take(Kind.FUNCTION, length, function);
+    }
+
+    /** Of {@code \$} it is the sign that somebody typed. */
+    private Refusal unknown(String name, int length) {
+        boolean sign = SIGNS.contains(name);
+        if (sign) {
+            source.moveTo(source.at() + 1);
+        }
+        return source.refusal(sign ? Fault.UNKNOWN_CHARACTER : Fault.UNKNOWN_COMMAND, sign ? 1 : length);
     }
 
     /** {@code \left(}: the bracket counts, not the command before it. */

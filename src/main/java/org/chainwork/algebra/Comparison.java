@@ -14,10 +14,15 @@ public sealed interface Comparison {
     /** The first expression is defined nowhere, as {@code 1/(u-u)}. */
     record NeverDefined() implements Comparison {}
 
-    /** Not decided, for a reason. Never means the same. */
-    record Undecided(Reason reason) implements Comparison {}
+    /** Not decided. Never means the same. */
+    record Undecided(Cause cause) implements Comparison {
 
-    /** Why a comparison is undecided. */
+        public Reason reason() {
+            return cause.reason();
+        }
+    }
+
+    /** Why a comparison is undecided, as far as who answered can do something about it. */
     enum Reason {
         /** Which branch of an even root or absolute value is meant could not be told. */
         ROOT,

@@ -1,8 +1,7 @@
 package org.chainwork.algebra;
 
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.chainwork.algebra.Comparison.Reason;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One comparison: asks point after point until the answer is certain enough. */
@@ -117,17 +116,17 @@ final class Decision {
 
     /** The same for certain: where they differ no point is looked for that shows it, nor are the wide primes asked. */
     boolean isSoonSame() {
-        return decide(Decision::undecided, 0) instanceof Comparison.Same;
+        return decide(Comparison.Undecided::new, 0) instanceof Comparison.Same;
     }
 
-    private Comparison decide(Supplier<Comparison> differing, int widePoints) {
+    private Comparison decide(Function<Cause, Comparison> differing, int widePoints) {
         if (signs.areTooMany() || pointsAffordable() < pointsForAllPatterns()) {
-            return differing.get();
+            return differing.apply(Cause.TOO_MANY_SIGNS);
         }
         if (!signs.unknown().isEmpty()) {
             Optional<WitnessSearch.Values> real = witnesses.definedPoint(signs.unknown());
             if (real.isEmpty()) {
-                return undecided();
+                return new Comparison.Undecided(Cause.NO_POINT_WITH_SIGNS);
             }
             realPattern = signs.pattern(real.get().point());
         }
@@ -138,7 +137,9 @@ final class Decision {
         for (int i = 0, spent = 0; i < tries && counted < limit && spent < MAX_OPERATIONS; i++) {
             spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
             SamplePoint<Long> point = walk.next();
-            Comparison decided = point == null ? undecided() : ask(point, words, i % points.primes(), differing);
+            Comparison decided = point == null
+                    ? new Comparison.Undecided(Cause.NO_POINT_DRAWN)
+                    : ask(point, words, i % points.primes(), differing);
             if (decided != null) {
                 return decided;
             }
@@ -150,7 +151,14 @@ final class Decision {
         if (!defined && undefined >= POINTS_UNDEFINED && !Branches.in(answer)) {
             return new Comparison.NeverDefined();
         }
-        return roots && (!defined || signs.count() > 0) ? undecided() : new Comparison.Undecided(Reason.DEGREE);
+        return new Comparison.Undecided(whyPointsRanOut());
+    }
+
+    private Cause whyPointsRanOut() {
+        if (roots && !defined) {
+            return Cause.NO_POINT_COUNTED;
+        }
+        return signs.count() > 0 ? Cause.TOO_FEW_PATTERNS : Cause.TOO_WEAK;
     }
 
     /** Each condition passes over half of them. */
@@ -165,7 +173,7 @@ final class Decision {
     }
 
     /** One point modulo each prime; others are drawn for those that do not count. */
-    private @Nullable Comparison askWide(Supplier<Comparison> differing, int primes) {
+    private @Nullable Comparison askWide(Function<Cause, Comparison> differing, int primes) {
         int conditions = Operations.ofSigns(signs.conditions());
         int spent = 0;
         for (int prime = 0; prime < primes && signs.count() == 0; prime++) {
@@ -188,14 +196,15 @@ final class Decision {
     }
 
     /** Null while more points have to be asked. */
-    private @Nullable Comparison ask(SamplePoint<?> point, Tally tally, int prime, Supplier<Comparison> differing) {
+    private @Nullable Comparison ask(
+            SamplePoint<?> point, Tally tally, int prime, Function<Cause, Comparison> differing) {
         if (!point.allPositive(signs.conditions())) {
             return null;
         }
         SamplePoint.Agreement agreement = point.agreement(answer, key);
         counted += roots && agreement == SamplePoint.Agreement.FIRST_UNDEFINED ? 0 : 1;
         return switch (agreement) {
-            case DIFFER -> differing.get();
+            case DIFFER -> differing.apply(Cause.NO_WITNESS);
             case AGREE -> {
                 defined = true;
                 tally.agree(prime, signs.pattern(point));
@@ -225,17 +234,17 @@ final class Decision {
     }
 
     /** With roots the points only say so: the reals must have the same to say. */
-    private Comparison same(Supplier<Comparison> differing) {
+    private Comparison same(Function<Cause, Comparison> differing) {
         if (roots) {
             Optional<Boolean> meet = witnesses
                     .definedPoint(signs.unknown())
                     .map(real -> !real.areApart())
                     .or(witnesses::areEqualExactly);
             if (meet.isEmpty()) {
-                return undecided();
+                return new Comparison.Undecided(Cause.NO_REAL_POINT);
             }
             if (!meet.get() || witnesses.areApartSomewhere()) {
-                return differing.get();
+                return differing.apply(Cause.REALS_DISAGREE);
             }
         }
         return new Comparison.Same(new Certificate(
@@ -247,17 +256,13 @@ final class Decision {
                 error()));
     }
 
-    /** With roots a point over the reals has to show it. */
-    private Comparison differ() {
+    /** With roots a point over the reals has to show it; else there is a cause that it is not certain. */
+    private Comparison differ(Cause otherwise) {
         Optional<Witness> witness = witnesses.difference();
         boolean certain = witness.isPresent()
                 || !roots
                 || witnesses.differAtHome()
                 || !witnesses.areEqualExactly().orElse(true);
-        return certain ? new Comparison.Different(witness) : undecided();
-    }
-
-    private static Comparison undecided() {
-        return new Comparison.Undecided(Reason.ROOT);
+        return certain ? new Comparison.Different(witness) : new Comparison.Undecided(otherwise);
     }
 }

@@ -6,6 +6,8 @@ public enum Fault {
     EMPTY,
     /** A number, a name or an opening bracket should stand here. */
     EXPECTED_OPERAND,
+    /** {@code √-4}: a sign stands where it cannot be told how far it reaches. */
+    SIGN_WITHOUT_BRACKETS,
     /** An operator or the end should stand here. */
     EXPECTED_OPERATOR,
     /** A bracket was opened and is not closed by one of its kind. */
@@ -20,6 +22,8 @@ public enum Fault {
     UNKNOWN_COMMAND,
     /** A character that the grammar does not know. */
     UNKNOWN_CHARACTER,
+    /** A letter of another alphabet, which may look like one of the Latin one. */
+    FOREIGN_LETTER,
     /** A placeholder of the math editor was left empty. */
     EMPTY_BOX,
     /** An equation other than the one asked for. */

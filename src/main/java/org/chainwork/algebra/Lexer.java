@@ -98,7 +98,9 @@ final class Lexer {
         if (Glyphs.isSuperscript(c)) {
             return numbers.superscript();
         }
-        throw source.refusal(Fault.UNKNOWN_CHARACTER, Character.isHighSurrogate(c) ? 2 : 1);
+        boolean foreign = Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+        throw source.refusal(
+                foreign ? Fault.FOREIGN_LETTER : Fault.UNKNOWN_CHARACTER, Character.isHighSurrogate(c) ? 2 : 1);
     }
 
     /** With nothing before it, a stroke is a quotation mark. */

@@ -126,7 +126,7 @@ final class Numbers {
             stop++;
         }
         if (digits.isEmpty()) {
-            throw source.refusal(Fault.EXPECTED_OPERAND, 1);
+            throw source.refusal(Fault.EXPONENT_NOT_A_NUMBER, 1);
         }
         if (digits.length() > MAX_DIGITS) {
             throw source.refusal(Fault.TOO_MANY_DIGITS, digits.length());

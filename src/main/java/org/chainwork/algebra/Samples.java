@@ -5,7 +5,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.chainwork.algebra.Comparison.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,7 @@ public final class Samples {
     /** Of a key, with which one answer after the other is compared. */
     private final Latest<Expr, Expr> foldedKey;
 
-    private final Optional<Reason> obstacle;
+    private final Optional<Cause> obstacle;
     private final Sizes sizes;
     private final Branching branching;
 
@@ -73,11 +72,11 @@ public final class Samples {
      * first comparison of a problem also computes its points.
      */
     public Comparison compare(Expr answer, Expr key) {
-        Optional<Reason> reason = obstacle(answer).or(() -> obstacle(key));
-        if (reason.isPresent()) {
-            return reason.get() == Reason.FUNCTION && Undefined.isIn(answer)
+        Optional<Cause> cause = obstacle(answer).or(() -> obstacle(key));
+        if (cause.isPresent()) {
+            return cause.get() == Cause.FUNCTION && Undefined.isIn(answer)
                     ? new Comparison.NeverDefined()
-                    : new Comparison.Undecided(reason.get());
+                    : new Comparison.Undecided(cause.get());
         }
         if (branching.isNowhereDefined()) {
             return new Comparison.NeverDefined();
@@ -87,7 +86,7 @@ public final class Samples {
                 .orElseGet(() -> nowhereBothDefined(folded.of(answer), foldedKey.of(key)));
         return decided instanceof Comparison.NeverDefined || branching.points().haveAllDefinitions()
                 ? decided
-                : new Comparison.Undecided(Reason.DOMAIN);
+                : new Comparison.Undecided(Cause.DEFINITIONS);
     }
 
     /**
@@ -169,9 +168,9 @@ public final class Samples {
                 new WitnessSearch(answer, key, domain, roots)));
     }
 
-    private Optional<Reason> obstacle(Expr expr) {
+    private Optional<Cause> obstacle(Expr expr) {
         return obstacle.or(() -> Obstacles.in(expr))
-                .or(() -> Branches.count(expr) > MOST_ROOTS ? Optional.of(Reason.ROOT) : Optional.empty());
+                .or(() -> Branches.count(expr) > MOST_ROOTS ? Optional.of(Cause.TOO_MANY_ROOTS) : Optional.empty());
     }
 
     /** Without a point at which both have values nothing shows that they differ. */
@@ -182,7 +181,7 @@ public final class Samples {
         boolean somewhere = new WitnessSearch(answer, key, domain, true)
                 .definedPoint(List.of())
                 .isPresent();
-        return new Comparison.Undecided(somewhere ? Reason.ROOT : Reason.DOMAIN);
+        return new Comparison.Undecided(somewhere ? Cause.SIGNS_DISAGREE : Cause.NOWHERE_TOGETHER);
     }
 
     /**

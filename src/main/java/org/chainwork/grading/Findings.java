@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Samples;
 import org.chainwork.algebra.Signature;
+import org.chainwork.algebra.Symbols;
 import org.chainwork.chain.Chain;
 import org.chainwork.grading.malrule.Malrule;
 import org.chainwork.grading.malrule.Result;
@@ -70,16 +72,25 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
     }
 
     private List<Finding> unsignedThatAre(Predicate<Expr> same, Expr answer) {
-        return unsigned.stream()
+        List<Finding> equal = unsigned.stream()
                 .limit(MOST_OPERATIONS / Operations.count(answer))
                 .filter(finding -> same.test(finding.result().value()))
                 .toList();
+        return written(equal, answer);
     }
 
     /** The same among those with a signature only, which takes no comparison. */
     List<Finding> signedAs(Expr answer) {
         return samples.signature(answer)
-                .map(signature -> signed.getOrDefault(signature, List.of()))
+                .map(signature -> written(signed.getOrDefault(signature, List.of()), answer))
                 .orElse(List.of());
+    }
+
+    private static List<Finding> written(List<Finding> found, Expr answer) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Set<String> names = Symbols.in(answer);
+        return found.stream().filter(finding -> finding.isWrittenWith(names)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Certificate;
+import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Interval;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.RealNumber;
@@ -11,7 +12,7 @@ import org.chainwork.algebra.Witness;
 
 /**
  * What a verdict rests on, in one line for instructors: {@code same: 3 points, 3 primes of up to 61 bits, degree 2, 0
- * open signs, error below 1.8e-39}, {@code different: x=2, w1=3: 14, not 42}, {@code undecided: root}. The same answer
+ * open signs, error below 1.8e-39}, {@code different: x=2, w1=3: 14, not 42}, {@code undecided: no witness}. The same answer
  * has the same grounds in the same installation. No prime and no point of the secret ones is named.
  */
 final class Grounds {
@@ -25,12 +26,18 @@ final class Grounds {
             case Verdict.Incorrect incorrect ->
                 "different: " + incorrect.witness().map(Grounds::shown).orElse("no small point");
             case Verdict.NotRead notRead ->
-                "unreadable: " + notRead.why().fault().name().toLowerCase(Locale.ROOT) + " at "
+                "unreadable: " + words(notRead.why().fault()) + " at "
                         + notRead.why().offset();
             case Verdict.NeverDefined never -> "never defined";
             case Verdict.Undecided undecided ->
-                "undecided: " + undecided.reason().name().toLowerCase(Locale.ROOT);
+                "undecided: "
+                        + (undecided.reason() == Comparison.Reason.QUESTION ? "as the key is with itself, " : "")
+                        + words(undecided.cause());
         };
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String same(Certificate certificate) {

@@ -31,7 +31,8 @@ record Marking(Samples samples, Set<String> intermediate) {
             case Comparison.Same same -> equal(answer, form, same.certificate());
             case Comparison.Different different -> new Verdict.Incorrect(witness(form, different), diagnosis.get());
             case Comparison.NeverDefined never -> new Verdict.NeverDefined();
-            case Comparison.Undecided undecided -> new Verdict.Undecided(reason(undecided.reason(), key));
+            case Comparison.Undecided undecided ->
+                new Verdict.Undecided(reason(undecided.reason(), key), undecided.cause());
         };
     }
 

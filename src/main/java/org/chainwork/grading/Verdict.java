@@ -2,6 +2,7 @@ package org.chainwork.grading;
 
 import java.util.List;
 import java.util.Optional;
+import org.chainwork.algebra.Cause;
 import org.chainwork.algebra.Certificate;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Unreadable;
@@ -54,8 +55,13 @@ public sealed interface Verdict {
     /** Not graded: the answer is defined for no values of its variables, as {@code 1/(u-u)}. */
     record NeverDefined() implements Verdict {}
 
-    /** Not graded: the checker cannot tell. */
-    record Undecided(Comparison.Reason reason) implements Verdict {}
+    /**
+     * Not graded: the checker cannot tell.
+     *
+     * @param reason that the one who answered is told
+     * @param cause where the comparison gave up
+     */
+    record Undecided(Comparison.Reason reason, Cause cause) implements Verdict {}
 
     /** Whether an answer that gets it costs a try. */
     default boolean isGraded() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Interval;
 import org.chainwork.algebra.Rational;
@@ -18,6 +19,10 @@ public final class Spelling {
 
     private static final int LONGEST_NUMBER = 24;
     private static final MathContext SHORT = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final Pattern FRACTION = Pattern.compile("\\\\[dtc]?frac\\s*\\{(.*)}\\s*\\{(.*)}");
+    private static final Pattern STROKE = Pattern.compile("\\^?\\{?\\\\prime}?|'");
+    private static final Pattern UPRIGHT = Pattern.compile("\\\\(?:differentialD|mathrm\\{d})\\s*");
+    private static final Pattern SUBSCRIPT = Pattern.compile("_\\{?([0-9]+)}?");
     private static final String MINUS = "−";
     private static final String ABOUT = "≈ ";
 
@@ -38,6 +43,13 @@ public final class Spelling {
     /** dy/dw₁. */
     public static String derivative(String of, String withRespectTo) {
         return "d" + name(of) + "/d" + name(withRespectTo);
+    }
+
+    /** {@code \frac{du}{dw_1}} as du/dw₁, {@code u^{\prime}} as u′; what was cut is left as it is. */
+    static String typedDerivative(String typed) {
+        String plain =
+                STROKE.matcher(FRACTION.matcher(typed).replaceAll("$1/$2")).replaceAll("′");
+        return name(SUBSCRIPT.matcher(UPRIGHT.matcher(plain).replaceAll("d")).replaceAll("$1"));
     }
 
     /** x = 2, w₁ = 3, in the order of {@code names}. */

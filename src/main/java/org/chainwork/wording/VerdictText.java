@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Comparison;
-import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Names;
 import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.Read;
@@ -130,11 +129,14 @@ public record VerdictText(String says, String why, String next) {
         };
     }
 
-    /** As it was typed; a number as somebody without the formula field writes it. */
+    /** As it was typed; numbers and derivatives as somebody without the formula field writes them. */
     private static String found(Unreadable why) {
-        return why.fault() == Fault.MIXED_NUMBER
-                ? MixedNumber.in(why.found()).map(MixedNumber::toString).orElse(why.found())
-                : why.found();
+        return switch (why.fault()) {
+            case MIXED_NUMBER ->
+                MixedNumber.in(why.found()).map(MixedNumber::toString).orElse(why.found());
+            case UNEVALUATED_DERIVATIVE, OTHER_DERIVATIVE, LEFT_HAND_SIDE -> Spelling.typedDerivative(why.found());
+            default -> why.found();
+        };
     }
 
     /** The other way to write it. */

@@ -69,8 +69,8 @@ record Question(Definitions definitions, Vocabulary vocabulary, Samples samples,
                     case Comparison.Same same -> "same";
                     case Comparison.Different different -> "different";
                     case Comparison.NeverDefined never -> "never-defined";
-                    case Comparison.Undecided(Comparison.Reason reason) ->
-                        "undecided-" + reason.name().toLowerCase(Locale.ROOT);
+                    case Comparison.Undecided undecided ->
+                        "undecided-" + undecided.reason().name().toLowerCase(Locale.ROOT);
                 };
         };
     }

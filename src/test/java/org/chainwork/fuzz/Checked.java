@@ -95,8 +95,8 @@ record Checked(String name, Vocabulary vocabulary, Samples samples, Expr key) im
             case Comparison.Same same -> "same";
             case Comparison.Different different -> "different";
             case Comparison.NeverDefined never -> "never defined";
-            case Comparison.Undecided(Comparison.Reason reason) ->
-                "undecided: " + reason.name().toLowerCase(Locale.ROOT);
+            case Comparison.Undecided undecided ->
+                "undecided: " + undecided.reason().name().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Cause;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Evaluation;
 import org.chainwork.algebra.Expr;
@@ -113,7 +114,7 @@ class JudgeTest {
     void neverTakesUndefinedOrUndecidedForAnAnswer() {
         assertThat(judge.judge(part, "1/(u-u)").verdict()).isEqualTo(new Verdict.NeverDefined());
         assertThat(judge.judge(part, "2*u*x*exp(x)/exp(x)").verdict())
-                .isEqualTo(new Verdict.Undecided(Comparison.Reason.FUNCTION));
+                .isEqualTo(new Verdict.Undecided(Comparison.Reason.FUNCTION, Cause.FUNCTION));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Secret;
+import org.chainwork.algebra.Symbols;
 import org.chainwork.algebra.Value;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
@@ -107,7 +108,7 @@ class MalruleLawsTest {
                 List<Finding> results = results(problem.chain(part), malrules);
                 for (int tried = 0; tried < Math.min(TRIED, results.size()); tried++) {
                     Finding finding = results.get(random.nextInt(results.size()));
-                    for (Expr form : forms(problem, finding.result().value(), random)) {
+                    for (Expr form : forms(problem, finding, random)) {
                         String where = "%s of %s, part %d of %s"
                                 .formatted(finding.malrule().code(), PlainText.print(form), part.position(), problem);
                         diagnosed += check(judge, part, finding.malrule(), form, where) ? 1 : 0;
@@ -125,9 +126,12 @@ class MalruleLawsTest {
     }
 
     /** As it is, and with intermediate variables replaced, terms added and taken away, or multiplied and divided. */
-    private static List<Expr> forms(Problem problem, Expr result, SplittableRandom random) {
+    private static List<Expr> forms(Problem problem, Finding finding, SplittableRandom random) {
+        Expr result = finding.result().value();
         Rewritten rewritten = new Rewritten(problem.composition().definitions(), random);
-        return List.of(result, rewritten.of(result));
+        return Stream.of(result, rewritten.of(result))
+                .filter(form -> finding.isWrittenWith(Symbols.in(form)))
+                .toList();
     }
 
     /**

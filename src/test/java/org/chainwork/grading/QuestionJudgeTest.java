@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.chainwork.algebra.Cause;
 import org.chainwork.algebra.Comparison;
 import org.chainwork.algebra.Fault;
 import org.chainwork.algebra.Secret;
@@ -105,15 +106,16 @@ class QuestionJudgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "|a|+|b|+|c|+|d|+|f|, |a|+|b|+|d|+|c|+|f|, QUESTION",
-        "a^2+b+c+d,       |a|^2+b+|c|+d+|b|-|c|-|b|+c-|d|+|d|+|a|-|a|-c+c, ROOT",
-        "exp(a),          exp(a), FUNCTION",
+        "|a|+|b|+|c|+|d|+|f|, |a|+|b|+|d|+|c|+|f|, QUESTION, TOO_MANY_SIGNS",
+        "a^2+b+c+d,       |a|^2+b+|c|+d+|b|-|c|-|b|+c-|d|+|d|+|a|-|a|-c+c, ROOT, TOO_MANY_SIGNS",
+        "exp(a),          exp(a), FUNCTION, FUNCTION",
     })
-    void blamesTheAnswersFormOnlyWhereAnotherOneHelps(String expected, String answer, Comparison.Reason reason) {
+    void blamesTheAnswersFormOnlyWhereAnotherOneHelps(
+            String expected, String answer, Comparison.Reason reason, Cause cause) {
         QuestionJudge judge =
                 judge(new WrittenQuestion(List.of(), Optional.empty(), Optional.empty(), Optional.of(expected)));
 
-        assertThat(judge.judge(answer, AnswerForm.ANY).verdict()).isEqualTo(new Verdict.Undecided(reason));
+        assertThat(judge.judge(answer, AnswerForm.ANY).verdict()).isEqualTo(new Verdict.Undecided(reason, cause));
     }
 
     @Test

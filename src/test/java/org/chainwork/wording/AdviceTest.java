@@ -48,7 +48,9 @@ class AdviceTest {
                 "\\sin x",
                 "sqrt[3](8)v",
                 "³√v",
-                "lnx"
+                "lnx",
+                "√-4",
+                "v⁻½"
             })
     void suggestsOnlyWhatCanBeRead(String text) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {

@@ -10,12 +10,26 @@ import org.chainwork.algebra.Interval;
 import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.RealNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
     @Test
     void writesNamesWithSubscripts() {
         assertThat(Spelling.derivative("u2", "w10")).isEqualTo("du₂/dw₁₀");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+                    du/dx, du/dx
+                    \\frac{du_1}{dw_{12}}, du₁/dw₁₂
+                    \\frac{\\differentialD y}{\\mathrm{d}x}, dy/dx
+                    u_1^{\\prime}, u₁′
+                    u', u′
+                    """)
+    void writesDerivativesWithoutCommands(String typed, String plain) {
+        assertThat(Spelling.typedDerivative(typed)).isEqualTo(plain);
     }
 
     @Test

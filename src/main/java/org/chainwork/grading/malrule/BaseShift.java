@@ -13,9 +13,9 @@ import org.chainwork.chain.Monomial;
 import org.chainwork.chain.PowerLayer;
 
 /**
- * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. Not that of a square at the square
- * itself, which is what an exponent that was not reduced looks like. In chains of up to {@value #SHORT} layers the other variable
- * may be any; in longer ones it is the input, or one at most {@value #REACH} layers away.
+ * One link is evaluated at another variable: {@code x} or {@code u1} where {@code u2} belongs. At a square itself only where
+ * that is written: {@code 2*u^2} is what an exponent that was not reduced looks like. In chains of up to {@value #SHORT} layers
+ * the other variable may be any; in longer ones it is the input, or one at most {@value #REACH} layers away.
  */
 @AutoService(Malrule.class)
 public final class BaseShift implements Malrule {
@@ -47,10 +47,13 @@ public final class BaseShift implements Malrule {
         }
         return IntStream.rangeClosed(0, composition.depth())
                 .filter(position -> position != entering && isNear(position, entering, composition.depth()))
-                .filter(position -> position != link.position() || !isSquare(link))
-                .mapToObj(position -> Monomial.of(Expr.symbol(composition.variable(position))))
-                .map(wrong -> link.value().replace(base -> base.equals(right) ? wrong : Monomial.of(base)))
-                .map(value -> Result.at(link, links.with(index, value).expr()));
+                .mapToObj(position -> {
+                    String variable = composition.variable(position);
+                    Monomial wrong = Monomial.of(Expr.symbol(variable));
+                    Monomial value = link.value().replace(base -> base.equals(right) ? wrong : Monomial.of(base));
+                    Result result = Result.at(link, links.with(index, value).expr());
+                    return position == link.position() && isSquare(link) ? result.writtenWith(variable) : result;
+                });
     }
 
     private static boolean isSquare(LocalDerivative link) {

@@ -91,8 +91,7 @@ record Pair(Malrule first, Malrule second, String sentence, Combination combinat
     }
 
     private static Stream<Result> negated(Malrule second, Chain chain) {
-        return second.results(chain).stream()
-                .map(result -> new Result(Negation.of(result.value()), result.places(), result.target()));
+        return second.results(chain).stream().map(result -> result.with(Negation.of(result.value())));
     }
 
     @Override

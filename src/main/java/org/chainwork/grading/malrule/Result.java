@@ -10,11 +10,17 @@ import org.chainwork.chain.LocalDerivative;
  *
  * @param places the edges at which it went wrong, outermost first; none where that is the chain as a whole
  * @param target the other target whose sensitivity this is, where that is what is wrong
+ * @param written a variable without which nobody who went wrong like this writes it down: {@code 2*t^2} is not
+ *     {@code 2*p} of {@code p = t^2}, though equal; empty where every form will do
  */
-public record Result(Expr value, List<LocalDerivative> places, Optional<String> target) {
+public record Result(Expr value, List<LocalDerivative> places, Optional<String> target, Optional<String> written) {
 
     public Result {
         places = List.copyOf(places);
+    }
+
+    Result(Expr value, List<LocalDerivative> places, Optional<String> target) {
+        this(value, places, target, Optional.empty());
     }
 
     static Result at(LocalDerivative place, Expr value) {
@@ -27,5 +33,14 @@ public record Result(Expr value, List<LocalDerivative> places, Optional<String> 
 
     static Result of(String target, Expr value) {
         return new Result(value, List.of(), Optional.of(target));
+    }
+
+    Result writtenWith(String variable) {
+        return new Result(value, places, target, Optional.of(variable));
+    }
+
+    /** The same with another value, of which this one is a part. */
+    Result with(Expr other) {
+        return new Result(other, places, target, written);
     }
 }
