@@ -42,7 +42,8 @@ final class Decision {
     private final Signs signs;
     private final boolean roots;
     private final Points points;
-    private final WitnessSearch witnesses;
+    private final RealPoints realPoints;
+    private final RealValues reals;
     private final int operations;
     private final double wordBound;
     private final Tally words;
@@ -57,21 +58,15 @@ final class Decision {
     /** Points that had something to say: with roots, those at which they are on the branch of the reals. */
     private int counted;
 
-    Decision(
-            Expr answer,
-            Expr key,
-            Size difference,
-            Signs signs,
-            boolean roots,
-            Points points,
-            WitnessSearch witnesses) {
+    Decision(Expr answer, Expr key, Size difference, Signs signs, boolean roots, Points points, RealPoints realPoints) {
         this.answer = answer;
         this.key = key;
         this.difference = difference;
         this.signs = signs;
         this.roots = roots;
         this.points = points;
-        this.witnesses = witnesses;
+        this.realPoints = realPoints;
+        this.reals = new RealValues(realPoints);
         this.operations = Operations.count(answer) + Operations.count(key);
         Tally.Chances ofWords = chances(Secret.WORD_BITS);
         this.wordBound = ofWords.underPattern();
@@ -124,7 +119,7 @@ final class Decision {
             return differing.apply(Cause.TOO_MANY_SIGNS);
         }
         if (!signs.unknown().isEmpty()) {
-            Optional<WitnessSearch.Values> real = witnesses.definedPoint(signs.unknown());
+            Optional<RealValues.At> real = reals.definedPoint(signs.unknown());
             if (real.isEmpty()) {
                 return new Comparison.Undecided(Cause.NO_POINT_WITH_SIGNS);
             }
@@ -236,14 +231,13 @@ final class Decision {
     /** With roots the points only say so: the reals must have the same to say. */
     private Comparison same(Function<Cause, Comparison> differing) {
         if (roots) {
-            Optional<Boolean> meet = witnesses
-                    .definedPoint(signs.unknown())
+            Optional<Boolean> meet = reals.definedPoint(signs.unknown())
                     .map(real -> !real.areApart())
-                    .or(witnesses::areEqualExactly);
+                    .or(reals::areEqualExactly);
             if (meet.isEmpty()) {
                 return new Comparison.Undecided(Cause.NO_REAL_POINT);
             }
-            if (!meet.get() || witnesses.areApartSomewhere()) {
+            if (!meet.get() || reals.areApartSomewhere()) {
                 return differing.apply(Cause.REALS_DISAGREE);
             }
         }
@@ -258,11 +252,11 @@ final class Decision {
 
     /** With roots a point over the reals has to show it; else there is a cause that it is not certain. */
     private Comparison differ(Cause otherwise) {
-        Optional<Witness> witness = witnesses.difference();
+        Optional<Witness> witness = new WitnessSearch(realPoints).witness();
         boolean certain = witness.isPresent()
                 || !roots
-                || witnesses.differAtHome()
-                || !witnesses.areEqualExactly().orElse(true);
+                || reals.differAtHome()
+                || !reals.areEqualExactly().orElse(true);
         return certain ? new Comparison.Different(witness) : new Comparison.Undecided(otherwise);
     }
 }

@@ -147,7 +147,7 @@ public final class Samples {
     public Optional<Rational> simplestRatio(Expr first, Expr second) {
         return obstacle(first).or(() -> obstacle(second)).isPresent()
                 ? Optional.empty()
-                : new WitnessSearch(first, second, domain, true)
+                : new RealValues(new RealPoints(first, second, domain, true))
                         .simplestRatioAtHome()
                         .filter(ratio -> ratio.bitLength() <= MOST_RATIO_BITS);
     }
@@ -165,7 +165,7 @@ public final class Samples {
                 ofBoth,
                 roots,
                 branching.points().with(ofBoth.fitting()),
-                new WitnessSearch(answer, key, domain, roots)));
+                new RealPoints(answer, key, domain, roots)));
     }
 
     private Optional<Cause> obstacle(Expr expr) {
@@ -178,7 +178,7 @@ public final class Samples {
         if (branching.isNowhereDefined(answer)) {
             return new Comparison.NeverDefined();
         }
-        boolean somewhere = new WitnessSearch(answer, key, domain, true)
+        boolean somewhere = new RealValues(new RealPoints(answer, key, domain, true))
                 .definedPoint(List.of())
                 .isPresent();
         return new Comparison.Undecided(somewhere ? Cause.SIGNS_DISAGREE : Cause.NOWHERE_TOGETHER);

@@ -24,8 +24,9 @@ class WitnessSearchTest {
         Question question = Question.of(definitions, "x", key);
         Expr expr = Texts.read(answer, question.vocabulary());
 
-        assertThat(new WitnessSearch(expr, question.key(), new RealDomain(question.definitions()), false)
-                        .difference()
+        assertThat(new WitnessSearch(
+                                new RealPoints(expr, question.key(), new RealDomain(question.definitions()), false))
+                        .witness()
                         .map(witness -> witness.point() + ": " + witness.first() + ", not " + witness.second())
                         .orElse("none"))
                 .isEqualTo(expected);
