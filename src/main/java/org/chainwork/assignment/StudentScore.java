@@ -50,22 +50,33 @@ public record StudentScore(
 
     /** The attempts that make the computed grade: of equally good ones the first; none where there is no attempt. */
     public List<AttemptScore> counted() {
-        if (attempts.isEmpty()) {
+        List<AttemptScore> eligible = eligible();
+        if (eligible.isEmpty()) {
             return List.of();
         }
         return switch (counting) {
-            case BEST -> List.of(best());
-            case LAST -> List.of(attempts.getLast());
-            case MEAN -> attempts;
+            case BEST -> List.of(best(eligible));
+            case LAST -> List.of(eligible.getLast());
+            case MEAN -> eligible;
         };
+    }
+
+    /** One more attempt takes part when it is handed in: what has just begun must not lower a mean, nor be the last. */
+    private List<AttemptScore> eligible() {
+        return hasHandedIn()
+                ? attempts.stream()
+                        .filter(score -> score.attempt().isHandedIn())
+                        .toList()
+                : attempts;
     }
 
     /** The grade as it would be without an override. */
     public Optional<Rational> computed() {
-        return attempts.isEmpty()
+        List<AttemptScore> eligible = eligible();
+        return eligible.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        counting.of(attempts.stream().map(AttemptScore::points).toList()));
+                        counting.of(eligible.stream().map(AttemptScore::points).toList()));
     }
 
     /** The points of the items, in their order, that make the computed grade; empty where there is no attempt. */
@@ -82,7 +93,7 @@ public record StudentScore(
     }
 
     /** The first of those that are worth most. */
-    private AttemptScore best() {
+    private static AttemptScore best(List<AttemptScore> attempts) {
         return attempts.stream()
                 .reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one)
                 .orElseThrow();

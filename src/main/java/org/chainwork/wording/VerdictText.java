@@ -94,7 +94,8 @@ public record VerdictText(String says, String why, String next) {
                                 Spelling.names(wrongForm.names())));
             case Verdict.NotRead notRead -> new VerdictText(told.says(), texts.get("verdict.not-counted"));
             case Verdict.NeverDefined never -> new VerdictText(told.says(), texts.get("verdict.not-counted"));
-            case Verdict.Undecided undecided -> new VerdictText(told.says(), "");
+            case Verdict.Undecided undecided ->
+                new VerdictText(texts.get("verdict.undecided.over"), texts.get("verdict.undecided.over.next"));
         };
     }
 

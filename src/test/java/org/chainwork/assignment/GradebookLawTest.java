@@ -221,7 +221,8 @@ class GradebookLawTest {
 
     private Rational expected(Assignment assignment, long account) {
         List<Rational> points = new ArrayList<>();
-        for (long attempt : attempts(assignment, "account_id = " + account)) {
+        List<Long> over = attempts(assignment, "handed_in_at is not null and account_id = " + account);
+        for (long attempt : over.isEmpty() ? attempts(assignment, "account_id = " + account) : over) {
             boolean handedIn = attempts(assignment, "handed_in_at is not null").contains(attempt);
             Rational sum = Rational.ZERO;
             for (int item = 1; item <= PARTS.size(); item++) {

@@ -33,7 +33,7 @@ class VerdictTextTest {
             2*u*w1,   verdict.wrong-form,          verdict.wrong-form.over
             2*(x,     fault.unclosed,              verdict.not-counted
             1/(u-u),  verdict.never-defined,       verdict.not-counted
-            exp(x),   verdict.undecided,           ''
+            exp(x),   verdict.undecided.over,      verdict.undecided.over.next
             """)
     void asksForNothingWhereNothingCanBeChanged(String answer, String says, String next) {
         Verdict verdict = GRADER.judge(PROBLEM).judge(PART, answer).verdict();

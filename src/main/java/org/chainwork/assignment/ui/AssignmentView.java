@@ -192,7 +192,10 @@ class AssignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
             boolean again = entrance.canBegin(assignment)
                     && attempts.size() < assignment.policy().attempts();
             if (again) {
-                add(start("assignment.again", () -> entrance.enterAgain(assignment.id()), assignment.id()));
+                add(new AnotherAttempt(assignment.policy(), attempts.size(), () -> {
+                    entrance.enterAgain(assignment.id());
+                    showAnew(assignment.id());
+                }));
             }
             add(
                     leftovers(entrance.mine(assignment.id()).getLast(), zone),

@@ -15,6 +15,7 @@ import org.chainwork.course.Role;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.Question;
 
 /** More time for one student, for the instructor who gives it, and for an assistant to read. */
 class ExtensionPanel extends Div {
@@ -94,13 +95,24 @@ class ExtensionPanel extends Div {
             form.add(to, reason);
         }
         if (given.isPresent()) {
-            acts.add(new ActButton(getTranslation("student-grades.extension.take-back"), () -> {
-                extending.takeBack(assignment, account);
-                onChange.run();
-            }));
+            acts.add(new ActButton(getTranslation("student-grades.extension.take-back"), this::askToTakeBack));
         }
         form.add(acts, notice);
         return form;
+    }
+
+    private void askToTakeBack() {
+        Question question = new Question(
+                getTranslation("student-grades.extension.take-back.heading"),
+                getTranslation("student-grades.extension.take-back.not"),
+                getTranslation("student-grades.extension.take-back"),
+                () -> {
+                    extending.takeBack(assignment, account);
+                    onChange.run();
+                });
+        question.setWidth("32rem");
+        question.add(new Paragraph(getTranslation("student-grades.extension.take-back.effect")));
+        question.open();
     }
 
     private void give() {

@@ -15,6 +15,7 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.StudentScore;
+import org.chainwork.course.Member;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Pager;
@@ -82,7 +83,11 @@ class GradesTable extends Div {
     private String standing(List<StudentScore> scores) {
         long started = scores.stream().filter(StudentScore::hasStarted).count();
         long handedIn = scores.stream().filter(StudentScore::hasHandedIn).count();
-        return getTranslation("grades.standing", scores.size(), handedIn, started - handedIn, scores.size() - started);
+        long again = scores.stream()
+                .filter(score -> score.hasHandedIn() && isAtWork(score))
+                .count();
+        return getTranslation(
+                "grades.standing", scores.size(), handedIn, started - handedIn, scores.size() - started, again);
     }
 
     private static boolean isAtWork(StudentScore score) {
@@ -107,8 +112,7 @@ class GradesTable extends Div {
 
     private Object[] row(StudentScore score) {
         List<Object> row = new ArrayList<>();
-        row.add(new Anchor(
-                base + "/" + score.student().accountId(), score.student().name()));
+        row.add(student(score.student()));
         row.add(points(score));
         List<Rational> byItem = score.byItem();
         for (int i = 0; i < items.size(); i++) {
@@ -116,6 +120,20 @@ class GradesTable extends Div {
         }
         row.add(attempts(score));
         return row.toArray();
+    }
+
+    /** Everybody chooses their own name: where two have the same, the address tells them apart. */
+    private Component student(Member student) {
+        Div named = new Div(new Anchor(base + "/" + student.accountId(), student.name()));
+        boolean alone = scores.stream()
+                        .filter(score -> score.student().name().equalsIgnoreCase(student.name()))
+                        .limit(2)
+                        .count()
+                == 1;
+        if (!alone) {
+            named.add(quiet(student.email()));
+        }
+        return named;
     }
 
     private Component points(StudentScore score) {

@@ -95,10 +95,8 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<UndecidedAnswer> undecided = rulings.undecided(assignment.id());
         judging.removeAll();
         if (!undecided.isEmpty()) {
-            UndecidedPanel panel = new UndecidedPanel(base(assignment), assignment.id(), rulings, instructor, () -> {
-                showStanding(assignment, table);
-                showJudging(assignment, table, instructor);
-            });
+            UndecidedPanel panel = new UndecidedPanel(
+                    base(assignment), assignment.id(), rulings, instructor, () -> showStanding(assignment, table));
             panel.show(undecided);
             judging.add(new Panel(getTranslation("grades.undecided.heading", undecided.size()), panel));
         }

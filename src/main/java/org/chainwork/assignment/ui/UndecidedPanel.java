@@ -1,6 +1,5 @@
 package org.chainwork.assignment.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,7 +11,6 @@ import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.UndecidedAnswer;
 import org.chainwork.chain.Composition;
 import org.chainwork.exercise.ui.ProblemStatement;
-import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Formula;
 
@@ -71,9 +69,10 @@ class UndecidedPanel extends Div {
                                 answer.part().target(),
                                 answer.problem().key(answer.part())))));
         if (judges) {
-            Div acts = new Div(act(answer, true), act(answer, false));
-            acts.setClassName("row-acts");
-            line.add(acts);
+            line.add(new JudgingActs(answer.student(), right -> {
+                rulings.rule(assignment, answer.answer().id(), right);
+                onRuling.run();
+            }));
         }
         return line;
     }
@@ -84,14 +83,5 @@ class UndecidedPanel extends Div {
         Div row = new Div(label, content);
         row.setClassName("labelled");
         return row;
-    }
-
-    private Button act(UndecidedAnswer answer, boolean right) {
-        Button act = new ActButton(getTranslation(right ? "grades.right" : "grades.wrong"), () -> {
-            rulings.rule(assignment, answer.answer().id(), right);
-            onRuling.run();
-        });
-        act.setAriaLabel(getTranslation(right ? "grades.right.of" : "grades.wrong.of", answer.student()));
-        return act;
     }
 }

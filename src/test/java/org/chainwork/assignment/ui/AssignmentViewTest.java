@@ -32,6 +32,7 @@ import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Feedback;
+import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Lengthening;
 import org.chainwork.assignment.NewItem;
@@ -41,6 +42,7 @@ import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Previews;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
+import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
@@ -89,6 +91,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Previews previews;
+
+    @Autowired
+    private Gradebook gradebook;
 
     @Autowired
     private Rulings rulings;
@@ -293,6 +298,29 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(button("Check").isEnabled()).isFalse();
         check(key(homework));
         assertThat(shown()).contains("No tries are left for this part.").doesNotContain("Correct.");
+    }
+
+    @Test
+    void anotherAttemptSaysHowItCountsBeforeItBegins() {
+        Assignment twice = room.assignment(
+                Kind.HOMEWORK, 0, new Policy(2, Counting.MEAN, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
+        Attempt first = room.enter(room.ada, twice);
+        room.answer(first, 1, true);
+        room.handIn(first);
+        open(twice, room.ada);
+
+        start("Start another attempt");
+        assertThat(text(find(Question.class).single())).contains("Begin attempt 2 of 2?", "or lower them");
+        assertThat(find(AnswerField.class).all()).isEmpty();
+        start("Begin it");
+
+        assertThat(find(AnswerField.class).all()).isNotEmpty();
+        open(twice, room.ada);
+        be(room.teacher);
+        assertThat(gradebook.scores(twice.id()).stream()
+                        .filter(score -> score.student().accountId() == room.ada.id())
+                        .map(StudentScore::points))
+                .containsExactly(Optional.of(Rational.of(4)));
     }
 
     @Test

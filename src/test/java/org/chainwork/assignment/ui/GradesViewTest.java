@@ -45,6 +45,7 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.UnsavedGuard;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +122,7 @@ class GradesViewTest extends SpringBrowserlessTest {
         navigate("assignment/" + twice.id() + "/grades", GradesView.class);
 
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("1 handed in, 1 at work, 0 not started");
+                .contains("1 handed in (one of them is at work again), 1 at work, 0 not started");
     }
 
     @Test
@@ -162,11 +163,17 @@ class GradesViewTest extends SpringBrowserlessTest {
         Assignment twice = room.assignment(
                 Kind.HOMEWORK, 0, new Policy(2, Counting.LAST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true));
         room.handIn(room.enter(room.ada, twice));
-        room.enterAgain(room.ada, twice);
+        Attempt second = room.enterAgain(room.ada, twice);
+        String page = "assignment/" + twice.id() + "/grades/" + room.ada.id();
         be(room.teacher);
+        navigate(page, StudentGradesView.class);
+        // one that has just begun takes nothing away
+        assertThat(shown()).contains("Attempt 1 counts.");
 
-        navigate("assignment/" + twice.id() + "/grades/" + room.ada.id(), StudentGradesView.class);
+        room.handIn(second);
 
+        be(room.teacher);
+        navigate(page, StudentGradesView.class);
         assertThat(shown()).contains("Attempt 2 counts.");
     }
 
@@ -223,6 +230,11 @@ class GradesViewTest extends SpringBrowserlessTest {
         arriveAs(room.teacher);
         open("/" + room.bob.id());
         test(button("Take back")).click();
+        assertThat(shown()).doesNotContain("The times of the assignment hold.");
+        test(find(Button.class, find(Question.class).single())
+                        .withText("Take back")
+                        .single())
+                .click();
         assertThat(shown()).contains("The times of the assignment hold.");
     }
 
@@ -274,7 +286,36 @@ class GradesViewTest extends SpringBrowserlessTest {
         test(button("Right")).click();
 
         assertThat(rows()).startsWith("Ada6241");
+        assertThat(shown()).contains("Judged right by hand");
+        open("");
         assertThat(shown()).doesNotContain("Answers to judge");
+    }
+
+    /** A second press in the same place would judge another answer, if that one came up there. */
+    @Test
+    void anAnswerThatWasJudgedStaysWhereItIsAndCanBeJudgedOtherwise() {
+        open("");
+
+        test(button("Right")).click();
+        test(button("Right")).click();
+        test(button("Wrong")).click();
+
+        assertThat(shown()).contains("exp(x)", "Judged wrong by hand").doesNotContain("Judged right by hand");
+        assertThat(rows()).startsWith("Ada2201");
+    }
+
+    @Test
+    void tellsApartWhoHaveTheSameName() {
+        jdbc.sql("update account set name = 'ada' where id = ?")
+                .param(room.bob.id())
+                .update();
+
+        open("");
+
+        assertThat(students())
+                .satisfiesExactly(
+                        ada -> assertThat(ada).startsWith("Ada" + room.ada.email()),
+                        bob -> assertThat(bob).startsWith("ada" + room.bob.email()));
     }
 
     @Test
