@@ -22,6 +22,9 @@ public final class MathMl {
 
     private static final class Markup implements Notation {
 
+        /** The sign of a root is never lower than this: below it, browsers let the sign hang under what it is taken of. */
+        private static final String STRUT = "<mspace height=\"0.75em\" depth=\"0.2em\"></mspace>";
+
         @Override
         public String name(Symbol symbol) {
             String letters = "<mi>" + symbol.letters() + "</mi>";
@@ -86,7 +89,8 @@ public final class MathMl {
 
         @Override
         public String root(String radicand, String order) {
-            return order.isEmpty() ? "<msqrt>" + radicand + "</msqrt>" : "<mroot>" + radicand + order + "</mroot>";
+            String held = "<mrow>" + radicand + STRUT + "</mrow>";
+            return order.isEmpty() ? "<msqrt>" + held + "</msqrt>" : "<mroot>" + held + order + "</mroot>";
         }
 
         @Override
