@@ -52,7 +52,7 @@ class VariantDrawTest {
     @ParameterizedTest
     @MethodSource("templates")
     void theWorkHangsOnTheTemplateAlone(Template template) {
-        assertThat(LongStream.range(0, 8).mapToObj(seed -> new VariantDraw(new SplittableRandom(seed))))
+        assertThat(LongStream.range(0, 3).mapToObj(seed -> new VariantDraw(new SplittableRandom(seed))))
                 .extracting(some -> Work.of(some.distinct(template).getFirst()))
                 .containsOnly(Work.of(draw.distinct(template).getFirst()));
     }

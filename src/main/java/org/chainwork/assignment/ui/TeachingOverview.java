@@ -91,7 +91,7 @@ class TeachingOverview extends Div {
                         List.of(
                                 getTranslation("teaching.item"),
                                 getTranslation("teaching.skill"),
-                                getTranslation("teaching.example"),
+                                getTranslation("teaching.kind"),
                                 getTranslation("teaching.points"),
                                 getTranslation("teaching.variants")))
                 .stacked();
@@ -99,7 +99,7 @@ class TeachingOverview extends Div {
             table.addRow(
                     item.position(),
                     getTranslation("skill." + item.template().skill().code()),
-                    TemplateWords.example(item.template()),
+                    new KindOfProblem(item.template(), previews),
                     item.points(),
                     previews.count(item.template()));
         }

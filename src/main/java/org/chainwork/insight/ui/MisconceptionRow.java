@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.chainwork.exercise.ui.QuestionLine;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.MisconceptionCount;
 import org.chainwork.insight.Student;
@@ -92,7 +93,10 @@ final class MisconceptionRow extends Composite<NativeDetails> {
         student.setClassName("quiet");
         return new ListItem(
                 new AnswerText(answer.question().vocabulary(), answer.text()),
-                new QuestionLine(answer.question()),
+                new QuestionLine(
+                        answer.question().composition(),
+                        List.of(answer.question().target()),
+                        answer.question().point()),
                 student);
     }
 }

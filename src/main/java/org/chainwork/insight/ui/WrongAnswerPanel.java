@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.chainwork.assignment.Item;
+import org.chainwork.exercise.ui.QuestionLine;
 import org.chainwork.insight.AnswerGroup;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.shared.ui.AnswerText;
@@ -61,7 +62,10 @@ final class WrongAnswerPanel extends Composite<Panel> {
             table.clear();
             groups.forEach(group -> table.addRow(
                     new AnswerText(group.question().vocabulary(), group.example()),
-                    new QuestionLine(group.question()),
+                    new QuestionLine(
+                            group.question().composition(),
+                            List.of(group.question().target()),
+                            group.question().point()),
                     group.students(),
                     group.answers(),
                     group.malrule()

@@ -16,9 +16,12 @@ import java.util.List;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.exercise.ui.ProblemStatement;
+import org.chainwork.exercise.ui.QuestionLine;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Shape.Parameters;
 import org.chainwork.problem.Template;
+import org.chainwork.shared.ui.Formula;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,11 +161,30 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theExampleStandsBelowItsFieldInFull() {
-        take(Catalogue.named("weights-and-biases-square"));
+    void theExampleIsTheFirstOfThePreviewAsItIsVariedNow() {
+        take(Catalogue.named("negative-exponents-mixed"));
+        field("How many of them").setValue(1);
 
-        assertThat(find(ComboBox.class).all().getFirst().getHelperText())
-                .isEqualTo("u = w1*x+b1, y = u^2: dy/dx, dy/dw₁, dy/db₁");
+        preview();
+
+        assertThat(formulas(find(QuestionLine.class).single()))
+                .hasSize(3)
+                .isEqualTo(formulas(find(ProblemStatement.class).all().getFirst()));
+        assertThat(kinds().getHelperComponent().getElement().getTextRecursively())
+                .startsWith("Two layers, linear then power; exponents −5 to −1;")
+                .contains("asks for one derivative with respect to x, weights, biases or intermediate variables");
+    }
+
+    @Test
+    void kindsOfProblemsAreSaidAsTheyAreVaried() {
+        take(Catalogue.named("two-layers-power"));
+        assertThat(label(Catalogue.named("two-layers-square"))).contains("Two layers", "exponent 2;", "are numbers");
+
+        field("Layers, at least").setValue(3);
+
+        assertThat(label(Catalogue.named("two-layers-square"))).contains("3 layers", "exponent 2;", "are numbers");
+        field("Layers, at least").setValue(99);
+        assertThat(label(Catalogue.named("two-layers-square"))).contains("Two layers");
     }
 
     @Test
@@ -195,6 +217,21 @@ class BuilderViewTest extends SpringBrowserlessTest {
     private void take(Template template) {
         find(Select.class).all().getFirst().setValue(template.skill());
         find(ComboBox.class).all().getFirst().setValue(template);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Template> kinds() {
+        return find(ComboBox.class).all().getFirst();
+    }
+
+    private List<String> formulas(Component within) {
+        return find(Formula.class, within).all().stream()
+                .map(formula -> formula.getElement().getProperty("innerHTML").replace(" display=\"block\"", ""))
+                .toList();
+    }
+
+    private String label(Template template) {
+        return kinds().getItemLabelGenerator().apply(template);
     }
 
     private void preview() {
