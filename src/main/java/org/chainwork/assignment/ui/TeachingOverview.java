@@ -82,6 +82,9 @@ class TeachingOverview extends Div {
                 UI.getCurrent().navigate("assignment/" + copy.id() + "/edit");
             }));
         }
+        if (instructor && !assignment.published()) {
+            acts.add(new Deleting(office, assignment));
+        }
         return acts;
     }
 
