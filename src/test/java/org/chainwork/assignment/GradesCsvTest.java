@@ -137,7 +137,7 @@ class GradesCsvTest {
         return new AttemptScore(
                 new Attempt(number, 1, 1, number, NOON, NOON, 0, handedIn, handedIn == null ? null : "R"),
                 List.of(
-                        new ItemScore(ITEMS.get(0), first, 1, 1, 0, List.of()),
-                        new ItemScore(ITEMS.get(1), second, 1, 1, 0, List.of())));
+                        new ItemScore(ITEMS.get(0), first, 1, 1, 1, 0, List.of()),
+                        new ItemScore(ITEMS.get(1), second, 1, 1, 1, 0, List.of())));
     }
 }
