@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,17 @@ import org.chainwork.course.Member;
 import org.chainwork.platform.CsvText;
 import org.chainwork.wording.Texts;
 
-/** The grades of a course as a table for other programs: a line for each student, a column for each assignment. */
+/**
+ * The grades of a course as a table for other programs: a line for each student, a column for each assignment. The last
+ * column names the assignments at which the student is still at work: beside the points a mark would make them texts, which
+ * no program adds up, and without the points a sum would say less than the pages do.
+ */
 final class CourseGradesCsv {
 
     private final Texts texts;
     private final List<String> headings = new ArrayList<>();
     private final SequencedMap<Long, List<String>> rows = new LinkedHashMap<>();
+    private final Map<Long, List<String>> inProgress = new HashMap<>();
 
     /** For the {@code students} in their order. */
     CourseGradesCsv(List<Member> students, Texts texts) {
@@ -38,10 +44,21 @@ final class CourseGradesCsv {
                 .flatMap(StudentScore::points)
                 .map(GradesCsv::decimal)
                 .orElse("")));
+        scores.stream()
+                .filter(StudentScore::isInProgress)
+                .forEach(score -> inProgress
+                        .computeIfAbsent(score.student().accountId(), account -> new ArrayList<>())
+                        .add(assignment.title()));
     }
 
     String write() {
-        return CsvText.of(
-                Stream.concat(Stream.of(headings), rows.values().stream()).toList());
+        Stream<List<String>> lines = rows.entrySet().stream()
+                .map(row -> with(row.getValue(), String.join("; ", inProgress.getOrDefault(row.getKey(), List.of()))));
+        return CsvText.of(Stream.concat(Stream.of(with(headings, texts.get("grades.csv.in-progress"))), lines)
+                .toList());
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 }

@@ -47,7 +47,8 @@ final class GradesCsv {
                 texts.get("grades.csv.attempts"),
                 texts.get("grades.csv.handed-in"),
                 texts.get("grades.csv.override"),
-                texts.get("grades.csv.reason")));
+                texts.get("grades.csv.reason"),
+                texts.get("grades.csv.state")));
         return headings;
     }
 
@@ -65,7 +66,19 @@ final class GradesCsv {
         row.add(handedIn(score));
         row.add(points(score.override().map(GradeOverride::points)));
         row.add(score.override().map(GradeOverride::reason).orElse(""));
+        row.add(texts.get("grades.csv.state." + state(score)));
         return row;
+    }
+
+    /** The points of work in progress look like any others. */
+    private static String state(StudentScore score) {
+        if (score.override().isPresent()) {
+            return "by-hand";
+        }
+        if (score.isInProgress()) {
+            return "in-progress";
+        }
+        return score.hasStarted() ? "handed-in" : "not-started";
     }
 
     private static String points(Optional<Rational> points) {

@@ -54,7 +54,8 @@ class GradesCsvTest {
                         "attempts",
                         "handed-in",
                         "override",
-                        "reason");
+                        "reason",
+                        "state");
         assertThat(lines.get(1).toList())
                 .containsExactly(
                         "Ada Müller",
@@ -66,9 +67,31 @@ class GradesCsvTest {
                         "2",
                         "2026-07-01T14:00:00+02:00",
                         "2.5",
-                        "was \"ill\",\nsee letter");
-        assertThat(lines.get(2).toList()).containsExactly("Bob", "bob@example.org", "", "4", "", "", "0", "", "", "");
+                        "was \"ill\",\nsee letter",
+                        "state.by-hand");
+        assertThat(lines.get(2).toList())
+                .containsExactly("Bob", "bob@example.org", "", "4", "", "", "0", "", "", "", "state.not-started");
         assertThat(lines).hasSize(3);
+    }
+
+    @Test
+    void pointsOfWorkInProgressAreTold() {
+        StudentScore working = new StudentScore(
+                student("Ada", "ada@example.org"),
+                Counting.BEST,
+                List.of(attempt(1, NOON, Rational.ONE, Rational.ONE), attempt(2, null, Rational.ONE, Rational.ONE)),
+                Optional.empty(),
+                Classroom.times(0));
+        StudentScore done = new StudentScore(
+                student("Bob", "bob@example.org"),
+                Counting.BEST,
+                List.of(attempt(1, NOON, Rational.ONE, Rational.ONE)),
+                Optional.empty(),
+                Classroom.times(0));
+
+        assertThat(read(write(working, done)))
+                .extracting(line -> line.get(line.size() - 1))
+                .containsExactly("state", "state.in-progress", "state.handed-in");
     }
 
     @Test
