@@ -73,7 +73,7 @@ public class AssignmentInsight {
                 IntStream.range(0, scores.size())
                         .mapToObj(i -> StudentRow.of(scores.get(i), counting.get(i), items.size()))
                         .toList(),
-                wrongAnswers.misconceptions(assignment, AssignmentFigures.MOST_MISCONCEPTIONS));
+                wrongAnswers.misconceptions(assignment));
     }
 
     private static int undecided(List<StudentScore> scores) {

@@ -54,20 +54,20 @@ class WrongAnswers {
     }
 
     /** Those that most students share first. */
-    List<MisconceptionCount> misconceptions(Assignment assignment, int most) {
-        return misconceptions("attempt.assignment_id = ?", assignment.courseId(), assignment.id(), most);
+    List<MisconceptionCount> misconceptions(Assignment assignment) {
+        return misconceptions("attempt.assignment_id = ?", assignment.courseId(), assignment.id());
     }
 
     /** Over all assignments of a course. */
-    List<MisconceptionCount> misconceptionsOfCourse(long course, int most) {
-        return misconceptions("assignment.course_id = ?", course, course, most);
+    List<MisconceptionCount> misconceptionsOfCourse(long course) {
+        return misconceptions("assignment.course_id = ?", course, course);
     }
 
-    private List<MisconceptionCount> misconceptions(String where, long course, long id, int most) {
+    private List<MisconceptionCount> misconceptions(String where, long course, long id) {
         return jdbc.sql("select malrule, count(distinct attempt.account_id) as students, count(*) as answers" + ATTEMPTS
                         + "where malrule is not null and " + WRONG + OF_STUDENTS + " and " + where
-                        + " group by malrule order by students desc, answers desc, malrule limit ?")
-                .params(course, id, most)
+                        + " group by malrule order by students desc, answers desc, malrule")
+                .params(course, id)
                 .query(MisconceptionCount.class)
                 .list();
     }

@@ -16,10 +16,13 @@ import org.chainwork.shared.ui.Panel;
 /** The misconceptions behind the wrong answers to an assignment, those that most students share first. */
 final class MisconceptionPanel extends Composite<Panel> {
 
+    private static final int MOST = 12;
+
     private final AssignmentInsight insight;
     private final long assignment;
     private final Paragraph none = new Paragraph(getTranslation("insight.misconceptions.none"));
     private final OrderedList list = new OrderedList();
+    private final MoreLine more = new MoreLine();
     private final Paragraph symbols = new Paragraph(getTranslation("insight.misconceptions.symbols"));
     private Map<String, AnswersRow> rows = new LinkedHashMap<>();
 
@@ -32,11 +35,13 @@ final class MisconceptionPanel extends Composite<Panel> {
     protected Panel initContent() {
         list.setClassName("misconceptions");
         symbols.setClassName("quiet");
-        return new Panel(getTranslation("insight.misconceptions"), none, list, symbols);
+        return new Panel(getTranslation("insight.misconceptions"), none, list, more, symbols);
     }
 
     /** What is open stays open, and as long as the order is the same, nothing moves. */
-    void show(List<MisconceptionCount> misconceptions) {
+    void show(List<MisconceptionCount> all) {
+        List<MisconceptionCount> misconceptions = all.stream().limit(MOST).toList();
+        more.show(all.size() - misconceptions.size());
         none.setVisible(misconceptions.isEmpty());
         symbols.setVisible(MisconceptionText.needSymbols(misconceptions, this::getTranslation));
         List<String> codes =

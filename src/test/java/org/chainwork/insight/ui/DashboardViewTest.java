@@ -22,8 +22,10 @@ import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
+import org.chainwork.insight.SeededClass.Said;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
@@ -45,6 +47,9 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AssignmentOffice office;
+
+    @Autowired
+    private AssignmentInsight insight;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -112,6 +117,27 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .click();
         assertThat(find(AnswersRow.class).all().getFirst()).isSameAs(row);
         assertThat(text(row)).contains("Students: Student ");
+    }
+
+    @Test
+    void howManyMisconceptionsAreNotListedIsSaid() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        List<Said> known = Malrules.all().stream()
+                .map(malrule -> new Said("x", malrule.code(), malrule.code()))
+                .toList();
+        SeededClass seeded = new SeededClass(jdbc, 7, START, problem -> known);
+        seeded.answers(assignment, office.items(assignment), seeded.students(classroom.course.id(), 60));
+        int all = insight.figures(assignment.id()).misconceptions().size();
+        assertThat(all).isGreaterThan(12);
+
+        open(assignment);
+        assertThat(find(AnswersRow.class, find(MisconceptionPanel.class).single())
+                        .all())
+                .hasSize(12);
+        assertThat(text(find(MoreLine.class).single())).isEqualTo("and " + (all - 12) + " more");
+
+        openCourse();
+        assertThat(text(find(MoreLine.class).single())).isEqualTo("and " + (all - 10) + " more");
     }
 
     @Test
