@@ -76,6 +76,13 @@ class TeachingOverview extends Div {
         }
         if (instructor && !enrolled.course().archived()) {
             acts.add(new ActButton(getTranslation("teaching.duplicate"), () -> {
+                if (office.enrolled(assignment).course().archived()) {
+                    notice.refused(String.join(
+                            " ",
+                            getTranslation("builder.archived.meanwhile"),
+                            getTranslation("builder.archived.next")));
+                    return;
+                }
                 String title = getTranslation("teaching.duplicate.title", assignment.title());
                 Assignment copy = office.duplicate(
                         assignment.id(), title.substring(0, Math.min(title.length(), AssignmentOffice.LONGEST_TITLE)));

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.exercise.ui.ProblemStatement;
 import org.chainwork.exercise.ui.QuestionLine;
 import org.chainwork.problem.Catalogue;
@@ -38,10 +40,15 @@ class BuilderViewTest extends SpringBrowserlessTest {
     @Autowired
     private Classroom.Services services;
 
+    @Autowired
+    private CourseOffice courses;
+
+    private Classroom room;
+
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        Classroom room = new Classroom(services);
+        room = new Classroom(services);
         be(room.teacher);
         super.initVaadinEnvironment();
         navigate("course/" + room.course.id() + "/new", BuilderView.class);
@@ -185,6 +192,17 @@ class BuilderViewTest extends SpringBrowserlessTest {
         assertThat(label(Catalogue.named("two-layers-square"))).contains("3 layers", "exponent 2;", "are numbers");
         field("Layers, at least").setValue(99);
         assertThat(label(Catalogue.named("two-layers-square"))).contains("Two layers");
+    }
+
+    @Test
+    void aCourseThatWasArchivedMeanwhileTakesNothingNew() {
+        find(TextField.class).single().setValue("Week 1");
+        courses.setArchived(room.course.id(), true);
+
+        test(find(Button.class).withText("Create the draft").single()).click();
+
+        assertThat(shown()).contains("Nothing was saved: this course was archived meanwhile.", "Take it back");
+        assertThat(getCurrentView()).isInstanceOf(BuilderView.class);
     }
 
     @Test
