@@ -2,38 +2,40 @@ package org.chainwork.assignment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Rational;
 import org.chainwork.platform.CsvText;
 import org.chainwork.wording.Texts;
 
-/**
- * Grades as a table for other programs: a line for each student, points with a decimal point and at most {@value #PLACES}
- * decimals.
- */
+/** Grades as a table for other programs: a line for each student, points with at most {@value #PLACES} decimals. */
 final class GradesCsv {
 
     static final int PLACES = 4;
 
     private final ZoneId zone;
     private final Texts texts;
+    private final Locale locale;
 
-    /** Times are written in the {@code zone}. */
-    GradesCsv(ZoneId zone, Texts texts) {
+    /** Times are written in the {@code zone}, numbers as programs of the {@code locale} read them. */
+    GradesCsv(ZoneId zone, Texts texts, Locale locale) {
         this.zone = zone;
         this.texts = texts;
+        this.locale = locale;
     }
 
     String write(List<Item> items, List<StudentScore> scores) {
-        return CsvText.of(Stream.concat(
-                        Stream.of(headings(items)), scores.stream().map(score -> row(items, score)))
-                .toList());
+        return CsvText.of(
+                Stream.concat(Stream.of(headings(items)), scores.stream().map(score -> row(items, score)))
+                        .toList(),
+                locale);
     }
 
     private List<String> headings(List<Item> items) {
@@ -81,16 +83,19 @@ final class GradesCsv {
         return score.hasStarted() ? "handed-in" : "not-started";
     }
 
-    private static String points(Optional<Rational> points) {
-        return points.map(GradesCsv::decimal).orElse("");
+    private String points(Optional<Rational> points) {
+        return points.map(some -> decimal(some, locale)).orElse("");
     }
 
     /** Rounded half up. */
-    static String decimal(Rational points) {
+    static String decimal(Rational points, Locale locale) {
         BigDecimal rounded = new BigDecimal(points.numerator())
                 .divide(new BigDecimal(points.denominator()), PLACES, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return rounded.signum() == 0
+                ? "0"
+                : rounded.toPlainString()
+                        .replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
     /** Of the attempts the latest that was handed in. */

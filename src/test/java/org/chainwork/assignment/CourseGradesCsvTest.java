@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -80,7 +81,7 @@ class CourseGradesCsvTest {
         Member ada = student(1, "Ada");
         Member bob = student(2, "Bob");
         Member zoe = student(3, "Zoe");
-        CourseGradesCsv table = new CourseGradesCsv(List.of(ada, bob), CourseGradesCsvTest::text);
+        CourseGradesCsv table = new CourseGradesCsv(List.of(ada, bob), CourseGradesCsvTest::text, Locale.ENGLISH);
 
         table.add(homework, Rational.of(4), List.of(given(zoe, 3), given(bob, 2)));
 
@@ -119,7 +120,7 @@ class CourseGradesCsvTest {
     }
 
     private GradesFile csv(Classroom room) {
-        return gradebook.courseCsv(room.course.id(), CourseGradesCsvTest::text);
+        return gradebook.courseCsv(room.course.id(), CourseGradesCsvTest::text, Locale.ENGLISH);
     }
 
     /** The title of an assignment comes first where it could be taken for a formula. */

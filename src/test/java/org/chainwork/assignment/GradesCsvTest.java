@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -128,11 +129,29 @@ class GradesCsvTest {
         "99999, 100000, 1"
     })
     void pointsHaveFourDecimalsRoundedHalfUp(long numerator, long denominator, String written) {
-        assertThat(GradesCsv.decimal(Rational.of(numerator, denominator))).isEqualTo(written);
+        assertThat(GradesCsv.decimal(Rational.of(numerator, denominator), Locale.ENGLISH))
+                .isEqualTo(written);
+    }
+
+    /** As a German spreadsheet writes it itself. */
+    @Test
+    void germanHasSemicolonsSinceItsDecimalsHaveCommas() {
+        StudentScore ada = new StudentScore(
+                student("Ada, Countess", "ada@example.org"),
+                Counting.BEST,
+                List.of(),
+                Optional.of(new GradeOverride(Rational.of(5, 2), "1;2", "Teacher", NOON, true)),
+                Classroom.times(0));
+
+        assertThat(new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text, Locale.GERMAN)
+                        .write(ITEMS, List.of(ada)))
+                .startsWith("\uFEFFname;email;points;")
+                .contains("\r\nAda, Countess;ada@example.org;2,5;4;;;0;;2,5;\"1;2\";state.by-hand\r\n");
     }
 
     private static String write(StudentScore... scores) {
-        return new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text).write(ITEMS, List.of(scores));
+        return new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text, Locale.ENGLISH)
+                .write(ITEMS, List.of(scores));
     }
 
     /** The end of the key, and what goes with it. */

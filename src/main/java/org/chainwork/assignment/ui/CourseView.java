@@ -113,7 +113,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor grades(Enrolled enrolled) {
         Locale locale = getLocale();
         GradesDownload grades = new GradesDownload(() -> gradebook.courseCsv(
-                enrolled.course().id(), (key, arguments) -> getTranslation(locale, key, arguments)));
+                enrolled.course().id(), (key, arguments) -> getTranslation(locale, key, arguments), locale));
         return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("course.page.grades"));
     }
 
