@@ -49,6 +49,15 @@ class AssignmentActs {
         }
     }
 
+    void deleted(Assignment draft, List<NewItem> items) {
+        audit.add(
+                draft.courseId(),
+                "delete-draft",
+                draft.title(),
+                settings(draft).with(LoggedAssignment.items(items)).written(),
+                "");
+    }
+
     private void logChange(Assignment assignment, String act, LoggedFields was, LoggedFields is) {
         audit.add(
                 assignment.courseId(),

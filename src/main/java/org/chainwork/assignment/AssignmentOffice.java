@@ -286,6 +286,23 @@ public class AssignmentOffice {
         return true;
     }
 
+    /**
+     * For ever, with its items. Returns whether that was done: not where it is published, and not where somebody was given
+     * something for it beforehand.
+     */
+    @Transactional
+    public boolean deleteDraft(long id) {
+        Assignment draft = lock(id);
+        if (draft.published() || assignments.isReferredTo(id)) {
+            return false;
+        }
+        List<NewItem> items = asNew(assignments.items(id));
+        assignments.removeItems(id);
+        assignments.remove(id);
+        acts.deleted(draft, items);
+        return true;
+    }
+
     private boolean isAsSeen(Assignment now, Assignment seen, List<Item> seenItems) {
         return now.equals(seen) && items(now).equals(seenItems);
     }

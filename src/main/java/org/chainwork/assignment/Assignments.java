@@ -222,6 +222,21 @@ class Assignments {
         jdbc.sql("delete from item where assignment_id = ?").param(assignment).update();
     }
 
+    /** One without items, to which nothing refers. */
+    void remove(long assignment) {
+        jdbc.sql("delete from assignment where id = ?").param(assignment).update();
+    }
+
+    /** Whether anybody has an attempt at it, or was given points, a comment or more time for it. */
+    boolean isReferredTo(long id) {
+        return jdbc.sql("""
+                select exists (select 1 from attempt where assignment_id = :id)
+                    or exists (select 1 from grade_override where assignment_id = :id)
+                    or exists (select 1 from work_comment where assignment_id = :id)
+                    or exists (select 1 from extension where assignment_id = :id)
+                """).param("id", id).query(Boolean.class).single();
+    }
+
     void addItem(long assignment, int position, NewItem item) {
         jdbc.sql("insert into item (assignment_id, position, template, variation, points) values (?, ?, ?, ?, ?)")
                 .params(assignment, position, item.template(), item.variation().written(), item.points())

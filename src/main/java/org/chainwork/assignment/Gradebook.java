@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.course.Course;
@@ -50,21 +51,22 @@ public class Gradebook {
         return ledger.open(assignment, account).standing(assignment).stream().findFirst();
     }
 
-    /** The grades as CSV, with headings by {@code texts}, for those who teach. Throws {@link Absent}. */
+    /** The grades as CSV, with headings by {@code texts}, as programs of the {@code locale} read it, for those who teach. Throws {@link Absent}. */
     @Transactional(readOnly = true)
-    public GradesFile csv(long id, Texts texts) {
+    public GradesFile csv(long id, Texts texts, Locale locale) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
         ZoneId zone = office.enrolled(assignment).course().zone();
         return new GradesFile(
-                fileName(assignment.title()), new GradesCsv(zone, texts).write(office.items(assignment), scores(id)));
+                fileName(assignment.title()),
+                new GradesCsv(zone, texts, locale).write(office.items(assignment), scores(id)));
     }
 
     /** The grades of all published assignments of a course, likewise. */
     @Transactional(readOnly = true)
-    public GradesFile courseCsv(long id, Texts texts) {
+    public GradesFile courseCsv(long id, Texts texts, Locale locale) {
         Course course = courses.require(id, Role.ASSISTANT).course();
         List<Member> students = courses.students(id);
-        CourseGradesCsv csv = new CourseGradesCsv(students, texts);
+        CourseGradesCsv csv = new CourseGradesCsv(students, texts, locale);
         office.of(id).stream().filter(Assignment::published).forEach(assignment -> {
             Ledger.Book book = ledger.open(assignment, students);
             csv.add(assignment, Rational.of(Item.total(book.items())), book.standing(assignment));

@@ -8,11 +8,13 @@ import org.chainwork.algebra.Rational;
  *
  * @param fraction of the item's points, in [0, 1]
  * @param tries how many answers counted
+ * @param triedParts of how many of its parts they are
  * @param correct how many of its parts are answered correctly
  * @param undecided how many answers wait to be judged by hand
  * @param parts what its answers are worth by the rules of now, part after part
  */
-public record ItemScore(Item item, Rational fraction, int tries, int correct, int undecided, List<PartScore> parts) {
+public record ItemScore(
+        Item item, Rational fraction, int tries, int triedParts, int correct, int undecided, List<PartScore> parts) {
 
     public ItemScore {
         parts = List.copyOf(parts);
@@ -45,6 +47,6 @@ public record ItemScore(Item item, Rational fraction, int tries, int correct, in
     }
 
     ItemScore withFraction(Rational other) {
-        return new ItemScore(item, other, tries, correct, undecided, parts);
+        return new ItemScore(item, other, tries, triedParts, correct, undecided, parts);
     }
 }

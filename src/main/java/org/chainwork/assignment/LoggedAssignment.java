@@ -91,6 +91,13 @@ final class LoggedAssignment {
                 + fraction.multiply(Rational.of(item.points()));
     }
 
+    /** What a student's answers are worth, where no points are given by hand. */
+    static String computed(Rational points) {
+        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        fields.put("computed", points.toString());
+        return new LoggedFields(fields).written();
+    }
+
     /** An attempt: until when it runs, or when it was handed in, and its receipt. */
     static LoggedFields attempt(Attempt attempt, ZoneId zone) {
         SequencedMap<String, String> fields = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ public class Overrides {
     private final AssignmentOffice office;
     private final Assignments assignments;
     private final Grades grades;
+    private final Gradebook gradebook;
     private final AuditLog audit;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class Overrides {
             AssignmentOffice office,
             Assignments assignments,
             Grades grades,
+            Gradebook gradebook,
             AuditLog audit,
             SignedIn signedIn,
             Clock clock) {
         this.office = office;
         this.assignments = assignments;
         this.grades = grades;
+        this.gradebook = gradebook;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -83,6 +86,11 @@ public class Overrides {
         if (same) {
             return;
         }
+        String computed = gradebook
+                .score(assignment, student.accountId())
+                .flatMap(StudentScore::computed)
+                .map(LoggedAssignment::computed)
+                .orElse("");
         grades.override(
                 assignment.id(),
                 student.accountId(),
@@ -94,7 +102,7 @@ public class Overrides {
                 assignment.courseId(),
                 points.isPresent() ? "override-grade" : "take-back-override",
                 assignment.title() + ": " + student.email(),
-                before.map(was -> was.points() + " (" + was.reason() + ")").orElse(""),
-                points.map(is -> is + " (" + reason + ")").orElse(""));
+                before.map(was -> was.points() + " (" + was.reason() + ")").orElse(computed),
+                points.map(is -> is + " (" + reason + ")").orElse(computed));
     }
 }

@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -24,12 +25,12 @@ public class Previews {
 
     private static final int MOST_SHOWN = 10;
     private static final long SHOWN_SEED = 1;
-    private static final int MOST_COUNTS = 1_000;
+    private static final int MOST_KNOWN = 1_000;
 
     private final Grader grader;
-    /** To count takes hundreds of draws, and comes out the same each time. */
-    private final Cache<Template, Integer> counts =
-            Caffeine.newBuilder().maximumSize(MOST_COUNTS).build();
+    /** To find out takes hundreds of draws, and comes out the same each time. */
+    private final Cache<Template, Known> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     Previews(Grader grader) {
         this.grader = grader;
@@ -73,11 +74,24 @@ public class Previews {
 
     /** How many distinct variants there are; where there are very many, a lower bound; 0 where none can be drawn. */
     public int count(Template template) {
-        return counts.get(template, Previews::counted);
+        return known(template).count();
     }
 
-    private static int counted(Template template) {
-        return template.obstacle().isPresent() ? 0 : distinct(template).size();
+    /** The first of those that {@link #of} shows; absent where none can be drawn. */
+    public Optional<Problem> example(Template template) {
+        return known(template).example();
+    }
+
+    private record Known(int count, Optional<Problem> example) {
+
+        static Known of(Template template) {
+            List<Problem> distinct = template.obstacle().isPresent() ? List.of() : distinct(template);
+            return new Known(distinct.size(), distinct.stream().findFirst());
+        }
+    }
+
+    private Known known(Template template) {
+        return known.get(template, Known::of);
     }
 
     private static List<Problem> distinct(Template template) {

@@ -27,8 +27,12 @@ final class Scoring {
         long correct = byPart.values().stream()
                 .filter(ofPart -> ofPart.stream().anyMatch(Answer::isCorrect))
                 .count();
+        long tried = byPart.values().stream()
+                .filter(ofPart -> ofPart.stream().anyMatch(Answer::counts))
+                .count();
         long undecided = answers.stream().filter(Answer::isUndecided).count();
-        return new ItemScore(item, ItemScore.mean(parts), counted(answers), (int) correct, (int) undecided, parts);
+        return new ItemScore(
+                item, ItemScore.mean(parts), counted(answers), (int) tried, (int) correct, (int) undecided, parts);
     }
 
     /** Worth what the first right answer among those that count is worth. */

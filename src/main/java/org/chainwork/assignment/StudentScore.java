@@ -31,6 +31,12 @@ public record StudentScore(
         return hasHandedIn() || override.isPresent() ? points() : Optional.empty();
     }
 
+    /** Whether the grade is that of work which was not handed in yet. */
+    public boolean isInProgress() {
+        return override.isEmpty()
+                && attempts.stream().anyMatch(score -> !score.attempt().isHandedIn());
+    }
+
     public boolean hasStarted() {
         return !attempts.isEmpty();
     }

@@ -1,9 +1,11 @@
 package org.chainwork.assignment;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.chainwork.chain.Composition;
 import org.chainwork.problem.Problem;
@@ -17,19 +19,30 @@ final class VariantDraw {
     /** A template with fewer variants than this shows nearly all of them. */
     private static final int DRAWS = 600;
 
+    /** By which the work is chosen. Nobody can foretell a problem from it. */
+    private static final long SAME_FOR_ALL = 1;
+
     private final RandomGenerator unpredictable;
 
     VariantDraw(RandomGenerator unpredictable) {
         this.unpredictable = unpredictable;
     }
 
-    /** Distinct problems of the work of which the template has most. At least one. */
+    /**
+     * Distinct problems of the work of which the template has most. At least one. The work is the same whoever draws, so
+     * that students get what their instructor has seen beforehand.
+     */
     List<Problem> distinct(Template template) {
-        Map<Work, Map<Composition, Problem>> found = drawn(template);
-        return found.values().stream()
-                .max((some, others) -> Integer.compare(some.size(), others.size()))
-                .map(problems -> List.copyOf(problems.values()))
-                .orElseThrow();
+        return distinctLike(template, typical(template));
+    }
+
+    /** Of several works there may be about as many: which of them is found most often would be a matter of luck. */
+    private static Problem typical(Template template) {
+        return new VariantDraw(new SplittableRandom(SAME_FOR_ALL))
+                .drawn(template).values().stream()
+                        .max(Comparator.comparingInt(Map::size))
+                        .map(problems -> problems.values().iterator().next())
+                        .orElseThrow();
     }
 
     /** Distinct problems of that work. At least the one that is given, if it is never drawn again. */

@@ -34,6 +34,13 @@ public record LoggedFields(SequencedMap<String, String> values) {
                         Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new)));
     }
 
+    /** These, and then the others. */
+    public LoggedFields with(LoggedFields others) {
+        SequencedMap<String, String> all = new LinkedHashMap<>(values);
+        all.putAll(others.values);
+        return new LoggedFields(all);
+    }
+
     public String written() {
         return values.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())

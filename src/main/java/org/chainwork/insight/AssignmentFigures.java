@@ -17,7 +17,7 @@ import org.chainwork.course.Course;
  * @param median of the same
  * @param undecided how many answers wait to be judged by hand
  * @param students by name
- * @param misconceptions those that most students share first, at most {@value #MOST_MISCONCEPTIONS}
+ * @param misconceptions those that most students share first
  */
 public record AssignmentFigures(
         Course course,
@@ -32,8 +32,6 @@ public record AssignmentFigures(
         List<ItemFigures> items,
         List<StudentRow> students,
         List<MisconceptionCount> misconceptions) {
-
-    public static final int MOST_MISCONCEPTIONS = 12;
 
     public AssignmentFigures {
         items = List.copyOf(items);

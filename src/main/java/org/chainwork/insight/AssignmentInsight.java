@@ -2,6 +2,7 @@ package org.chainwork.insight;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
@@ -14,6 +15,7 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.insight.WrongAnswers.Some;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +73,7 @@ public class AssignmentInsight {
                 IntStream.range(0, scores.size())
                         .mapToObj(i -> StudentRow.of(scores.get(i), counting.get(i), items.size()))
                         .toList(),
-                wrongAnswers.misconceptions(assignment, AssignmentFigures.MOST_MISCONCEPTIONS));
+                wrongAnswers.misconceptions(assignment));
     }
 
     private static int undecided(List<StudentScore> scores) {
@@ -85,13 +87,13 @@ public class AssignmentInsight {
     /** Real answers that the malrule gives, the latest first, at most {@value #MOST_TOLD}. */
     @Transactional(readOnly = true)
     public List<WrongAnswer> answers(long assignment, String malrule) {
-        return wrongAnswers.of(office.require(assignment, Role.ASSISTANT), malrule, MOST_TOLD);
+        return wrongAnswers.of(office.require(assignment, Role.ASSISTANT), Some.of(malrule), MOST_TOLD);
     }
 
     /** Those who gave them by name, at most {@value #MOST_TOLD}. */
     @Transactional(readOnly = true)
     public List<Student> students(long assignment, String malrule) {
-        return wrongAnswers.students(office.require(assignment, Role.ASSISTANT), malrule, MOST_TOLD);
+        return wrongAnswers.students(office.require(assignment, Role.ASSISTANT), Some.of(malrule), MOST_TOLD);
     }
 
     /**
@@ -101,11 +103,35 @@ public class AssignmentInsight {
      */
     @Transactional(readOnly = true)
     public List<AnswerGroup> groups(long id, long item, boolean unexplained) {
+        return ofItem(id, item, (assignment, found) -> wrongAnswers.groups(assignment, found, unexplained, MOST_TOLD));
+    }
+
+    /** What answers to an item are worth nothing for, besides wrong ones. */
+    @Transactional(readOnly = true)
+    public List<FlawCount> flaws(long id, long item) {
+        return ofItem(id, item, wrongAnswers::flaws);
+    }
+
+    /** Those answers, the latest first, at most {@value #MOST_TOLD}. */
+    @Transactional(readOnly = true)
+    public List<WrongAnswer> answers(long id, long item, Flaw flaw) {
+        return ofItem(id, item, (assignment, found) -> wrongAnswers.of(assignment, Some.of(found, flaw), MOST_TOLD));
+    }
+
+    /** Those who gave them by name, at most {@value #MOST_TOLD}. */
+    @Transactional(readOnly = true)
+    public List<Student> students(long id, long item, Flaw flaw) {
+        return ofItem(
+                id, item, (assignment, found) -> wrongAnswers.students(assignment, Some.of(found, flaw), MOST_TOLD));
+    }
+
+    /** Nothing where the item is none of the assignment. */
+    private <T> List<T> ofItem(long id, long item, BiFunction<Assignment, Item, List<T>> told) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
         return office.items(assignment).stream()
                 .filter(found -> found.id() == item)
                 .findFirst()
-                .map(found -> wrongAnswers.groups(assignment, found, unexplained, MOST_TOLD))
+                .map(found -> told.apply(assignment, found))
                 .orElse(List.of());
     }
 }

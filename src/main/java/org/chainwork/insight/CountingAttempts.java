@@ -24,13 +24,13 @@ final class CountingAttempts {
         return mean(attempts, attempt -> rest(attempt, index));
     }
 
-    /** How many tries it took those attempts that tried the item; absent where none did. */
-    static Optional<Rational> tries(List<AttemptScore> attempts, int index) {
+    /** How many tries each part took those attempts that tried it; absent where none did. */
+    static Optional<Rational> triesAPart(List<AttemptScore> attempts, int index) {
         return mean(
                 attempts,
-                attempt -> Optional.of(attempt.items().get(index).tries())
-                        .filter(tries -> tries > 0)
-                        .map(Rational::of));
+                attempt -> Optional.of(attempt.items().get(index))
+                        .filter(item -> item.triedParts() > 0)
+                        .map(item -> Rational.of(item.tries(), item.triedParts())));
     }
 
     /** Absent as long as the attempt runs and has not tried the item: nobody knows yet. */

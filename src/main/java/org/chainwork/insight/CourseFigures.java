@@ -9,7 +9,7 @@ import org.chainwork.course.Course;
  *
  * @param assignments the published ones, in the order in which they open
  * @param behind those who miss most first
- * @param misconceptions those that most students share first, at most {@value #MOST_MISCONCEPTIONS}
+ * @param misconceptions those that most students share first
  */
 public record CourseFigures(
         Course course,
@@ -17,8 +17,6 @@ public record CourseFigures(
         List<AssignmentLine> assignments,
         List<Behind> behind,
         List<MisconceptionCount> misconceptions) {
-
-    public static final int MOST_MISCONCEPTIONS = 10;
 
     public CourseFigures {
         assignments = List.copyOf(assignments);

@@ -73,8 +73,7 @@ public class CourseInsight {
                 .filter(Behind::isBehind)
                 .sorted(MOST_MISSING_FIRST)
                 .toList();
-        return new CourseFigures(
-                course, now, lines, behind, wrongAnswers.misconceptionsOfCourse(id, CourseFigures.MOST_MISCONCEPTIONS));
+        return new CourseFigures(course, now, lines, behind, wrongAnswers.misconceptionsOfCourse(id));
     }
 
     private static AssignmentLine line(Assignment assignment, List<StudentScore> scores, int most) {

@@ -14,7 +14,7 @@ import org.chainwork.assignment.Item;
  *
  * @param facility mean fraction of its points, in [0, 1]
  * @param discrimination correlation of its score with the share of points on the rest of the assignment, in [-1, 1]
- * @param medianTries of the students who tried it
+ * @param medianTries of the students who tried it, of a part
  * @param tried how many students tried it
  */
 public record ItemFigures(
@@ -52,7 +52,7 @@ public record ItemFigures(
                     rests.add(rest);
                 });
             });
-            CountingAttempts.tries(attempts, index).ifPresent(tries::add);
+            CountingAttempts.triesAPart(attempts, index).ifPresent(tries::add);
         }
         long tried = byStudent.stream()
                 .filter(attempts -> attempts.stream()

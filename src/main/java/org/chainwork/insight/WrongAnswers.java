@@ -2,6 +2,7 @@ package org.chainwork.insight;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.assignment.Assignment;
@@ -25,9 +26,18 @@ class WrongAnswers {
     private static final String TEXT = "case when char_length(raw_text) <= " + LONGEST_TEXT
             + " then raw_text else substring(raw_text, 1, " + (Excerpt.LONGEST - 1) + ") || '…' end as text";
 
-    private static final String WRONG = """
-            verdict = 'incorrect' and repeats_id is null
-            and exists (
+    private static final String WRONG = "verdict = 'incorrect' and repeats_id is null";
+
+    private static final String FLAWED = """
+            (verdict = 'wrong-form' and repeats_id is null
+                or verdict in ('unreadable', 'never-defined') and not exists (
+                    select 1 from submission as next
+                    where next.attempt_id = submission.attempt_id and next.problem_id = submission.problem_id
+                        and next.position = submission.position and next.id > submission.id))
+            """;
+
+    private static final String OF_STUDENTS = """
+             and exists (
                 select 1 from membership
                 where membership.course_id = ? and membership.account_id = attempt.account_id and role = 'student')
             """;
@@ -44,34 +54,61 @@ class WrongAnswers {
     }
 
     /** Those that most students share first. */
-    List<MisconceptionCount> misconceptions(Assignment assignment, int most) {
-        return misconceptions("attempt.assignment_id = ?", assignment.courseId(), assignment.id(), most);
+    List<MisconceptionCount> misconceptions(Assignment assignment) {
+        return misconceptions("attempt.assignment_id = ?", assignment.courseId(), assignment.id());
     }
 
     /** Over all assignments of a course. */
-    List<MisconceptionCount> misconceptionsOfCourse(long course, int most) {
-        return misconceptions("assignment.course_id = ?", course, course, most);
+    List<MisconceptionCount> misconceptionsOfCourse(long course) {
+        return misconceptions("assignment.course_id = ?", course, course);
     }
 
-    private List<MisconceptionCount> misconceptions(String where, long course, long id, int most) {
+    private List<MisconceptionCount> misconceptions(String where, long course, long id) {
         return jdbc.sql("select malrule, count(distinct attempt.account_id) as students, count(*) as answers" + ATTEMPTS
-                        + "where malrule is not null and " + WRONG + " and " + where
-                        + " group by malrule order by students desc, answers desc, malrule limit ?")
-                .params(course, id, most)
+                        + "where malrule is not null and " + WRONG + OF_STUDENTS + " and " + where
+                        + " group by malrule order by students desc, answers desc, malrule")
+                .params(course, id)
                 .query(MisconceptionCount.class)
                 .list();
     }
 
+    /** Of those of an assignment, the ones for which this holds besides. */
+    record Some(String condition, List<?> arguments) {
+
+        static Some of(String malrule) {
+            return new Some(WRONG + " and malrule = ?", List.of(malrule));
+        }
+
+        static Some of(Item item, Flaw flaw) {
+            return new Some(flawed("and verdict = ?"), List.of(item.id(), flaw.code()));
+        }
+    }
+
+    private static String flawed(String condition) {
+        return FLAWED + " and submission.problem_id in (select problem_id from variant where item_id = ?) " + condition;
+    }
+
+    /** The flaws that answers to an item have. */
+    List<FlawCount> flaws(Assignment assignment, Item item) {
+        return jdbc
+                .sql("select verdict, count(distinct attempt.account_id) as students, count(*) as answers" + ATTEMPTS
+                        + "where attempt.assignment_id = ? and " + flawed(OF_STUDENTS) + "group by verdict")
+                .params(assignment.id(), item.id(), assignment.courseId())
+                .query((result, index) -> new FlawCount(
+                        Flaw.of(result.getString("verdict")), result.getInt("students"), result.getInt("answers")))
+                .stream()
+                .sorted(Comparator.comparing(FlawCount::flaw))
+                .toList();
+    }
+
     /** The latest first. */
-    List<WrongAnswer> of(Assignment assignment, String malrule, int most) {
+    List<WrongAnswer> of(Assignment assignment, Some some, int most) {
         // the problems are looked up for those alone that are told
         return jdbc.sql("select composition, target, coalesce(point, '') as point, account_id, name, " + TEXT
                         + " from ("
                         + "select submission.id as answer, assignment.course_id as course, attempt.account_id as student"
-                        + ATTEMPTS + "where " + WRONG
-                        + """
-                        and attempt.assignment_id = ? and malrule = ?
-                        order by submission.id desc limit ?
+                        + ATTEMPTS + "where attempt.assignment_id = ?" + OF_STUDENTS + " and " + some.condition() + """
+                         order by submission.id desc limit ?
                         ) as latest
                         join submission on submission.id = answer
                         join course_member on course_id = course and account_id = student
@@ -79,22 +116,26 @@ class WrongAnswers {
                         join part on part.problem_id = submission.problem_id and part.position = submission.position
                         order by answer desc
                         """)
-                .params(assignment.courseId(), assignment.id(), malrule, most)
+                .params(assignment.id(), assignment.courseId())
+                .params(some.arguments())
+                .param(most)
                 .query((result, index) -> new WrongAnswer(question(result), result.getString("text"), student(result)))
                 .list();
     }
 
     /** By name. */
-    List<Student> students(Assignment assignment, String malrule, int most) {
+    List<Student> students(Assignment assignment, Some some, int most) {
         return jdbc.sql("select course_member.account_id, name" + ATTEMPTS + """
                         join course_member on course_member.course_id = assignment.course_id
                             and course_member.account_id = attempt.account_id
-                        where
-                        """ + WRONG + """
-                        and attempt.assignment_id = ? and malrule = ?
-                        group by course_member.account_id, name order by name, course_member.account_id limit ?
+                        where attempt.assignment_id = ?
+                        """ + OF_STUDENTS + " and "
+                        + some.condition() + """
+                         group by course_member.account_id, name order by name, course_member.account_id limit ?
                         """)
-                .params(assignment.courseId(), assignment.id(), malrule, most)
+                .params(assignment.id(), assignment.courseId())
+                .params(some.arguments())
+                .param(most)
                 .query((result, index) -> student(result))
                 .list();
     }
@@ -115,10 +156,11 @@ class WrongAnswers {
                         join problem on problem.id = submission.problem_id
                         join part on part.problem_id = submission.problem_id and part.position = submission.position
                         where signature is not null and
-                        """ + WRONG + """
+                        """ + WRONG + OF_STUDENTS + """
                         and variant.item_id = ?
                         group by composition, target, point, signature
-                        """ + (unexplained ? "having max(malrule) is null " : "")
+                        """
+                        + (unexplained ? "having max(malrule) is null " : "")
                         + """
                         order by students desc, answers desc, example limit ?
                         ) as answer_group

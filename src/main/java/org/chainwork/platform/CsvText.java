@@ -2,12 +2,15 @@ package org.chainwork.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * Rows as CSV for spreadsheets, with commas between. It begins with a byte order mark: without one, Excel takes UTF-8 for
+ * Rows as CSV for spreadsheets, with commas between, and semicolons where a language needs the comma for its decimals: so a
+ * spreadsheet of that language writes them, and it reads no other. It begins with a byte order mark: without one, Excel takes UTF-8 for
  * something else, and a name with an umlaut for nonsense. Others skip it. What begins like a formula is made text.
  */
 public final class CsvText {
@@ -17,9 +20,9 @@ public final class CsvText {
 
     private CsvText() {}
 
-    public static String of(List<List<String>> rows) {
+    public static String of(List<List<String>> rows, Locale locale) {
         StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+        try (CSVPrinter printer = new CSVPrinter(out, format(locale))) {
             for (List<String> row : rows) {
                 printer.printRecord(row.stream().map(CsvText::harmless).toList());
             }
@@ -27,6 +30,12 @@ public final class CsvText {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
+    }
+
+    private static CSVFormat format(Locale locale) {
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ','
+                ? CSVFormat.RFC4180.builder().setDelimiter(';').get()
+                : CSVFormat.RFC4180;
     }
 
     /** A spreadsheet would run what begins like a formula; behind an apostrophe it is text. */

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -54,7 +55,8 @@ class GradesCsvTest {
                         "attempts",
                         "handed-in",
                         "override",
-                        "reason");
+                        "reason",
+                        "state");
         assertThat(lines.get(1).toList())
                 .containsExactly(
                         "Ada Müller",
@@ -66,9 +68,31 @@ class GradesCsvTest {
                         "2",
                         "2026-07-01T14:00:00+02:00",
                         "2.5",
-                        "was \"ill\",\nsee letter");
-        assertThat(lines.get(2).toList()).containsExactly("Bob", "bob@example.org", "", "4", "", "", "0", "", "", "");
+                        "was \"ill\",\nsee letter",
+                        "state.by-hand");
+        assertThat(lines.get(2).toList())
+                .containsExactly("Bob", "bob@example.org", "", "4", "", "", "0", "", "", "", "state.not-started");
         assertThat(lines).hasSize(3);
+    }
+
+    @Test
+    void pointsOfWorkInProgressAreTold() {
+        StudentScore working = new StudentScore(
+                student("Ada", "ada@example.org"),
+                Counting.BEST,
+                List.of(attempt(1, NOON, Rational.ONE, Rational.ONE), attempt(2, null, Rational.ONE, Rational.ONE)),
+                Optional.empty(),
+                Classroom.times(0));
+        StudentScore done = new StudentScore(
+                student("Bob", "bob@example.org"),
+                Counting.BEST,
+                List.of(attempt(1, NOON, Rational.ONE, Rational.ONE)),
+                Optional.empty(),
+                Classroom.times(0));
+
+        assertThat(read(write(working, done)))
+                .extracting(line -> line.get(line.size() - 1))
+                .containsExactly("state", "state.in-progress", "state.handed-in");
     }
 
     @Test
@@ -105,11 +129,29 @@ class GradesCsvTest {
         "99999, 100000, 1"
     })
     void pointsHaveFourDecimalsRoundedHalfUp(long numerator, long denominator, String written) {
-        assertThat(GradesCsv.decimal(Rational.of(numerator, denominator))).isEqualTo(written);
+        assertThat(GradesCsv.decimal(Rational.of(numerator, denominator), Locale.ENGLISH))
+                .isEqualTo(written);
+    }
+
+    /** As a German spreadsheet writes it itself. */
+    @Test
+    void germanHasSemicolonsSinceItsDecimalsHaveCommas() {
+        StudentScore ada = new StudentScore(
+                student("Ada, Countess", "ada@example.org"),
+                Counting.BEST,
+                List.of(),
+                Optional.of(new GradeOverride(Rational.of(5, 2), "1;2", "Teacher", NOON, true)),
+                Classroom.times(0));
+
+        assertThat(new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text, Locale.GERMAN)
+                        .write(ITEMS, List.of(ada)))
+                .startsWith("\uFEFFname;email;points;")
+                .contains("\r\nAda, Countess;ada@example.org;2,5;4;;;0;;2,5;\"1;2\";state.by-hand\r\n");
     }
 
     private static String write(StudentScore... scores) {
-        return new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text).write(ITEMS, List.of(scores));
+        return new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text, Locale.ENGLISH)
+                .write(ITEMS, List.of(scores));
     }
 
     /** The end of the key, and what goes with it. */
@@ -137,7 +179,7 @@ class GradesCsvTest {
         return new AttemptScore(
                 new Attempt(number, 1, 1, number, NOON, NOON, 0, handedIn, handedIn == null ? null : "R"),
                 List.of(
-                        new ItemScore(ITEMS.get(0), first, 1, 1, 0, List.of()),
-                        new ItemScore(ITEMS.get(1), second, 1, 1, 0, List.of())));
+                        new ItemScore(ITEMS.get(0), first, 1, 1, 1, 0, List.of()),
+                        new ItemScore(ITEMS.get(1), second, 1, 1, 1, 0, List.of())));
     }
 }

@@ -92,9 +92,9 @@ class OverridesTest {
                 .filteredOn(entry -> entry.act().contains("override"))
                 .extracting(AuditEntry::act, AuditEntry::before, AuditEntry::after)
                 .containsExactly(
-                        tuple("take-back-override", "3 (copied half of it)", ""),
+                        tuple("take-back-override", "3 (copied half of it)", "computed=4"),
                         tuple("override-grade", "5/2 (copied)", "3 (copied half of it)"),
-                        tuple("override-grade", "", "5/2 (copied)"));
+                        tuple("override-grade", "computed=4", "5/2 (copied)"));
     }
 
     @Test

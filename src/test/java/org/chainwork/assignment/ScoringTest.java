@@ -67,6 +67,7 @@ class ScoringTest {
         assertThat(score.fraction()).isEqualTo(Rational.of(1, 2));
         assertThat(score.points()).isEqualTo(Rational.of(3));
         assertThat(score.tries()).isEqualTo(3);
+        assertThat(score.triedParts()).isEqualTo(2);
         assertThat(score.correct()).isEqualTo(2);
     }
 

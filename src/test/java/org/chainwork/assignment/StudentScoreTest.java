@@ -51,6 +51,7 @@ class StudentScoreTest {
                 Rational.of(points, 5),
                 1,
                 1,
+                1,
                 0,
                 List.of());
     }

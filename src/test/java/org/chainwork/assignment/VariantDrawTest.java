@@ -48,6 +48,15 @@ class VariantDrawTest {
         }
     }
 
+    /** Students get what the builder has shown. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void theWorkHangsOnTheTemplateAlone(Template template) {
+        assertThat(LongStream.range(0, 3).mapToObj(seed -> new VariantDraw(new SplittableRandom(seed))))
+                .extracting(some -> Work.of(some.distinct(template).getFirst()))
+                .containsOnly(Work.of(draw.distinct(template).getFirst()));
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void whoComesLaterGetsTheSameWork(Template template) {

@@ -46,7 +46,7 @@ final class ClassSteps {
 
     /** In the builder: the problem of the lecture, which is the same for all. */
     static void takeTheLecturesOwn(Page page) {
-        page.getByLabel("Kind of problem, by an example").fill("u = w1*x+b1, y = u^2:");
+        page.getByLabel("Kind of problem").fill("linear then power; exponent 2;");
         page.getByRole(AriaRole.OPTION).first().click();
         assertThat(page.getByText("Just one variant")).isVisible();
     }

@@ -1,6 +1,7 @@
 package org.chainwork.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chainwork.account.Somebody.be;
 import static org.chainwork.assignment.Classroom.START;
 
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chainwork.algebra.PlainText;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
@@ -15,7 +17,9 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Sitting;
 import org.chainwork.platform.Excerpt;
+import org.chainwork.problem.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class WrongAnswersTest {
 
     @Autowired
     private AssignmentOffice office;
+
+    @Autowired
+    private Sitting sitting;
 
     @Autowired
     private Classroom.Services services;
@@ -117,6 +124,44 @@ class WrongAnswersTest {
 
         assertThat(insight.groups(assignment.id(), item, false)).isNotEmpty();
         assertThat(insight.groups(other.id(), item, false)).isEmpty();
+    }
+
+    /** An answer that costs a try is seen, and one that was handed in; what was mended before is not. */
+    @Test
+    void flawedAnswersAreToldByWhatIsTheMatterWithThem() {
+        Assignment assignment =
+                classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "substitution-numeric", "two-layers-power");
+        Attempt adas = classroom.enter(classroom.ada, assignment);
+        classroom.say(adas, 1, "2*(");
+        classroom.say(adas, 1, collectedKey(adas));
+        classroom.say(adas, 1, collectedKey(adas) + "*1");
+        classroom.say(adas, 2, "1/(u-u)");
+        Attempt bobs = classroom.enter(classroom.bob, assignment);
+        classroom.say(bobs, 1, collectedKey(bobs));
+        classroom.say(bobs, 1, "3*)");
+        classroom.handIn(bobs);
+        be(classroom.assistant);
+        long item = office.items(assignment).getFirst().id();
+
+        assertThat(insight.flaws(assignment.id(), item))
+                .containsExactly(new FlawCount(Flaw.UNREADABLE, 1, 1), new FlawCount(Flaw.WRONG_FORM, 2, 2));
+        assertThat(insight.answers(assignment.id(), item, Flaw.UNREADABLE))
+                .extracting(WrongAnswer::text, answer -> answer.student().name())
+                .containsExactly(tuple("3*)", "Bob"));
+        assertThat(insight.students(assignment.id(), item, Flaw.WRONG_FORM))
+                .extracting(Student::name)
+                .containsExactly("Ada", "Bob");
+        assertThat(insight.flaws(
+                        assignment.id(), office.items(assignment).getLast().id()))
+                .containsExactly(new FlawCount(Flaw.NEVER_DEFINED, 1, 1));
+        assertThat(insight.groups(assignment.id(), item, false)).isEmpty();
+    }
+
+    /** The right value of the first item, with the intermediate variable that it has to do without. */
+    private String collectedKey(Attempt attempt) {
+        Problem problem = sitting.tasks(attempt).getFirst().problem();
+        return PlainText.print(
+                problem.chain(problem.parts().getFirst()).collected().expr());
     }
 
     @Test

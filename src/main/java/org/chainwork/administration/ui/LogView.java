@@ -129,7 +129,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<AuditEntry> page = office.log(wanted(), oldest, PAGE_SIZE + 1);
         for (AuditEntry entry : page.subList(0, Math.min(PAGE_SIZE, page.size()))) {
             table.addRow(
-                    new Moment(entry.at(), zone),
+                    Moment.exact(entry.at(), zone),
                     who(entry),
                     what(entry),
                     new StateText(entry.before()),

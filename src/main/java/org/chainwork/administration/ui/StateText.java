@@ -108,7 +108,7 @@ class StateText extends Composite<Div> {
             case "counting", "feedback", "limit", "ruling" ->
                 named(name, getTranslation("administration.field." + name + "." + value));
             case "true-value" -> named(name, word(value));
-            case "points" -> named(name, ALONE.matcher(value).matches() ? points(value) : value);
+            case "points", "computed" -> named(name, ALONE.matcher(value).matches() ? points(value) : value);
             case "title",
                     "minutes",
                     "added-minutes",

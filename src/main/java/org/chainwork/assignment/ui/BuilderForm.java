@@ -119,8 +119,7 @@ class BuilderForm extends Div {
 
     private Optional<String> missing() {
         if (title.getValue().isBlank()) {
-            title.focus();
-            return Optional.of(getTranslation("builder.missing.name"));
+            return Optional.of(Lacking.at(title, getTranslation("builder.missing.name")));
         }
         return times.missing(kind.getValue() == Kind.QUIZ).or(items::missing).or(policy::missing);
     }

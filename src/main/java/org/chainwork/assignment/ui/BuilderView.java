@@ -56,6 +56,12 @@ class BuilderView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         BuilderForm form = new BuilderForm(previews, course.zone(), getTranslation("builder.create"));
         form.start(clock.instant());
         form.onSave(plan -> {
+            // perhaps since the page was opened
+            if (courses.require(course.id(), Role.INSTRUCTOR).course().archived()) {
+                form.refuse(String.join(
+                        " ", getTranslation("builder.archived.meanwhile"), getTranslation("builder.archived.next")));
+                return;
+            }
             Assignment created =
                     office.create(course.id(), plan.kind(), plan.title(), plan.times(), plan.policy(), plan.items());
             UI.getCurrent().navigate("assignment/" + created.id());

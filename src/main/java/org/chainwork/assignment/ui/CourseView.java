@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,12 +62,12 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         long id = RouteNumber.of(event, "course");
         Enrolled enrolled = courses.require(id, Role.STUDENT);
         title = getTranslation("course.page.title", enrolled.course().name());
+        List<Assignment> assignments = office.of(id);
         removeAll();
-        add(header(enrolled));
+        add(header(enrolled, assignments));
         if (enrolled.course().archived()) {
             add(new Paragraph(getTranslation("course.page.archived")));
         }
-        List<Assignment> assignments = office.of(id);
         if (!assignments.isEmpty()) {
             Div shown = new Div();
             Pager<Assignment> pager = new Pager<>(PAGE, page -> {
@@ -80,21 +81,25 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private PageHeader header(Enrolled enrolled) {
+    private PageHeader header(Enrolled enrolled, List<Assignment> assignments) {
         String base = "course/" + enrolled.course().id();
         String role = getTranslation("course.role." + enrolled.role().code());
-        Anchor all = new Anchor("courses", getTranslation("course.heading"));
-        String name = enrolled.course().name();
-        return switch (enrolled.role()) {
-            case STUDENT -> new PageHeader(name, role, all);
-            case ASSISTANT -> new PageHeader(name, role, dashboard(base), grades(enrolled), all);
-            case INSTRUCTOR -> {
-                Anchor people = new Anchor(base + "/people", getTranslation("people.heading"));
-                yield enrolled.course().archived()
-                        ? new PageHeader(name, role, dashboard(base), grades(enrolled), people, all)
-                        : new PageHeader(name, role, another(base), dashboard(base), grades(enrolled), people, all);
-            }
-        };
+        List<Anchor> ways = new ArrayList<>();
+        if (enrolled.role() == Role.INSTRUCTOR && !enrolled.course().archived()) {
+            ways.add(another(base));
+        }
+        if (enrolled.teaches()) {
+            ways.add(dashboard(base));
+        }
+        // there are no grades before anything is published
+        if (enrolled.teaches() && assignments.stream().anyMatch(Assignment::published)) {
+            ways.add(grades(enrolled));
+        }
+        if (enrolled.role() == Role.INSTRUCTOR) {
+            ways.add(new Anchor(base + "/people", getTranslation("people.heading")));
+        }
+        ways.add(new Anchor("courses", getTranslation("course.heading")));
+        return new PageHeader(enrolled.course().name(), role, ways.toArray(Anchor[]::new));
     }
 
     private Anchor another(String base) {
@@ -108,7 +113,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Anchor grades(Enrolled enrolled) {
         Locale locale = getLocale();
         GradesDownload grades = new GradesDownload(() -> gradebook.courseCsv(
-                enrolled.course().id(), (key, arguments) -> getTranslation(locale, key, arguments)));
+                enrolled.course().id(), (key, arguments) -> getTranslation(locale, key, arguments), locale));
         return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("course.page.grades"));
     }
 

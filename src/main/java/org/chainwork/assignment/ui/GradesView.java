@@ -71,8 +71,8 @@ class GradesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Anchor download(Assignment assignment) {
         Locale locale = getLocale();
-        GradesDownload grades = new GradesDownload(
-                () -> gradebook.csv(assignment.id(), (key, arguments) -> getTranslation(locale, key, arguments)));
+        GradesDownload grades = new GradesDownload(() ->
+                gradebook.csv(assignment.id(), (key, arguments) -> getTranslation(locale, key, arguments), locale));
         return new Anchor(DownloadHandler.fromInputStream(grades), getTranslation("grades.csv"));
     }
 

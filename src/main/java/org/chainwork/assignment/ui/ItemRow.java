@@ -17,6 +17,7 @@ import org.chainwork.assignment.Previews;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
+import org.chainwork.problem.Variation;
 import org.chainwork.shared.ui.Notice;
 
 /** One item: from a skill to a template, its points, and a look at what students would get. */
@@ -59,12 +60,7 @@ class ItemRow extends ListItem {
             }
         });
         template.setLabel(getTranslation("builder.item.template"));
-        template.setItemLabelGenerator(TemplateWords::example);
-        template.addValueChangeListener(change -> {
-            // the field has one line, which a phone cuts
-            template.setHelperText(TemplateWords.example(template.getValue()));
-            chosenAnew();
-        });
+        template.addValueChangeListener(change -> chosenAnew());
         points.setLabel(getTranslation("builder.item.points"));
         points.setMin(1);
         points.setMax(MOST_POINTS);
@@ -81,15 +77,33 @@ class ItemRow extends ListItem {
         filling = false;
     }
 
-    /** Where all students would get the same problem it is said at once: that should be somebody's choice. */
     private void chosenAnew() {
         below.removeAll();
         if (!filling) {
-            tellIfAlone();
+            describe();
         }
     }
 
-    void tellIfAlone() {
+    /** Says of what is chosen, and of what else there is to choose, what the problems are like as they are varied now. */
+    void describe() {
+        Variation varied = variationSoFar();
+        TemplateWords words = new TemplateWords(this::getTranslation, getLocale());
+        template.setItemLabelGenerator(kind -> words.of(kind.with(varied)));
+        template.setHelperComponent(new KindOfProblem(template.getValue().with(varied), previews));
+        tellIfAlone();
+    }
+
+    /** None as long as its numbers are out of their ranges. */
+    private Variation variationSoFar() {
+        try {
+            return variation.value();
+        } catch (IllegalArgumentException outOfRange) {
+            return Variation.NONE;
+        }
+    }
+
+    /** Where all students would get the same problem it is said at once: that should be somebody's choice. */
+    private void tellIfAlone() {
         boolean alone = obstacle().isEmpty() && previews.count(chosen()) == 1;
         variants.setText(alone ? getTranslation("builder.item.variants", 1) : "");
         variants.setVisible(alone);
@@ -116,7 +130,7 @@ class ItemRow extends ListItem {
         points.setValue(item.points());
         variation.show(item.variation());
         filling = false;
-        tellIfAlone();
+        describe();
     }
 
     void setFixed(boolean fixed) {

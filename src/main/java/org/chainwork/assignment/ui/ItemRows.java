@@ -35,7 +35,7 @@ class ItemRows extends Div {
         ItemRow row = new ItemRow(previews, this::remove);
         rows().reduce((first, second) -> second)
                 .filter(last -> last.missing().isEmpty())
-                .ifPresentOrElse(last -> row.show(last.value()), row::tellIfAlone);
+                .ifPresentOrElse(last -> row.show(last.value()), row::describe);
         list.add(row);
         dress();
     }

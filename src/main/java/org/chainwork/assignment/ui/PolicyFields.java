@@ -100,6 +100,7 @@ class PolicyFields extends Div {
         trueValue.setValue(policy.trueValueShown());
     }
 
+    /** Said at the field, too. */
     Optional<String> missing() {
         Optional<IntegerField> wrong = Stream.of(attempts, tries, freshAfter, penalty, late)
                 .filter(field ->
@@ -107,11 +108,11 @@ class PolicyFields extends Div {
                 .findFirst();
         if (wrong.isPresent()) {
             IntegerField field = wrong.get();
-            return Optional.of(
-                    getTranslation("builder.missing.number", field.getLabel(), field.getMin(), field.getMax()));
+            return Optional.of(Lacking.at(
+                    field, getTranslation("builder.missing.number", field.getLabel(), field.getMin(), field.getMax())));
         }
         return feedback.getValue() == Feedback.AT_DATE && feedbackAt.isEmpty()
-                ? Optional.of(getTranslation("builder.missing.feedback"))
+                ? Optional.of(Lacking.at(feedbackAt, getTranslation("builder.missing.feedback")))
                 : Optional.empty();
     }
 

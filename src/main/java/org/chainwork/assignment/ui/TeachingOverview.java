@@ -76,11 +76,21 @@ class TeachingOverview extends Div {
         }
         if (instructor && !enrolled.course().archived()) {
             acts.add(new ActButton(getTranslation("teaching.duplicate"), () -> {
+                if (office.enrolled(assignment).course().archived()) {
+                    notice.refused(String.join(
+                            " ",
+                            getTranslation("builder.archived.meanwhile"),
+                            getTranslation("builder.archived.next")));
+                    return;
+                }
                 String title = getTranslation("teaching.duplicate.title", assignment.title());
                 Assignment copy = office.duplicate(
                         assignment.id(), title.substring(0, Math.min(title.length(), AssignmentOffice.LONGEST_TITLE)));
                 UI.getCurrent().navigate("assignment/" + copy.id() + "/edit");
             }));
+        }
+        if (instructor && !assignment.published()) {
+            acts.add(new Deleting(office, assignment));
         }
         return acts;
     }
@@ -91,7 +101,7 @@ class TeachingOverview extends Div {
                         List.of(
                                 getTranslation("teaching.item"),
                                 getTranslation("teaching.skill"),
-                                getTranslation("teaching.example"),
+                                getTranslation("teaching.kind"),
                                 getTranslation("teaching.points"),
                                 getTranslation("teaching.variants")))
                 .stacked();
@@ -99,7 +109,7 @@ class TeachingOverview extends Div {
             table.addRow(
                     item.position(),
                     getTranslation("skill." + item.template().skill().code()),
-                    TemplateWords.example(item.template()),
+                    new KindOfProblem(item.template(), previews),
                     item.points(),
                     previews.count(item.template()));
         }

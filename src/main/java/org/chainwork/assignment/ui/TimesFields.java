@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chainwork.assignment.Times;
 import org.jspecify.annotations.Nullable;
 
@@ -105,15 +106,21 @@ class TimesFields extends Div {
         }
     }
 
+    /** Said at the field, too. */
     Optional<String> missing(boolean quiz) {
-        if (opens.isEmpty() || due.isEmpty() || !at(opens).isBefore(at(due))) {
-            return Optional.of(getTranslation("builder.missing.times"));
+        // the fault of one may have been mended at another
+        Stream.of(opens, due, closes).forEach(picker -> picker.setInvalid(false));
+        if (opens.isEmpty()) {
+            return Optional.of(Lacking.at(opens, getTranslation("builder.missing.times")));
+        }
+        if (due.isEmpty() || !at(opens).isBefore(at(due))) {
+            return Optional.of(Lacking.at(due, getTranslation("builder.missing.times")));
         }
         if (!quiz && !closes.isEmpty() && at(closes).isBefore(at(due))) {
-            return Optional.of(getTranslation("builder.missing.closes"));
+            return Optional.of(Lacking.at(closes, getTranslation("builder.missing.closes")));
         }
         if (quiz && (minutes.isEmpty() || minutes.getValue() < 1 || minutes.getValue() > MOST_MINUTES)) {
-            return Optional.of(getTranslation("builder.missing.minutes", MOST_MINUTES));
+            return Optional.of(Lacking.at(minutes, getTranslation("builder.missing.minutes", MOST_MINUTES)));
         }
         return Optional.empty();
     }

@@ -19,6 +19,8 @@ class CourseWays implements Ways {
 
     @Override
     public List<Way> ways() {
-        return signedIn.id().isPresent() ? List.of(new Way("courses", "course.nav")) : List.of();
+        return signedIn.id().isPresent()
+                ? List.of(new Way("courses", "course.nav").with("course", "assignment", "join"))
+                : List.of();
     }
 }

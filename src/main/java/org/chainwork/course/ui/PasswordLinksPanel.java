@@ -10,6 +10,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class PasswordLinksPanel extends Div {
                     shown.stream().map(link -> row(site, link)).toList();
             DataTable table = new DataTable(getTranslation("people.links.table"), headings()).stacked();
             Pager<List<String>> pager = new Pager<>(PAGE, page -> fill(table, page));
-            made.add(download(csv(headings(), rows)), table, pager);
+            made.add(download(csv(headings(), rows, getLocale())), table, pager);
             pager.show(rows);
         }
     }
@@ -150,8 +151,8 @@ class PasswordLinksPanel extends Div {
         page.forEach(row -> table.addRow(row.getFirst(), row.get(1), new Code(row.getLast())));
     }
 
-    static String csv(List<String> headings, List<List<String>> rows) {
-        return CsvText.of(Stream.concat(Stream.of(headings), rows.stream()).toList());
+    static String csv(List<String> headings, List<List<String>> rows, Locale locale) {
+        return CsvText.of(Stream.concat(Stream.of(headings), rows.stream()).toList(), locale);
     }
 
     private Anchor download(String csv) {

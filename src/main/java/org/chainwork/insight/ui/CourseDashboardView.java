@@ -34,6 +34,8 @@ import org.chainwork.shared.ui.RouteNumber;
 @StyleSheet("context://app/insight.css")
 class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int MOST_MISCONCEPTIONS = 10;
+
     private final CourseInsight insight;
     private String title = "";
 
@@ -76,6 +78,7 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
         private final BehindPanel behind = new BehindPanel();
         private final Paragraph none = new Paragraph(getTranslation("insight.misconceptions.none"));
         private final OrderedList misconceptions = new OrderedList();
+        private final MoreLine more = new MoreLine();
         private final Paragraph symbols = new Paragraph(getTranslation("insight.misconceptions.symbols"));
         private List<AssignmentLine> shownLines = List.of();
         private List<MisconceptionCount> shownMisconceptions = List.of();
@@ -86,8 +89,8 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
             assignments.addClassName("figures");
             misconceptions.setClassName("misconceptions");
             symbols.setClassName("quiet");
-            Div sideBySide =
-                    new Div(behind, new Panel(getTranslation("insight.misconceptions"), none, misconceptions, symbols));
+            Div sideBySide = new Div(
+                    behind, new Panel(getTranslation("insight.misconceptions"), none, misconceptions, more, symbols));
             sideBySide.setClassName("side-by-side");
             filled.add(new Panel(getTranslation("insight.assignments"), assignments), sideBySide);
             add(
@@ -114,10 +117,13 @@ class CourseDashboardView extends Div implements BeforeEnterObserver, HasDynamic
                 assignments.clear();
                 lines.forEach(line -> add(line, figures.course().zone()));
             }
-            none.setVisible(figures.misconceptions().isEmpty());
-            symbols.setVisible(MisconceptionText.needSymbols(figures.misconceptions(), this::getTranslation));
-            if (!figures.misconceptions().equals(shownMisconceptions)) {
-                shownMisconceptions = figures.misconceptions();
+            List<MisconceptionCount> most =
+                    figures.misconceptions().stream().limit(MOST_MISCONCEPTIONS).toList();
+            none.setVisible(most.isEmpty());
+            more.show(figures.misconceptions().size() - most.size());
+            symbols.setVisible(MisconceptionText.needSymbols(most, this::getTranslation));
+            if (!most.equals(shownMisconceptions)) {
+                shownMisconceptions = most;
                 misconceptions.removeAll();
                 shownMisconceptions.forEach(misconception -> misconceptions.add(item(misconception)));
             }

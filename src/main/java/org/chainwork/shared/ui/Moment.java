@@ -16,16 +16,31 @@ public final class Moment extends Component implements HasStyle, HasText {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     public Moment(Instant at, ZoneId zone) {
+        this(at, zone, FORMAT);
+    }
+
+    private Moment(Instant at, ZoneId zone, DateTimeFormatter format) {
         getElement().setAttribute("datetime", at.toString());
-        setText(dateTime(at, zone, getLocale()));
+        setText(written(at, zone, getLocale(), format));
+    }
+
+    /** With its seconds, where it matters what came first. */
+    public static Moment exact(Instant at, ZoneId zone) {
+        return new Moment(at, zone, EXACT);
     }
 
     /** The same within a sentence. */
     public static String dateTime(Instant at, ZoneId zone, Locale locale) {
-        return FORMAT.withLocale(home(locale)).format(at.atZone(zone));
+        return written(at, zone, locale, FORMAT);
+    }
+
+    private static String written(Instant at, ZoneId zone, Locale locale, DateTimeFormatter format) {
+        return format.withLocale(home(locale)).format(at.atZone(zone));
     }
 
     /** To the second, of a day that is known. */

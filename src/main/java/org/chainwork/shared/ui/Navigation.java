@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The ways to other pages, by their addresses: what is behind one, only its feature knows. */
 final class Navigation extends Composite<Nav> implements AfterNavigationObserver {
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<Way, Anchor> links = new LinkedHashMap<>();
 
     Navigation(List<Ways> features) {
         getContent().addClassName("navigation");
@@ -20,20 +20,18 @@ final class Navigation extends Composite<Nav> implements AfterNavigationObserver
     }
 
     private void link(Way way) {
-        String text = getTranslation(way.key(), way.arguments().toArray());
-        Anchor anchor = new Anchor(way.path().isEmpty() ? "." : way.path(), text);
-        links.put(way.path(), anchor);
+        Anchor anchor = new Anchor(way.path().isEmpty() ? "." : way.path(), getTranslation(way.key()));
+        links.put(way, anchor);
         getContent().add(anchor);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String here = event.getLocation().getPath();
-        links.forEach((path, anchor) -> {
-            if (path.equals(here)) {
+        links.forEach((way, anchor) -> {
+            if (way.path().equals(here)) {
                 anchor.getElement().setAttribute("aria-current", "page");
-            } else if (!path.isEmpty() && here.startsWith(path + "/")) {
-                // a page further in
+            } else if (way.leadsTo(here)) {
                 anchor.getElement().setAttribute("aria-current", "true");
             } else {
                 anchor.getElement().removeAttribute("aria-current");

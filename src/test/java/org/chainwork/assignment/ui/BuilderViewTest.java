@@ -11,14 +11,19 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.exercise.ui.ProblemStatement;
+import org.chainwork.exercise.ui.QuestionLine;
 import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Shape.Parameters;
 import org.chainwork.problem.Template;
+import org.chainwork.shared.ui.Formula;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +40,15 @@ class BuilderViewTest extends SpringBrowserlessTest {
     @Autowired
     private Classroom.Services services;
 
+    @Autowired
+    private CourseOffice courses;
+
+    private Classroom room;
+
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        Classroom room = new Classroom(services);
+        room = new Classroom(services);
         be(room.teacher);
         super.initVaadinEnvironment();
         navigate("course/" + room.course.id() + "/new", BuilderView.class);
@@ -158,11 +168,41 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void theExampleStandsBelowItsFieldInFull() {
-        take(Catalogue.named("weights-and-biases-square"));
+    void theExampleIsTheFirstOfThePreviewAsItIsVariedNow() {
+        take(Catalogue.named("negative-exponents-mixed"));
+        field("How many of them").setValue(1);
 
-        assertThat(find(ComboBox.class).all().getFirst().getHelperText())
-                .isEqualTo("u = w1*x+b1, y = u^2: dy/dx, dy/dw₁, dy/db₁");
+        preview();
+
+        assertThat(formulas(find(QuestionLine.class).single()))
+                .hasSize(3)
+                .isEqualTo(formulas(find(ProblemStatement.class).all().getFirst()));
+        assertThat(kinds().getHelperComponent().getElement().getTextRecursively())
+                .startsWith("Two layers, linear then power; exponents −5 to −1;")
+                .contains("asks for one derivative with respect to x, weights, biases or intermediate variables");
+    }
+
+    @Test
+    void kindsOfProblemsAreSaidAsTheyAreVaried() {
+        take(Catalogue.named("two-layers-power"));
+        assertThat(label(Catalogue.named("two-layers-square"))).contains("Two layers", "exponent 2;", "are numbers");
+
+        field("Layers, at least").setValue(3);
+
+        assertThat(label(Catalogue.named("two-layers-square"))).contains("3 layers", "exponent 2;", "are numbers");
+        field("Layers, at least").setValue(99);
+        assertThat(label(Catalogue.named("two-layers-square"))).contains("Two layers");
+    }
+
+    @Test
+    void aCourseThatWasArchivedMeanwhileTakesNothingNew() {
+        find(TextField.class).single().setValue("Week 1");
+        courses.setArchived(room.course.id(), true);
+
+        test(find(Button.class).withText("Create the draft").single()).click();
+
+        assertThat(shown()).contains("Nothing was saved: this course was archived meanwhile.", "Take it back");
+        assertThat(getCurrentView()).isInstanceOf(BuilderView.class);
     }
 
     @Test
@@ -195,6 +235,21 @@ class BuilderViewTest extends SpringBrowserlessTest {
     private void take(Template template) {
         find(Select.class).all().getFirst().setValue(template.skill());
         find(ComboBox.class).all().getFirst().setValue(template);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Template> kinds() {
+        return find(ComboBox.class).all().getFirst();
+    }
+
+    private List<String> formulas(Component within) {
+        return find(Formula.class, within).all().stream()
+                .map(formula -> formula.getElement().getProperty("innerHTML").replace(" display=\"block\"", ""))
+                .toList();
+    }
+
+    private String label(Template template) {
+        return kinds().getItemLabelGenerator().apply(template);
     }
 
     private void preview() {

@@ -729,7 +729,9 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     private DownloadResponse response() {
         return new GradesDownload(() -> gradebook.csv(
-                        homework.id(), (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments)))
+                        homework.id(),
+                        (key, arguments) -> new Anchor().getTranslation(Locale.ENGLISH, key, arguments),
+                        Locale.ENGLISH))
                 .complete(mock(DownloadEvent.class));
     }
 

@@ -48,6 +48,31 @@ class TimesFieldsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsWrongIsSaidAtItsFieldUntilItIsMended() {
+        TimesFields fields = new TimesFields(BERLIN);
+        fields.show(new Times(OPENS, DUE, CLOSES, 0));
+        DateTimePicker opens = (DateTimePicker) fields.getComponentAt(0);
+        DateTimePicker due = (DateTimePicker) fields.getComponentAt(1);
+        DateTimePicker closes = (DateTimePicker) fields.getComponentAt(2);
+
+        opens.setValue(LocalDateTime.of(2026, 10, 27, 12, 0));
+        assertThat(fields.missing(false)).contains("It has to open before it is due: set both times.");
+        assertThat(due.isInvalid()).isTrue();
+        assertThat(due.getErrorMessage()).isEqualTo("It has to open before it is due: set both times.");
+        opens.setValue(LocalDateTime.of(2026, 10, 24, 12, 0));
+        assertThat(fields.missing(false)).isEmpty();
+        assertThat(due.isInvalid()).isFalse();
+
+        closes.setValue(LocalDateTime.of(2026, 10, 24, 13, 0));
+        assertThat(fields.missing(false)).isPresent();
+        assertThat(closes.isInvalid()).isTrue();
+        opens.clear();
+        assertThat(fields.missing(false)).isPresent();
+        assertThat(opens.isInvalid()).isTrue();
+        assertThat(closes.isInvalid()).isFalse();
+    }
+
+    @Test
     void theDateOfFeedbackStaysToo() {
         Instant later = DUE.plus(Duration.ofMinutes(30));
         Policy policy = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_DATE, later, true);

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.upload.AllFinishedEvent;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
@@ -316,7 +317,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void whatIsTakenAwayIsHarmlessInASpreadsheet() {
         assertThat(PasswordLinksPanel.csv(
-                        List.of("Name", "E-mail", "Link"), List.of(List.of("=1+1", "a@example.org", "https://x"))))
+                        List.of("Name", "E-mail", "Link"),
+                        List.of(List.of("=1+1", "a@example.org", "https://x")),
+                        Locale.ENGLISH))
                 .isEqualTo("\uFEFFName,E-mail,Link\r\n'=1+1,a@example.org,https://x\r\n");
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
 import org.chainwork.account.Account;
@@ -21,8 +22,10 @@ import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
+import org.chainwork.insight.SeededClass.Said;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
@@ -44,6 +47,9 @@ class DashboardViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AssignmentOffice office;
+
+    @Autowired
+    private AssignmentInsight insight;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -96,7 +102,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
     void aMisconceptionOpensToItsAnswersAndStaysOpen() {
         Assignment assignment = seeded(60);
         open(assignment);
-        MisconceptionRow row = find(MisconceptionRow.class).all().getFirst();
+        AnswersRow row = find(AnswersRow.class).all().getFirst();
         assertThat(text(row)).contains("students").doesNotContain("Student ");
 
         NativeDetails details = row.getContent();
@@ -109,8 +115,29 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .click();
-        assertThat(find(MisconceptionRow.class).all().getFirst()).isSameAs(row);
+        assertThat(find(AnswersRow.class).all().getFirst()).isSameAs(row);
         assertThat(text(row)).contains("Students: Student ");
+    }
+
+    @Test
+    void howManyMisconceptionsAreNotListedIsSaid() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        List<Said> known = Malrules.all().stream()
+                .map(malrule -> new Said("x", malrule.code(), malrule.code()))
+                .toList();
+        SeededClass seeded = new SeededClass(jdbc, 7, START, problem -> known);
+        seeded.answers(assignment, office.items(assignment), seeded.students(classroom.course.id(), 60));
+        int all = insight.figures(assignment.id()).misconceptions().size();
+        assertThat(all).isGreaterThan(12);
+
+        open(assignment);
+        assertThat(find(AnswersRow.class, find(MisconceptionPanel.class).single())
+                        .all())
+                .hasSize(12);
+        assertThat(text(find(MoreLine.class).single())).isEqualTo("and " + (all - 12) + " more");
+
+        openCourse();
+        assertThat(text(find(MoreLine.class).single())).isEqualTo("and " + (all - 10) + " more");
     }
 
     @Test
@@ -122,7 +149,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .hasSize(25)
                 .contains(page + classroom.ada.id())
                 .allMatch(link -> link.startsWith(page));
-        MisconceptionRow row = find(MisconceptionRow.class).all().getFirst();
+        AnswersRow row = find(AnswersRow.class).all().getFirst();
         row.getContent().setOpen(true);
         toggled(row.getContent());
         assertThat(links(row)).as("of students and of answers").hasSizeGreaterThan(AssignmentInsight.MOST_TOLD);
@@ -149,6 +176,27 @@ class DashboardViewTest extends SpringBrowserlessTest {
                 .satisfiesExactlyInAnyOrder(
                         editors -> assertThat(editors).contains("<mfrac>").doesNotContain("frac{", "<code>"),
                         typed -> assertThat(typed).contains("<msup>", "x^78 + 1"));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsARowOfItsOwnWithWhoWroteIt() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        classroom.say(classroom.enter(classroom.ada, assignment), 1, "2*(");
+        be(classroom.teacher);
+        open(assignment);
+        WrongAnswerPanel panel = find(WrongAnswerPanel.class).single();
+        AnswersRow row = find(AnswersRow.class, panel).single();
+        assertThat(text(row)).contains("Could not be read", "one student, one answer");
+        assertThat(find(Paragraph.class, panel).all())
+                .extracting(Paragraph::getText)
+                .doesNotContain("There are no such wrong answers.");
+
+        row.getContent().setOpen(true);
+        toggled(row.getContent());
+
+        assertThat(text(row)).contains("Students: Ada", "2*(");
+        find(Button.class, find(LiveRefresh.class).single()).single().click();
+        assertThat(find(AnswersRow.class, panel).single()).isSameAs(row);
     }
 
     @Test

@@ -10,77 +10,78 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.chainwork.insight.AssignmentInsight;
-import org.chainwork.insight.MisconceptionCount;
+import org.chainwork.exercise.ui.QuestionLine;
 import org.chainwork.insight.Student;
 import org.chainwork.insight.WrongAnswer;
 import org.chainwork.shared.ui.AnswerText;
 
-/** One misconception; it opens to real answers and to who gave them, which are read only then. */
-final class MisconceptionRow extends Composite<NativeDetails> {
+/** Answers with something in common; the row opens to some of them and to who gave them, which are read only then. */
+final class AnswersRow extends Composite<NativeDetails> {
 
-    private final AssignmentInsight insight;
+    /** Some of what was counted. */
+    interface Source {
+
+        List<Student> students();
+
+        List<WrongAnswer> answers();
+    }
+
     private final long assignment;
-    private final MisconceptionText text;
+    private final String sentence;
+    private final Source source;
     private final Span counts = new Span();
     private final Div opened = new Div();
-    private MisconceptionCount shown;
+    private int students;
+    private int answers;
 
-    MisconceptionRow(AssignmentInsight insight, long assignment, MisconceptionCount misconception) {
-        this.insight = insight;
+    /** The {@code sentence} is what is true of all of them. */
+    AnswersRow(long assignment, String name, String sentence, Source source) {
         this.assignment = assignment;
-        this.shown = misconception;
-        this.text = MisconceptionText.of(misconception.malrule(), this::getTranslation);
+        this.sentence = sentence;
+        this.source = source;
         counts.setClassName("quiet");
         opened.setClassName("misconception-answers");
-        Span name = new Span(text.name());
-        name.setClassName("misconception-name");
+        Span summary = new Span(name);
+        summary.setClassName("misconception-name");
         getContent().setClassName("misconception");
-        getContent().setSummary(name, counts);
+        getContent().setSummary(summary, counts);
         getContent().setContent(opened);
         getContent().addToggleListener(toggle -> fill());
-        count();
     }
 
-    /** Expects the same malrule as before. */
-    void show(MisconceptionCount misconception) {
-        if (!misconception.equals(shown)) {
-            shown = misconception;
-            count();
+    void show(int givenBy, int given) {
+        if (students != givenBy || answers != given) {
+            students = givenBy;
+            answers = given;
+            counts.setText(getTranslation("insight.misconception.counts", students, answers));
             fill();
         }
-    }
-
-    private void count() {
-        counts.setText(getTranslation("insight.misconception.counts", shown.students(), shown.answers()));
     }
 
     private void fill() {
         opened.removeAll();
         if (getContent().isOpen()) {
-            List<WrongAnswer> answers = insight.answers(assignment, shown.malrule());
-            opened.add(new Paragraph(text.sentence()), students(), answers(answers));
+            opened.add(new Paragraph(sentence), givenBy(source.students()), given(source.answers()));
         }
     }
 
-    private Paragraph students() {
-        List<Student> students = insight.students(assignment, shown.malrule());
+    private Paragraph givenBy(List<Student> told) {
         Paragraph list = new Paragraph(getTranslation("insight.misconception.students"));
-        for (int i = 0; i < students.size(); i++) {
-            list.add(new Text(i == 0 ? " " : ", "), new StudentLink(assignment, students.get(i)));
+        for (int i = 0; i < told.size(); i++) {
+            list.add(new Text(i == 0 ? " " : ", "), new StudentLink(assignment, told.get(i)));
         }
-        int more = shown.students() - students.size();
+        int more = students - told.size();
         if (more > 0) {
             list.add(new Text(" " + getTranslation("insight.misconception.students.more", more)));
         }
         return list;
     }
 
-    private Component answers(List<WrongAnswer> answers) {
+    private Component given(List<WrongAnswer> told) {
         UnorderedList list = new UnorderedList();
         list.setClassName("wrong-answers");
-        answers.forEach(answer -> list.add(item(answer)));
-        int more = shown.answers() - answers.size();
+        told.forEach(answer -> list.add(item(answer)));
+        int more = answers - told.size();
         if (more > 0) {
             list.add(new ListItem(getTranslation("insight.misconception.more", more)));
         }
@@ -92,7 +93,10 @@ final class MisconceptionRow extends Composite<NativeDetails> {
         student.setClassName("quiet");
         return new ListItem(
                 new AnswerText(answer.question().vocabulary(), answer.text()),
-                new QuestionLine(answer.question()),
+                new QuestionLine(
+                        answer.question().composition(),
+                        List.of(answer.question().target()),
+                        answer.question().point()),
                 student);
     }
 }
