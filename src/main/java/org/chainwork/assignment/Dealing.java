@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chainwork.archive.ArchivedProblems;
-import org.chainwork.chain.Composition;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.problem.Problem;
@@ -111,7 +110,7 @@ class Dealing {
             Map<Long, Long> have) {
         // so that another attempt gets other problems, where there are enough
         int shift = (attempt - 1) * Math.max(1, deck.size() / policy.attempts());
-        add(item, attempt, VariantDraw.dealt(deck, seated(row, due, have), compositions(have), shift));
+        add(item, attempt, VariantDraw.dealt(deck, seated(row, due, have), problems(have), shift));
     }
 
     /** Those who get one, beside those who have one. */
@@ -121,13 +120,11 @@ class Dealing {
                 .toList();
     }
 
-    private Map<Long, Composition> compositions(Map<Long, Long> have) {
+    private Map<Long, Problem> problems(Map<Long, Long> have) {
         Map<Long, Problem> problems = archive.find(have.values());
         return have.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        one -> Objects.requireNonNull(problems.get(one.getValue()))
-                                .composition()));
+                        Map.Entry::getKey, one -> Objects.requireNonNull(problems.get(one.getValue()))));
     }
 
     private void add(Item item, int attempt, Map<Long, Problem> dealt) {
@@ -139,14 +136,10 @@ class Dealing {
         variants.add(added);
     }
 
-    /** The next round's problem, of the same work as the {@code last}, and where there are others another one. */
+    /** The next round's problem, of the same work as the {@code last}, and where there are others with other answers. */
     void dealFresh(Attempt attempt, Variant variant, Problem last) {
         Template template = assignments.item(variant.itemId()).template();
-        List<Problem> like = draw.distinctLike(template, last);
-        Problem fresh = like.stream()
-                .filter(problem -> !problem.composition().equals(last.composition()))
-                .findFirst()
-                .orElse(like.getFirst());
+        Problem fresh = VariantDraw.unlike(draw.distinctLike(template, last), last);
         variants.add(List.of(new Variants.Dealt(
                 variant.itemId(), attempt.accountId(), attempt.number(), variant.round() + 1, archive.add(fresh))));
     }

@@ -1,5 +1,7 @@
 package org.chainwork.assignment;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +13,6 @@ import org.chainwork.chain.Composition;
 import org.chainwork.problem.Problem;
 import org.chainwork.problem.Template;
 import org.chainwork.problem.Work;
-import org.jspecify.annotations.Nullable;
 
 /** Draws problems of a template that all cost the same work, and are as different as they can be. */
 final class VariantDraw {
@@ -62,34 +63,41 @@ final class VariantDraw {
     }
 
     /**
-     * One for each student of the row who has none: where there are others, neither neighbour has the same.
+     * One for each student of the row who has none: as unlike those of both neighbours as there are, and one that nobody else
+     * has as long as there are such.
      *
      * @param row the students as they sit, each once
      * @param have what some of them have already
      * @param shift where in the {@code distinct} to begin
      */
-    static Map<Long, Problem> dealt(List<Problem> distinct, List<Long> row, Map<Long, Composition> have, int shift) {
-        Map<Long, Composition> all = new HashMap<>(have);
+    static Map<Long, Problem> dealt(List<Problem> distinct, List<Long> row, Map<Long, Problem> have, int shift) {
+        Likeness likeness = new Likeness();
+        Map<Long, Problem> all = new HashMap<>(have);
         Map<Long, Problem> dealt = new LinkedHashMap<>();
-        int next = shift;
+        List<Problem> deck = new ArrayList<>(distinct);
+        Collections.rotate(deck, -shift);
+        List<Problem> left = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             if (!have.containsKey(row.get(i))) {
-                Composition before = i > 0 ? all.get(row.get(i - 1)) : null;
-                Composition after = i + 1 < row.size() ? all.get(row.get(i + 1)) : null;
-                Problem chosen = distinct.get(next % distinct.size());
-                for (int skipped = 1; skipped < distinct.size() && isOneOf(chosen, before, after); skipped++) {
-                    next++;
-                    chosen = distinct.get(next % distinct.size());
+                if (left.isEmpty()) {
+                    left.addAll(deck);
                 }
-                next++;
+                Problem before = i > 0 ? all.get(row.get(i - 1)) : null;
+                Problem after = i + 1 < row.size() ? all.get(row.get(i + 1)) : null;
+                Problem chosen = likeness.least(left, before, after);
+                if (likeness.isSame(chosen, before) || likeness.isSame(chosen, after)) {
+                    chosen = likeness.least(deck, before, after);
+                }
+                left.remove(chosen);
                 dealt.put(row.get(i), chosen);
-                all.put(row.get(i), chosen.composition());
+                all.put(row.get(i), chosen);
             }
         }
         return dealt;
     }
 
-    private static boolean isOneOf(Problem chosen, @Nullable Composition one, @Nullable Composition other) {
-        return chosen.composition().equals(one) || chosen.composition().equals(other);
+    /** One of them that is as unlike the {@code last} as there is. At least one is given. */
+    static Problem unlike(List<Problem> problems, Problem last) {
+        return new Likeness().least(problems, last, null);
     }
 }
