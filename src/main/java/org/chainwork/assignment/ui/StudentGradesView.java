@@ -211,6 +211,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 "student-grades.instead", given.author(), shown(computed), given.reason()))
                         .orElseGet(() ->
                                 getTranslation("student-grades.instead.nothing", given.author(), given.reason())))));
+        grade.add(new RegradeLines(gradebook.regrades(page.assignment().id(), page.account()), page.zone()));
         return score;
     }
 

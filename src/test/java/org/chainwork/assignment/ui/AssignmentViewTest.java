@@ -39,6 +39,7 @@ import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Previews;
+import org.chainwork.assignment.Regrade;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Times;
@@ -95,6 +96,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Regrade regrade;
 
     @Autowired
     private Commenting commenting;
@@ -717,6 +721,24 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(homework, room.ada);
 
         assertThat(shown()).contains("3 of 4 points", "set by your instructor, Teacher: the key was wrong");
+    }
+
+    @Test
+    void pointsThatWereRecomputedSayWhenAndWhatTheyWere() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        edit(homework, new Policy(1, Counting.BEST, 3, 0, 50, 0, Feedback.AT_ONCE, null, true));
+        be(room.teacher);
+        Classroom.at(Classroom.START.plus(Duration.ofHours(2)));
+        regrade.apply(regrade.preview(homework.id(), false));
+
+        open(homework, room.ada);
+
+        assertThat(shown())
+                .contains("2 of 4 points", "Points were recomputed on 1 Mar 2026, 15:00: 3 before, 2 after.");
     }
 
     @Test

@@ -291,6 +291,8 @@ class GradesViewTest extends SpringBrowserlessTest {
 
         assertThat(said()).isEqualTo("Recomputed: one student has more, nobody less.");
         assertThat(rows()).startsWith("Ada44011 to judge");
+        open("/" + room.ada.id());
+        assertThat(shown()).contains("Points were recomputed on 1 Mar 2026, 13:00: 2 before, 4 after.");
     }
 
     @Test
