@@ -233,6 +233,47 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoIsAtWorkIsToldOnceTheRulesBecomeStricter() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        start("Begin");
+        edit(homework, new Policy(1, Counting.BEST, 4, 0, 25, 0, Feedback.AT_ONCE, null, true));
+        check("x^76");
+        assertThat(shown()).contains("3 tries left").doesNotContain("The rules have changed");
+        Classroom.at(Classroom.START.plus(Duration.ofHours(2)));
+        edit(homework, new Policy(1, Counting.BEST, 3, 0, 50, 0, Feedback.AT_ONCE, null, true));
+
+        check("x^77");
+
+        assertThat(shown())
+                .contains(
+                        "The rules have changed since you began, on 1 Mar 2026, 15:00. This holds now:",
+                        "You have 3 tries for each part.",
+                        "Each wrong try costs 50\u00a0% of a part’s points",
+                        "One try left");
+        open(homework, room.ada);
+        assertThat(shown()).contains("The rules have changed since you began");
+        open(homework, room.bob);
+        Classroom.at(Classroom.START.plus(Duration.ofHours(3)));
+        start("Begin");
+        assertThat(shown()).contains("3 tries left").doesNotContain("The rules have changed");
+    }
+
+    @Test
+    void thatAnotherFormCountsAsATryIsSaidBeforeItDoes() {
+        open(room.assignment(Kind.HOMEWORK, 0, THREE_TRIES, "substitution-numeric"), room.ada);
+        start("Begin");
+        assertThat(shown()).contains("not in the form asked for, counts as a try too.");
+
+        open(room.assignment(Kind.HOMEWORK, 0, THREE_TRIES), room.ada);
+        start("Begin");
+        assertThat(shown()).doesNotContain("not in the form asked for");
+        open(room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "substitution-numeric"), room.ada);
+        start("Begin");
+        assertThat(shown()).doesNotContain("not in the form asked for");
+    }
+
+    @Test
     void theRightValueIsShownAsItHoldsWhenAnAnswerIsChecked() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
@@ -297,6 +338,38 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(button("Check").isEnabled()).isFalse();
         check(key(homework));
         assertThat(shown()).contains("No tries are left for this part.").doesNotContain("Correct.");
+    }
+
+    @Test
+    void whereNoTriesAreLeftNothingIsTypedAndTheSignsSaySo() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK,
+                0,
+                new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_ONCE, null, true),
+                "weights-and-biases-square",
+                "two-layers-power");
+        open(homework, room.ada);
+        start("Begin");
+        assertThat(find(AnswerField.class).single().isReadOnly()).isFalse();
+
+        check("x^71");
+
+        assertThat(find(AnswerField.class).single().isReadOnly()).isTrue();
+        assertThat(items().getFirst().getElement().getAttribute("aria-label"))
+                .isEqualTo("Item 1: 0 of 3 parts done, no tries left for 1");
+        assertThat(text(items().getFirst())).isEqualTo("1…");
+        assertThat(items())
+                .extracting(item -> item.getElement().getAttribute("aria-label"))
+                .contains("dy/dx, no tries left");
+        test(items().get(1)).click();
+        check("x^72");
+        assertThat(text(items().get(1))).isEqualTo("2≠");
+
+        open(homework, room.ada);
+        come();
+        assertThat(find(AnswerField.class).single().isReadOnly()).isFalse();
+        test(button("Hand in…")).click();
+        assertThat(text(find(Dialog.class).single())).contains("Item 1: 0 of 3").doesNotContain("Item 2");
     }
 
     @Test
