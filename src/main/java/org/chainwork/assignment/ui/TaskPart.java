@@ -102,7 +102,8 @@ class TaskPart extends Section {
         this.preview = new ReadingPreview(task.problem(), part);
         this.field = new AnswerField(
                 getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
-                task.problem().composition().names());
+                task.problem().composition().names(),
+                task.problem().names(part));
         this.keeper = new DraftKeeper(String.valueOf(attempt.id()), DraftVault.field(key), held, field);
         setClassName("part");
         field.showLeftHandSide(Composition.OUTPUT, part.target());

@@ -308,6 +308,21 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void namesThatTheFormForbidsAreNoKeys() {
+        open(room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "substitution-numeric"), room.ada);
+        start("Begin");
+
+        assertThat(offered()).isEqualTo("[\"x\"]");
+        open(room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK), room.ada);
+        start("Begin");
+        assertThat(offered()).isEqualTo("[\"x\",\"u\",\"y\"]");
+    }
+
+    private String offered() {
+        return String.valueOf(find(AnswerField.class).single().getElement().getPropertyRaw("offered"));
+    }
+
+    @Test
     void answersToProblemsThatWereReplacedStayInSight() {
         Assignment homework = room.assignment(
                 Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 1, 0, 0, Feedback.AT_ONCE, null, true));
