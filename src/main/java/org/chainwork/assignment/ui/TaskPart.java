@@ -360,7 +360,7 @@ class TaskPart extends Section {
         triesLeft.setText(solved || tries == 0 ? "" : getTranslation("work.tries-left", Math.max(0, tries - counted)));
         // whoever has solved it knows it: before the hand-in nobody else is shown how it goes
         if (solved && !assignment.isQuiz() && getChildren().noneMatch(WorkedSolution.class::isInstance)) {
-            add(new WorkedSolution(task.problem(), part));
+            add(new WorkedSolution(task.problem(), part).withHeading());
         }
     }
 }

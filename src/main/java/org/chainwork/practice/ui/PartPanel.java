@@ -146,7 +146,7 @@ class PartPanel extends Section {
         hintButton.setEnabled(left > 0);
         if (help.solutionShown() && solutionButton.isEnabled()) {
             solutionButton.setEnabled(false);
-            add(new WorkedSolution(problem.problem(), part));
+            add(new WorkedSolution(problem.problem(), part).withHeading());
         }
     }
 
