@@ -57,7 +57,8 @@ public class Results {
     /**
      * An answer, with what was and is said of it.
      *
-     * @param judgement that of the last answer to a part of the problem that was asked last; absent where it may not be told yet
+     * @param judgement that of the last answer to a part of the problem that was asked last, but for repetitions; absent where
+     *     it may not be told yet
      */
     public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
 
@@ -161,21 +162,26 @@ public class Results {
         return gradebook.score(assignment, signedIn.id().orElseThrow());
     }
 
-    /** Of the answers to each part of the tasks {@code told} the last is judged once more. */
+    /** Of the answers to each part of the tasks {@code told} the last that repeats none before is judged once more. */
     private Map<PartKey, List<GivenAnswer>> said(List<Answer> answers, List<Task> told) {
         Map<Long, Problem> problems = told.stream().collect(Collectors.toMap(Task::problemId, Task::problem));
         Map<PartKey, List<Answer>> byPart =
                 answers.stream().collect(Collectors.groupingBy(Answer::part, LinkedHashMap::new, Collectors.toList()));
         Map<PartKey, List<GivenAnswer>> said = new LinkedHashMap<>();
-        byPart.forEach((part, ofPart) -> said.put(
-                part,
-                ofPart.stream()
-                        .map(answer -> new GivenAnswer(
-                                answer,
-                                Optional.ofNullable(problems.get(part.problemId()))
-                                        .filter(problem -> answer.equals(ofPart.getLast()))
-                                        .map(problem -> submitter.judgeAgain(answer, problem))))
-                        .toList()));
+        byPart.forEach((part, ofPart) -> {
+            Optional<Answer> last =
+                    ofPart.stream().filter(answer -> answer.repeatsId() == null).reduce((one, next) -> next);
+            said.put(
+                    part,
+                    ofPart.stream()
+                            .map(answer -> new GivenAnswer(
+                                    answer,
+                                    Optional.ofNullable(problems.get(part.problemId()))
+                                            .filter(problem ->
+                                                    last.filter(answer::equals).isPresent())
+                                            .map(problem -> submitter.judgeAgain(answer, problem))))
+                            .toList());
+        });
         return said;
     }
 }

@@ -182,6 +182,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         });
         for (AttemptScore attempt : score.attempts()) {
             work.add(new AttemptPanel(
+                    page.assignment().policy(),
                     attempt,
                     Objects.requireNonNull(asked.get(attempt.attempt().number())),
                     sent,

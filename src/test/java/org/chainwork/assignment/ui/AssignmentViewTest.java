@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -305,6 +306,37 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(homework, room.ada);
 
         assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80\u00a0%.");
+    }
+
+    @Test
+    void whatNothingIsLostByIsNotExplained() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("4 of 4 points").doesNotContain("right at try");
+    }
+
+    @Test
+    void eachAnswerHasItsWordAndTheLastAtLength() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.say(attempt, 1, "x^77");
+        room.answer(attempt, 1, true);
+        room.say(attempt, 1, "x^77");
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(find(OrderedList.class).all().getFirst().getChildren())
+                .extracting(AssignmentViewTest::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("Not equal"),
+                        last -> assertThat(last).contains("Correct. This equals dy/dx."));
     }
 
     @Test
