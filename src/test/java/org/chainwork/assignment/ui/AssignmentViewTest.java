@@ -205,14 +205,14 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
         start("Begin");
-        assertThat(shown()).contains("3 tries", "Each wrong try costs 25 % of this part’s points.");
+        assertThat(shown()).contains("3 tries", "Each wrong try costs 25% of this part’s points.");
 
         check("x^77");
         assertThat(shown())
                 .contains(
                         "Not yet.",
                         "2 tries",
-                        "Wrong tries have cost 25 % of this part’s points so far; each costs 25 %.");
+                        "Wrong tries have cost 25% of this part’s points so far; each costs 25%.");
         check("x*x^76");
         assertThat(shown()).contains("This is the same answer as before.", "2 tries");
         check(key(homework));
@@ -250,7 +250,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                 .contains(
                         "The rules have changed since you began, on 1 Mar 2026, 15:00. This holds now:",
                         "You have 3 tries for each part.",
-                        "Each wrong try costs 50\u00a0% of a part’s points",
+                        "Each wrong try costs 50% of a part’s points",
                         "One try left");
         open(homework, room.ada);
         assertThat(shown()).contains("The rules have changed since you began");
@@ -305,7 +305,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         open(homework, room.ada);
 
-        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80\u00a0%.");
+        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80%.");
     }
 
     @Test

@@ -128,7 +128,7 @@ class GradesViewTest extends SpringBrowserlessTest {
     void saysWhyAnItemHasItsPoints() {
         open("/" + room.ada.id());
         assertThat(shown())
-                .contains("Item 1, part 1: right at try 2, which is worth 50\u00a0%.")
+                .contains("Item 1, part 1: right at try 2, which is worth 50%.")
                 .doesNotContain("keeps the points");
         office.edit(homework.id(), "Week 1", homework.times(), policy(0));
 
