@@ -9,7 +9,7 @@ const PAUSE = 150;
 /** Who types on and on is heard all the same. */
 const LONGEST_WAIT = 700;
 const MODE = 'chainwork-answer-mode';
-const PROPERTIES = ['value', 'label', 'names', 'texts', 'invalid', 'readonly', 'leftHandSide'];
+const PROPERTIES = ['value', 'label', 'names', 'offered', 'texts', 'invalid', 'readonly', 'leftHandSide'];
 
 let count = 0;
 
@@ -30,7 +30,7 @@ function rememberMode(mode) {
 }
 
 class AnswerField extends HTMLElement {
-  #values = { value: '', label: '', names: [], texts: {}, invalid: false, readonly: false, leftHandSide: '' };
+  #values = { value: '', label: '', names: [], offered: [], texts: {}, invalid: false, readonly: false, leftHandSide: '' };
   #editor;
   #mode = rememberedMode();
   #timer;
@@ -123,7 +123,7 @@ class AnswerField extends HTMLElement {
       return;
     }
     const { label, mode, left, keypad, help, box } = this.#parts;
-    const { texts, names, invalid, readonly, leftHandSide } = this.#values;
+    const { texts, names, offered, invalid, readonly, leftHandSide } = this.#values;
     label.textContent = this.#values.label;
     help.textContent = texts.help ?? '';
     mode.textContent = (this.#mode === 'text' ? texts.math : texts.text) ?? '';
@@ -133,10 +133,10 @@ class AnswerField extends HTMLElement {
     keypad.hidden = readonly;
     keypad.setAttribute('aria-label', texts.keypad ?? '');
     keypad.setAttribute('aria-controls', this.#parts.id);
-    const keys = JSON.stringify([names, texts]);
+    const keys = JSON.stringify([offered, texts]);
     if (keys !== this.#keys) {
       this.#keys = keys;
-      fillKeypad(keypad, names, texts, (key, byPointer) => this.#press(key, byPointer));
+      fillKeypad(keypad, offered, texts, (key, byPointer) => this.#press(key, byPointer));
     }
     if (this.#editor) {
       this.#editor.readOnly = readonly;

@@ -151,7 +151,7 @@ public class AssignmentOffice {
             events.publishEvent(new MoreAttempts.Allowed(id, before.policy().attempts() + 1));
         }
         acts.edited(before, after);
-        return after;
+        return assignments.get(id);
     }
 
     /** For instructors: nobody else changes it, or grades it anew, until the transaction ends. Throws {@link Absent}. */

@@ -23,7 +23,7 @@ class Assignments {
     private static final String SELECT = """
             select id, course_id, kind, title, opens_at, due_at, closes_at, coalesce(minutes, 0) as minutes,
                 attempts, counting, coalesce(tries, 0) as tries, coalesce(fresh_after, 0) as fresh_after, penalty_percent, late_percent_a_day, feedback, feedback_at,
-                true_value_shown, published_at
+                true_value_shown, published_at, tightened_at
             from assignment
             """;
 
@@ -47,7 +47,8 @@ class Assignments {
                     Feedback.of(result.getString("feedback")),
                     instant(result.getObject("feedback_at", OffsetDateTime.class)),
                     result.getBoolean("true_value_shown")),
-            result.getObject("published_at") != null);
+            result.getObject("published_at") != null,
+            instant(result.getObject("tightened_at", OffsetDateTime.class)));
 
     private static final String OPEN_QUIZ = """
             kind = 'quiz' and published_at is not null and (
@@ -137,6 +138,13 @@ class Assignments {
                     feedback_at = ?, true_value_shown = ?
                 where id = ?
                 """).params(settings(title, times, policy)).param(id).update();
+    }
+
+    /** Whoever is at work is told. */
+    void tighten(long id, Instant at) {
+        jdbc.sql("update assignment set tightened_at = ? where id = ?")
+                .params(at.atOffset(ZoneOffset.UTC), id)
+                .update();
     }
 
     void publish(long id) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.EditPreview.Obstacle;
 import org.chainwork.course.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Edits {
 
+    private final Assignments assignments;
     private final Attempts attempts;
     private final Grades grades;
     private final Ledger ledger;
     private final Clock clock;
 
-    Edits(Attempts attempts, Grades grades, Ledger ledger, Clock clock) {
+    Edits(Assignments assignments, Attempts attempts, Grades grades, Ledger ledger, Clock clock) {
+        this.assignments = assignments;
         this.attempts = attempts;
         this.grades = grades;
         this.ledger = ledger;
@@ -51,7 +54,7 @@ class Edits {
                 } else if (end.isBefore(attempt.endsAt())) {
                     kept.add(change);
                 }
-                if (isStricter(evidence, before, after)) {
+                if (isStricter(evidence.extendedTo(), before, after)) {
                     stricter.add(student.name());
                 }
             }
@@ -96,6 +99,9 @@ class Edits {
                 }
             }
         }
+        if (isStricter(null, before, after)) {
+            assignments.tighten(before.id(), now);
+        }
     }
 
     /** By the new times. Where they end nothing otherwise than the old ones, the attempt's end is what it is. */
@@ -107,9 +113,9 @@ class Edits {
     }
 
     /** Whether answers that come after the change may be worth less than by the rules of before. */
-    private static boolean isStricter(Evidence evidence, Assignment before, Assignment after) {
-        Instant wasDue = before.times().extendedTo(evidence.extendedTo()).dueAt();
-        Instant isDue = after.times().extendedTo(evidence.extendedTo()).dueAt();
+    private static boolean isStricter(@Nullable Instant extendedTo, Assignment before, Assignment after) {
+        Instant wasDue = before.times().extendedTo(extendedTo).dueAt();
+        Instant isDue = after.times().extendedTo(extendedTo).dueAt();
         return after.policy().isStricterThan(before.policy())
                 || after.policy().latePercentADay() > 0 && isDue.isBefore(wasDue);
     }

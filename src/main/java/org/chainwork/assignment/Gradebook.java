@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gradebook {
 
     private final Ledger ledger;
+    private final Regrades regrades;
     private final AssignmentOffice office;
     private final CourseOffice courses;
 
-    Gradebook(Ledger ledger, AssignmentOffice office, CourseOffice courses) {
+    Gradebook(Ledger ledger, Regrades regrades, AssignmentOffice office, CourseOffice courses) {
         this.ledger = ledger;
+        this.regrades = regrades;
         this.office = office;
         this.courses = courses;
     }
@@ -44,6 +46,12 @@ public class Gradebook {
         return score(office.require(id, Role.ASSISTANT), account)
                 .filter(score -> score.student().role() == Role.STUDENT)
                 .orElseThrow(() -> new Absent("student of the course expected, found " + account));
+    }
+
+    /** What recomputing did to a student's points, latest first, for those who teach the course. Throws {@link Absent}. */
+    @Transactional(readOnly = true)
+    public List<PastRegrade> regrades(long id, long account) {
+        return regrades.of(office.require(id, Role.ASSISTANT).id(), account);
     }
 
     /** That of one member of the course; absent where there is none with that number. For services. */

@@ -143,7 +143,7 @@ class Grades {
         return overrideHistory(assignment, account).stream().findFirst().flatMap(PastOverride::standing);
     }
 
-    private static Rational fraction(String text) {
+    static Rational fraction(String text) {
         List<String> parts = List.of(text.split("/", -1));
         return Rational.of(new BigInteger(parts.getFirst()))
                 .divide(parts.size() == 1 ? Rational.ONE : Rational.of(new BigInteger(parts.getLast())));

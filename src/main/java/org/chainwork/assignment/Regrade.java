@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,23 @@ public class Regrade {
     private final AssignmentOffice office;
     private final Attempts attempts;
     private final Grades grades;
+    private final Regrades regrades;
     private final Ledger ledger;
     private final AuditLog audit;
     private final Clock clock;
 
-    Regrade(AssignmentOffice office, Attempts attempts, Grades grades, Ledger ledger, AuditLog audit, Clock clock) {
+    Regrade(
+            AssignmentOffice office,
+            Attempts attempts,
+            Grades grades,
+            Regrades regrades,
+            Ledger ledger,
+            AuditLog audit,
+            Clock clock) {
         this.office = office;
         this.attempts = attempts;
         this.grades = grades;
+        this.regrades = regrades;
         this.ledger = ledger;
         this.audit = audit;
         this.clock = clock;
@@ -72,11 +82,13 @@ public class Regrade {
         if (!now.doesTheSame(seen)) {
             return new Outcome.ChangedMeanwhile(now);
         }
+        Instant at = clock.instant();
         grades.put(
                 now.items().stream()
                         .map(change -> new Grades.Given(change.attemptId(), change.itemId(), change.after()))
                         .toList(),
-                clock.instant());
+                at);
+        regrades.add(id, now.students().stream().filter(GradeChange::isChange).toList(), at);
         audit.add(
                 assignment.courseId(),
                 now.lowerNobody() ? "regrade-lower-nobody" : "regrade",

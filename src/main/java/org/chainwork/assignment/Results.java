@@ -24,6 +24,7 @@ public class Results {
     private final Assignments assignments;
     private final Answers answers;
     private final Comments comments;
+    private final Regrades regrades;
     private final Gradebook gradebook;
     private final Tasks tasks;
     private final Submitter submitter;
@@ -35,6 +36,7 @@ public class Results {
             Assignments assignments,
             Answers answers,
             Comments comments,
+            Regrades regrades,
             Gradebook gradebook,
             Tasks tasks,
             Submitter submitter,
@@ -44,6 +46,7 @@ public class Results {
         this.assignments = assignments;
         this.answers = answers;
         this.comments = comments;
+        this.regrades = regrades;
         this.gradebook = gradebook;
         this.tasks = tasks;
         this.submitter = submitter;
@@ -54,12 +57,17 @@ public class Results {
     /**
      * An answer, with what was and is said of it.
      *
-     * @param judgement that of the last answer to a part of the problem that was asked last; absent where it may not be told yet
+     * @param judgement that of the last answer to a part of the problem that was asked last, but for repetitions; absent where
+     *     it may not be told yet
      */
     public record GivenAnswer(Answer answer, Optional<Judgement> judgement) {}
 
-    /** Points, and who gave them instead of what was computed. */
-    public record Grade(Rational points, Optional<ByHand> byHand) {}
+    /**
+     * Points, and who gave them instead of what was computed.
+     *
+     * @param regrades what recomputing made of them, latest first; none as long as others stand in their place
+     */
+    public record Grade(Rational points, Optional<ByHand> byHand, List<PastRegrade> regrades) {}
 
     /** An instructor by name, and why; the reason is empty where it was not written for the student. */
     public record ByHand(String author, String reason) {}
@@ -115,8 +123,13 @@ public class Results {
     /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */
     @Transactional(readOnly = true)
     public Optional<Grade> grade(long id) {
-        return told(id).flatMap(score ->
-                score.points().map(points -> new Grade(points, score.override().map(Results::byHand))));
+        return told(id).flatMap(score -> score.points()
+                .map(points -> new Grade(
+                        points,
+                        score.override().map(Results::byHand),
+                        score.override().isPresent()
+                                ? List.of()
+                                : regrades.of(id, score.student().accountId()))));
     }
 
     /** What an instructor says of the work, as soon as the grade may be told: it may give away what is right. */
@@ -149,21 +162,26 @@ public class Results {
         return gradebook.score(assignment, signedIn.id().orElseThrow());
     }
 
-    /** Of the answers to each part of the tasks {@code told} the last is judged once more. */
+    /** Of the answers to each part of the tasks {@code told} the last that repeats none before is judged once more. */
     private Map<PartKey, List<GivenAnswer>> said(List<Answer> answers, List<Task> told) {
         Map<Long, Problem> problems = told.stream().collect(Collectors.toMap(Task::problemId, Task::problem));
         Map<PartKey, List<Answer>> byPart =
                 answers.stream().collect(Collectors.groupingBy(Answer::part, LinkedHashMap::new, Collectors.toList()));
         Map<PartKey, List<GivenAnswer>> said = new LinkedHashMap<>();
-        byPart.forEach((part, ofPart) -> said.put(
-                part,
-                ofPart.stream()
-                        .map(answer -> new GivenAnswer(
-                                answer,
-                                Optional.ofNullable(problems.get(part.problemId()))
-                                        .filter(problem -> answer.equals(ofPart.getLast()))
-                                        .map(problem -> submitter.judgeAgain(answer, problem))))
-                        .toList()));
+        byPart.forEach((part, ofPart) -> {
+            Optional<Answer> last =
+                    ofPart.stream().filter(answer -> answer.repeatsId() == null).reduce((one, next) -> next);
+            said.put(
+                    part,
+                    ofPart.stream()
+                            .map(answer -> new GivenAnswer(
+                                    answer,
+                                    Optional.ofNullable(problems.get(part.problemId()))
+                                            .filter(problem ->
+                                                    last.filter(answer::equals).isPresent())
+                                            .map(problem -> submitter.judgeAgain(answer, problem))))
+                            .toList());
+        });
         return said;
     }
 }

@@ -25,6 +25,7 @@ public class Sitting {
     private final Drafts drafts;
     private final Answers answers;
     private final Flags flags;
+    private final Extensions extensions;
     private final OwnAttempts own;
     private final Dealing dealing;
     private final Tasks tasks;
@@ -38,6 +39,7 @@ public class Sitting {
             Drafts drafts,
             Answers answers,
             Flags flags,
+            Extensions extensions,
             OwnAttempts own,
             Dealing dealing,
             Tasks tasks,
@@ -49,6 +51,7 @@ public class Sitting {
         this.drafts = drafts;
         this.answers = answers;
         this.flags = flags;
+        this.extensions = extensions;
         this.own = own;
         this.dealing = dealing;
         this.tasks = tasks;
@@ -99,6 +102,13 @@ public class Sitting {
     @Transactional(readOnly = true)
     public List<Task> tasks(Attempt attempt) {
         return tasks.of(own.require(attempt.id()));
+    }
+
+    /** What one's own attempt is at, with the rules of now and the time that its student has. Throws {@link Absent} for others. */
+    @Transactional(readOnly = true)
+    public Assignment assignment(Attempt attempt) {
+        long id = own.require(attempt.id()).assignmentId();
+        return assignments.get(id).extendedTo(extensions.to(id, attempt.accountId()));
     }
 
     /** The items to which the student means to come back. Throws {@link Absent} for others. */

@@ -45,6 +45,19 @@ public record Problem(String template, int version, long seed, Composition compo
         return composition.vocabulary(part.target());
     }
 
+    /** The variables with which an answer may be written that has the form that the part asks for. */
+    public List<String> names(Part part) {
+        return switch (part.form()) {
+            case ANY -> composition.names();
+            case ELIMINATED ->
+                composition.names().stream()
+                        .filter(name -> !name.equals(Composition.OUTPUT))
+                        .filter(name -> !composition.definitions().asMap().containsKey(name))
+                        .toList();
+            case VALUE -> List.of();
+        };
+    }
+
     /** The answer, in the form that the part asks for. */
     public Expr key(Part part) {
         return switch (part.form()) {

@@ -123,6 +123,26 @@ class EditTest {
                 .isTrue();
     }
 
+    @Test
+    void thatRulesBecameStricterIsKeptForWhoHadBegun() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, tries(STRICT, 5));
+        Attempt adas = room.enter(room.ada, homework);
+        Instant later = START.plus(Duration.ofHours(1));
+        Classroom.at(later);
+        be(room.teacher);
+        assertThat(office.edit(homework.id(), "Week 1", homework.times(), tries(STRICT, 6))
+                        .tightenedSince(adas))
+                .isEmpty();
+
+        Assignment stricter = office.edit(homework.id(), "Week 1", homework.times(), tries(STRICT, 5));
+
+        assertThat(stricter.tightenedSince(adas)).contains(later);
+        assertThat(stricter.tightenedSince(room.enter(room.bob, homework))).isEmpty();
+        be(room.teacher);
+        assertThat(office.edit(homework.id(), "Week 1", homework.times(), tries(STRICT, 0)))
+                .returns(later, Assignment::tightenedAt);
+    }
+
     private EditPreview foreseen(Assignment assignment, Times times, Policy policy) {
         be(room.teacher);
         return office.previewEdit(assignment.id(), times, policy);

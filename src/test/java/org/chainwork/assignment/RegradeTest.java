@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chainwork.account.Somebody.be;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.account.Account;
@@ -41,6 +43,12 @@ class RegradeTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Regrades regrades;
+
+    @Autowired
+    private Results results;
 
     @Autowired
     private AuditLog audit;
@@ -179,6 +187,48 @@ class RegradeTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.overridden()).isTrue());
         assertThat(points(room.ada)).isEqualTo(Rational.of(1));
+    }
+
+    @Test
+    void whatItMadeOfThePointsIsToldAsSoonAsTheGradeIs() {
+        Instant date = Classroom.START.plus(Duration.ofDays(10));
+        edit(new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_DATE, date, true));
+        regrade.apply(regrade.preview(homework.id(), false));
+        PastRegrade rise = new PastRegrade(Rational.of(6), Rational.of(8), Classroom.START);
+        assertThat(gradebook.regrades(homework.id(), room.ada.id())).containsExactly(rise);
+        assertThat(gradebook.regrades(homework.id(), room.bob.id())).isEmpty();
+
+        be(room.ada);
+        assertThat(results.grade(homework.id())).isEmpty();
+        Classroom.at(date);
+        assertThat(results.grade(homework.id()))
+                .contains(new Results.Grade(Rational.of(8), Optional.empty(), List.of(rise)));
+
+        be(room.teacher);
+        overrides.give(homework.id(), room.ada.id(), Rational.of(1), "copied");
+        be(room.ada);
+        assertThat(results.grade(homework.id()))
+                .hasValueSatisfying(grade -> assertThat(grade.regrades()).isEmpty());
+    }
+
+    @Test
+    void theLatestAreToldFirstAndNoMoreThanSome() {
+        for (int points = 0; points <= Regrades.MOST; points++) {
+            regrades.add(
+                    homework.id(),
+                    List.of(new GradeChange(
+                            room.ada.id(),
+                            "Ada",
+                            Optional.of(Rational.of(points, 3)),
+                            Optional.of(Rational.of(points + 1, 3)),
+                            false)),
+                    Classroom.START);
+        }
+
+        assertThat(gradebook.regrades(homework.id(), room.ada.id()))
+                .hasSize(Regrades.MOST)
+                .startsWith(new PastRegrade(Rational.of(10, 3), Rational.of(11, 3), Classroom.START))
+                .doesNotContain(new PastRegrade(Rational.ZERO, Rational.of(1, 3), Classroom.START));
     }
 
     @Test

@@ -83,4 +83,24 @@ class ResultsTest {
 
         assertThat(judged).containsExactly(Optional.empty(), Optional.empty(), Optional.of("correct"));
     }
+
+    @Test
+    void aRepeatedAnswerIsNotTheLast() {
+        Classroom room = new Classroom(services);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.say(attempt, 1, "x^77");
+        room.say(attempt, 1, "x^78");
+        room.say(attempt, 1, "x^77");
+        room.handIn(attempt);
+
+        assertThat(results.mine(homework.id())
+                        .getFirst()
+                        .answers()
+                        .values()
+                        .iterator()
+                        .next())
+                .extracting(given -> given.judgement().isPresent())
+                .containsExactly(false, true, false);
+    }
 }

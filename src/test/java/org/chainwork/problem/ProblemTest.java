@@ -17,6 +17,16 @@ class ProblemTest {
     }
 
     @Test
+    void saysWhatAnAnswerMayBeWrittenWith() {
+        Part eliminated = new Part(1, "x", AnswerForm.ELIMINATED);
+        Part value = new Part(1, "x", AnswerForm.VALUE, Point.parse("x=2"));
+
+        assertThat(problem(FIRST).names(FIRST)).containsExactly("x", "u", "y");
+        assertThat(problem(eliminated).names(eliminated)).containsExactly("x");
+        assertThat(problem(value).names(value)).isEmpty();
+    }
+
+    @Test
     void refusesPartsThatDoNotFit() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> problem())

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
@@ -56,6 +57,18 @@ class MessagesTest {
                 .allSatisfy(key -> assertThat(texts.getProperty(key).replace("''", ""))
                         .as(key)
                         .doesNotContain("'"));
+    }
+
+    /** As each language writes them, and so that no line ends before the sign. */
+    @ParameterizedTest
+    @CsvSource({"en, ''", "de, '\u00a0'"})
+    void percentSignsStandAsTheLanguageHasThem(Locale language, String before) {
+        Properties texts = texts(language);
+
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(key -> assertThat(texts.getProperty(key).replaceAll("[0-9}]" + before + "%", ""))
+                        .as(key)
+                        .doesNotContain("%"));
     }
 
     /** An attempt is a student's go at an assignment; a try is one answer. */

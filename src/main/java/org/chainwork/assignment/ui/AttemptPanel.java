@@ -16,6 +16,7 @@ import org.chainwork.assignment.AttemptScore;
 import org.chainwork.assignment.ItemScore;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.PastSubmission;
+import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.DataTable;
@@ -26,6 +27,7 @@ import org.chainwork.shared.ui.Panel;
 /** An attempt for those who teach: its points, and item by item what was asked, what is right, and all that was sent. */
 class AttemptPanel extends Composite<Panel> {
 
+    private final Policy policy;
     private final AttemptScore score;
     private final Asked asked;
     private final Map<PartKey, List<PastSubmission>> sent;
@@ -34,11 +36,13 @@ class AttemptPanel extends Composite<Panel> {
 
     /** Where there is a {@code ruling}, answers that wait for a word get it here. */
     AttemptPanel(
+            Policy policy,
             AttemptScore score,
             Asked asked,
             Map<PartKey, List<PastSubmission>> sent,
             ZoneId zone,
             Optional<BiConsumer<Answer, Boolean>> ruling) {
+        this.policy = policy;
         this.score = score;
         this.asked = asked;
         this.sent = sent;
@@ -51,7 +55,7 @@ class AttemptPanel extends Composite<Panel> {
         Panel panel = new Panel(
                 getTranslation("student-grades.attempt", score.attempt().number()), times(), table());
         for (Task task : asked.tasks()) {
-            ItemWork item = new ItemWork(asked, task, Optional.of(score.at(task.item())), new ToTeachers());
+            ItemWork item = new ItemWork(policy, asked, task, Optional.of(score.at(task.item())), new ToTeachers());
             item.setOpen(task.equals(asked.tasks().getFirst()) || waits(task));
             panel.add(item);
         }

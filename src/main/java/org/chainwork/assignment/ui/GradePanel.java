@@ -20,6 +20,7 @@ class GradePanel extends Div {
             told.setClassName("grade");
             add(told);
             given.byHand().ifPresent(word -> add(byHand(word)));
+            add(new RegradeLines(given.regrades(), zone));
         });
         comment.ifPresent(said -> add(new CommentText(said, zone)));
     }

@@ -53,11 +53,7 @@ class HandIn extends Div {
     }
 
     private ListItem line(ItemProgress item) {
-        ListItem line = new ListItem(getTranslation(
-                item.flagged() ? "work.item.label.flagged" : "work.item.label",
-                item.item().position(),
-                item.done(),
-                item.parts()));
+        ListItem line = new ListItem(item.label(this::getTranslation));
         UnorderedList reasons = new UnorderedList();
         item.unchecked()
                 .forEach(part -> reasons.add(new ListItem(getTranslation(

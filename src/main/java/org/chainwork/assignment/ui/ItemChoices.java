@@ -36,19 +36,15 @@ class ItemChoices extends Div {
     }
 
     private void dress(NativeButton button, ItemProgress progress, boolean chosen) {
-        Span mark = new Span(progress.mark());
         Span flag = new Span(progress.flagged() ? "⚑" : "");
         flag.setClassName("item-flag");
         flag.getElement().setAttribute("aria-hidden", "true");
-        mark.setClassName("part-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
         button.removeAll();
-        button.add(new Span(String.valueOf(progress.item().position())), mark, flag);
-        button.setAriaLabel(getTranslation(
-                progress.flagged() ? "work.item.label.flagged" : "work.item.label",
-                progress.item().position(),
-                progress.done(),
-                progress.parts()));
+        button.add(
+                new Span(String.valueOf(progress.item().position())),
+                progress.mark().span(),
+                flag);
+        button.setAriaLabel(progress.label(this::getTranslation));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
     }
 }

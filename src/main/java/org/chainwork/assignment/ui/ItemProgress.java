@@ -11,13 +11,17 @@ import org.chainwork.assignment.Answer;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Item;
 import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Sitting.Task;
+import org.chainwork.exercise.ui.Mark;
 import org.chainwork.problem.Part;
+import org.chainwork.wording.Texts;
 
 /**
  * How far a student is with an item.
  *
  * @param done parts that are answered so that it can be read: correctly, where that is told at once
+ * @param lost parts that are not, and of which no answer counts any more
  * @param parts all of them
  * @param correct whether done means answered correctly
  * @param flagged whether the student means to come back to it
@@ -28,6 +32,7 @@ import org.chainwork.problem.Part;
 record ItemProgress(
         Task task,
         int done,
+        int lost,
         int parts,
         boolean flagged,
         boolean correct,
@@ -43,10 +48,12 @@ record ItemProgress(
             Task task,
             Map<PartKey, Draft> drafts,
             List<Answer> answers,
-            boolean toldAtOnce,
+            Policy policy,
             Set<Long> flagged,
             Set<PartKey> undecided) {
+        boolean toldAtOnce = policy.tellsAtOnce();
         int done = 0;
+        int lost = 0;
         List<Part> unchecked = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         List<Contested> contested = new ArrayList<>();
@@ -56,6 +63,8 @@ record ItemProgress(
             String text = draft == null ? "" : draft.text();
             if (toldAtOnce && isSolved(task, part, answers)) {
                 done++;
+            } else if (toldAtOnce && !policy.allowsAfter(counted(task, part, answers))) {
+                lost++;
             } else if (undecided.contains(key)) {
                 contested.add(new Contested(part, text));
             } else if (!text.isBlank()) {
@@ -70,6 +79,7 @@ record ItemProgress(
         return new ItemProgress(
                 task,
                 done,
+                lost,
                 task.problem().parts().size(),
                 flagged.contains(task.item().id()),
                 toldAtOnce,
@@ -83,6 +93,12 @@ record ItemProgress(
                 .anyMatch(answer -> answer.isTo(task.item().id(), part.position()) && answer.isCorrect());
     }
 
+    private static int counted(Task task, Part part, List<Answer> answers) {
+        return (int) answers.stream()
+                .filter(answer -> answer.isTo(task.item().id(), part.position()) && answer.counts())
+                .count();
+    }
+
     private static boolean isChecked(PartKey part, String text, List<Answer> answers) {
         return answers.stream()
                 .anyMatch(
@@ -93,19 +109,19 @@ record ItemProgress(
         return task.item();
     }
 
-    boolean isDone() {
-        return done == parts;
+    /** Nothing is left to be done. */
+    boolean isOver() {
+        return done + lost == parts;
     }
 
-    /** A sign for what is done: a tick just where it is right. */
-    String mark() {
-        if (isDone()) {
-            return correct ? "✓" : "●";
+    Mark mark() {
+        if (isOver()) {
+            return lost > 0 ? Mark.LOST : correct ? Mark.RIGHT : Mark.ANSWERED;
         }
-        return isBegun() ? "…" : "";
+        return done + lost > 0 ? Mark.BEGUN : Mark.OPEN;
     }
 
-    boolean isBegun() {
-        return done > 0;
+    String label(Texts texts) {
+        return texts.get(flagged ? "work.item.label.flagged" : "work.item.label", item().position(), done, parts, lost);
     }
 }

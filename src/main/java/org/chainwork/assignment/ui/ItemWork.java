@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chainwork.assignment.Asked;
 import org.chainwork.assignment.ItemScore;
+import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.chain.Composition;
 import org.chainwork.exercise.ui.ProblemStatement;
@@ -41,7 +42,7 @@ class ItemWork extends NativeDetails {
     }
 
     /** The {@code task} is what the item asked last; the score is absent where it may not be told yet. */
-    ItemWork(Asked asked, Task task, Optional<ItemScore> score, Told told) {
+    ItemWork(Policy policy, Asked asked, Task task, Optional<ItemScore> score, Told told) {
         this.told = told;
         Div content = new Div(new ProblemStatement(task.problem()));
         for (Part part : task.problem().parts()) {
@@ -51,7 +52,7 @@ class ItemWork extends NativeDetails {
                     told.answers(task, part).orElseGet(() -> new Paragraph(getTranslation("results.no-answer")))));
         }
         content.add(earlier(asked.before(task)));
-        score.map(this::reasons).ifPresent(content::add);
+        score.map(found -> reasons(policy, found)).ifPresent(content::add);
         setSummaryText(score.map(found -> getTranslation(
                         "results.item.points",
                         task.item().position(),
@@ -61,9 +62,9 @@ class ItemWork extends NativeDetails {
         setContent(content);
     }
 
-    private UnorderedList reasons(ItemScore score) {
+    private UnorderedList reasons(Policy policy, ItemScore score) {
         UnorderedList reasons = new UnorderedList();
-        new ScoreWords(getLocale(), this::getTranslation)
+        new ScoreWords(policy, getLocale(), this::getTranslation)
                 .sentences(score)
                 .forEach(sentence -> reasons.add(new ListItem(sentence)));
         return reasons;

@@ -19,13 +19,20 @@ record PolicyWords(Assignment assignment, ZoneId zone, Locale locale, Texts text
 
     /** The times first, then what an answer costs, then what is told when. */
     List<String> sentences(int extraTimePercent) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(window());
+        List<String> sentences = sentencesAtWork();
         Times times = assignment.times();
         if (times.minutes() > 0) {
             sentences.add(
-                    texts.get("policy.minutes", times.limit(extraTimePercent).toSeconds() / SECONDS_OF_A_MINUTE));
+                    1, texts.get("policy.minutes", times.limit(extraTimePercent).toSeconds() / SECONDS_OF_A_MINUTE));
         }
+        return sentences;
+    }
+
+    /** For whoever has begun: how many minutes there are, their own clock says. */
+    List<String> sentencesAtWork() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(window());
+        Times times = assignment.times();
         Policy policy = assignment.policy();
         if (policy.attempts() > 1) {
             sentences.add(texts.get(

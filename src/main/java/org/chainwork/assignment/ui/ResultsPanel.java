@@ -59,7 +59,7 @@ class ResultsPanel extends Div {
         List<Task> tasks = result.asked().tasks();
         for (Task task : tasks) {
             Optional<ItemScore> score = result.score().map(scores -> scores.at(task.item()));
-            ItemWork item = new ItemWork(result.asked(), task, score, new ToStudent(result));
+            ItemWork item = new ItemWork(assignment.policy(), result.asked(), task, score, new ToStudent(result));
             item.setOpen(task.equals(tasks.getFirst()) && score.isPresent());
             panel.add(item);
         }
@@ -106,20 +106,35 @@ class ResultsPanel extends Div {
             return given.isEmpty() ? Optional.empty() : Optional.of(answers(given, task, part));
         }
 
-        private Div answers(List<GivenAnswer> given, Task task, Part part) {
-            Optional<VerdictPanel> told = told(given.getLast(), task, part);
+        /** Each with what is said of it: of the last at length, of those before in a word. */
+        private OrderedList answers(List<GivenAnswer> given, Task task, Part part) {
             OrderedList list = new OrderedList();
-            given.stream()
+            List<GivenAnswer> listed = given.stream()
                     .filter(answer -> answer.answer().repeatsId() == null)
-                    .forEach(answer -> list.add(answer(
-                            answer,
-                            task,
-                            part,
-                            // the panel below says it at length
-                            result.release().verdicts() && !(told.isPresent() && answer.equals(given.getLast())))));
-            Div answers = new Div(list);
-            told.ifPresent(answers::add);
-            return answers;
+                    .toList();
+            for (GivenAnswer answer : listed) {
+                ListItem line = new ListItem(new AnswerText(
+                        task.problem().vocabulary(part), answer.answer().rawText()));
+                if (result.release().verdicts()) {
+                    line.add(Optional.of(answer)
+                            .filter(listed.getLast()::equals)
+                            .flatMap(last -> told(last, task, part))
+                            .<Component>map(told -> told)
+                            .orElseGet(() -> word(answer)));
+                }
+                list.add(line);
+            }
+            return list;
+        }
+
+        private Span word(GivenAnswer given) {
+            Boolean ruling = given.answer().ruling();
+            Span said = new Span(
+                    ruling == null
+                            ? getTranslation("history." + given.answer().verdict())
+                            : getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
+            said.setClassName("quiet");
+            return said;
         }
 
         /** Whoever has solved a homework's part knows how it goes. */
@@ -135,25 +150,10 @@ class ResultsPanel extends Div {
             return getTranslation("results.round", number);
         }
 
-        private ListItem answer(GivenAnswer given, Task task, Part part, boolean judged) {
-            ListItem line = new ListItem(new AnswerText(
-                    task.problem().vocabulary(part), given.answer().rawText()));
-            if (judged) {
-                Boolean ruling = given.answer().ruling();
-                Span said = new Span(
-                        ruling == null
-                                ? getTranslation("history." + given.answer().verdict())
-                                : getTranslation(ruling ? "work.ruled.right" : "work.ruled.wrong"));
-                said.setClassName("quiet");
-                line.add(said);
-            }
-            return line;
-        }
-
         /** What an instructor has ruled comes before what the checker says; what it said then, before what it says now. */
         private Optional<VerdictPanel> told(GivenAnswer given, Task task, Part part) {
             Boolean ruling = given.answer().ruling();
-            if (ruling != null && result.release().verdicts()) {
+            if (ruling != null) {
                 VerdictPanel panel = new VerdictPanel();
                 panel.showRuling(
                         ruling,

@@ -182,6 +182,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
         });
         for (AttemptScore attempt : score.attempts()) {
             work.add(new AttemptPanel(
+                    page.assignment().policy(),
                     attempt,
                     Objects.requireNonNull(asked.get(attempt.attempt().number())),
                     sent,
@@ -211,6 +212,7 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 "student-grades.instead", given.author(), shown(computed), given.reason()))
                         .orElseGet(() ->
                                 getTranslation("student-grades.instead.nothing", given.author(), given.reason())))));
+        grade.add(new RegradeLines(gradebook.regrades(page.assignment().id(), page.account()), page.zone()));
         return score;
     }
 

@@ -121,7 +121,7 @@ class TaskPanel extends Section {
         }
         add(choices);
         parts.forEach(this::add);
-        show(parts.stream().filter(part -> !part.isDone()).findFirst().orElse(parts.getFirst()));
+        show(parts.stream().filter(part -> !part.isOver()).findFirst().orElse(parts.getFirst()));
     }
 
     private Div head(H2 heading, Sitting sitting, Attempt attempt, Task task, Listener listener) {
@@ -135,6 +135,11 @@ class TaskPanel extends Section {
         Div head = new Div(heading, flag);
         head.setClassName("item-head");
         return head;
+    }
+
+    /** The rules may have changed since it was written. */
+    void follow(Assignment now) {
+        parts.forEach(part -> part.follow(now));
     }
 
     /** What was said of the problem that this one takes the place of stays in sight. */
@@ -176,7 +181,7 @@ class TaskPanel extends Section {
         graph.clearLight();
         for (int i = 0; i < parts.size(); i++) {
             TaskPart part = parts.get(i);
-            choices.show(i, part.isVisible(), part.isDone(), part.mark());
+            choices.show(i, part.isVisible(), part.mark());
             if (part.isVisible()) {
                 part.places().forEach(graph::lightUp);
             }

@@ -24,10 +24,12 @@ import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.exercise.ui.DraftKeeper;
+import org.chainwork.exercise.ui.Mark;
 import org.chainwork.exercise.ui.ReadingPreview;
 import org.chainwork.exercise.ui.VerdictPanel;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.grading.Verdict;
+import org.chainwork.problem.AnswerForm;
 import org.chainwork.problem.Part;
 import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.Beginning;
@@ -43,7 +45,6 @@ class TaskPart extends Section {
 
     private final Sitting sitting;
     private final Drafting drafting;
-    private final Assignment assignment;
     private final Attempt attempt;
     private final Task task;
     private final Part part;
@@ -58,9 +59,13 @@ class TaskPart extends Section {
     private final OtherText elsewhere;
 
     private final OtherText leftBehind;
+    /** By the rules of now, as far as this page has heard of them. */
+    private Assignment assignment;
+
     private final Button checkButton = new Button();
     private final Span triesLeft = new Span();
     private final Span cost = new Span();
+    private final Span form = new Span();
     private int counted;
     private boolean solved;
     /** What stands there is an answer that can be read. */
@@ -97,7 +102,8 @@ class TaskPart extends Section {
         this.preview = new ReadingPreview(task.problem(), part);
         this.field = new AnswerField(
                 getTranslation("practice.answer", Spelling.derivative(Composition.OUTPUT, part.target())),
-                task.problem().composition().names());
+                task.problem().composition().names(),
+                task.problem().names(part));
         this.keeper = new DraftKeeper(String.valueOf(attempt.id()), DraftVault.field(key), held, field);
         setClassName("part");
         field.showLeftHandSide(Composition.OUTPUT, part.target());
@@ -117,7 +123,7 @@ class TaskPart extends Section {
         }
     }
 
-    boolean isDone() {
+    private boolean isDone() {
         return assignment.policy().tellsAtOnce() ? solved : answered && !isContested();
     }
 
@@ -126,12 +132,21 @@ class TaskPart extends Section {
         return elsewhere.isOpen() || leftBehind.isOpen();
     }
 
-    /** A sign for what is done: a tick just where it is right. */
-    String mark() {
-        if (!isDone()) {
-            return "";
+    /** Nothing is left to be done. */
+    boolean isOver() {
+        return isDone() || isLost();
+    }
+
+    /** What is typed counts no more, and nothing that did is right. */
+    private boolean isLost() {
+        return assignment.policy().tellsAtOnce() && !solved && !isOpen();
+    }
+
+    Mark mark() {
+        if (isDone()) {
+            return solved ? Mark.RIGHT : Mark.ANSWERED;
         }
-        return solved ? "✓" : "●";
+        return isLost() ? Mark.LOST : Mark.OPEN;
     }
 
     PartKey key() {
@@ -227,7 +242,8 @@ class TaskPart extends Section {
         field.addCheckListener(event -> check(event.getValue()));
         triesLeft.setClassName("quiet");
         cost.setClassName("quiet");
-        Div actions = new Div(checkButton, triesLeft, cost);
+        form.setClassName("quiet");
+        Div actions = new Div(checkButton, triesLeft, cost, form);
         actions.setClassName("actions");
         add(actions, verdict);
         solved = answers.stream().anyMatch(Answer::isCorrect);
@@ -299,8 +315,9 @@ class TaskPart extends Section {
             }
             case Outcome.Over over -> listener.over(key, text);
             case Outcome.NoTriesLeft none -> {
-                counted = assignment.policy().tries();
                 notice.refused(getTranslation("work.no-tries"));
+                listener.changed();
+                counted = assignment.policy().tries();
             }
             case Outcome.NotTold later -> notice.refused(getTranslation("work.not-told"));
             case Outcome.Replaced replaced -> listener.replaced(Optional.empty());
@@ -319,6 +336,11 @@ class TaskPart extends Section {
         field.setMarkedInvalid(given instanceof Verdict.NotRead);
     }
 
+    void follow(Assignment now) {
+        assignment = now;
+        showTries();
+    }
+
     /** Another answer may still bring something. */
     private boolean isOpen() {
         return !solved && assignment.policy().allowsAfter(counted);
@@ -327,13 +349,18 @@ class TaskPart extends Section {
     private void showTries() {
         int tries = assignment.policy().tries();
         checkButton.setEnabled(isOpen());
+        field.setReadOnly(isLost());
         int percent = assignment.policy().penaltyPercent();
         cost.setText(
                 isOpen() && percent > 0 ? getTranslation("work.cost", Math.min(100, percent * counted), percent) : "");
+        form.setText(
+                isOpen() && part.form() != AnswerForm.ANY && (tries > 0 || percent > 0)
+                        ? getTranslation("work.cost.form")
+                        : "");
         triesLeft.setText(solved || tries == 0 ? "" : getTranslation("work.tries-left", Math.max(0, tries - counted)));
         // whoever has solved it knows it: before the hand-in nobody else is shown how it goes
         if (solved && !assignment.isQuiz() && getChildren().noneMatch(WorkedSolution.class::isInstance)) {
-            add(new WorkedSolution(task.problem(), part));
+            add(new WorkedSolution(task.problem(), part).withHeading());
         }
     }
 }

@@ -19,6 +19,7 @@ import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Draft;
 import org.chainwork.assignment.Drafting;
 import org.chainwork.assignment.PartKey;
+import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Saving;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.Sitting.Task;
@@ -34,13 +35,14 @@ class WorkPanel extends Div {
 
     private final Sitting sitting;
     private final Drafting drafting;
-    private final Assignment assignment;
     private final Attempt attempt;
+    private final boolean isQuiz;
     private final ZoneId zone;
     private final Clock clock;
     private final Consumer<Map<PartKey, String>> onChange;
     private final QuizClock countdown = new QuizClock(this::askTheClock);
     private final Span ends = new Span();
+    private final ChangedRules rules;
     private final ItemChoices choices;
     private final Div place = new Div();
     private final DraftVault vault;
@@ -66,13 +68,14 @@ class WorkPanel extends Div {
             Consumer<Map<PartKey, String>> onChange) {
         this.sitting = sitting;
         this.drafting = drafting;
-        this.assignment = assignment;
         this.attempt = attempt;
+        this.isQuiz = assignment.isQuiz();
         this.end = attempt.endsAt();
         this.zone = zone;
         this.clock = clock;
         this.onChange = onChange;
         this.choices = new ItemChoices(this::choose);
+        this.rules = new ChangedRules(zone);
         setClassName("work");
         this.vault = new DraftVault(attempt, new DraftVault.Listener() {
             @Override
@@ -90,18 +93,19 @@ class WorkPanel extends Div {
         Standing standing = standing();
         Optional<Instant> saved =
                 standing.drafts().values().stream().map(Draft::savedAt).max(Instant::compareTo);
-        this.note = new SavedNote(saved, assignment.isQuiz() ? Optional.of(end) : Optional.empty(), zone, clock);
-        Div top = new Div(time(), note);
+        this.note = new SavedNote(saved, isQuiz ? Optional.of(end) : Optional.empty(), zone, clock);
+        Div top = new Div(time(assignment), note);
         top.setClassName("work-top");
         // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced
-        add(vault, top, choices, place, new HandIn(this::unfinished, this::handIn));
+        add(vault, top, rules, choices, place, new HandIn(this::unfinished, this::handIn));
+        rules.show(assignment, attempt);
         List<ItemProgress> items = progress(standing);
-        shown = firstUnanswered(items);
+        shown = firstOpen(items);
         choices.show(items, shown);
     }
 
-    private Div time() {
-        if (!assignment.isQuiz()) {
+    private Div time(Assignment assignment) {
+        if (!isQuiz) {
             return new Div(new Span(getTranslation(
                     "work.due", Moment.dateTime(assignment.times().dueAt(), zone, getLocale()))));
         }
@@ -204,7 +208,7 @@ class WorkPanel extends Div {
         TaskPanel fresh = new TaskPanel(
                 sitting,
                 drafting,
-                assignment,
+                standing.assignment(),
                 attempt,
                 task,
                 standing.drafts(),
@@ -258,6 +262,8 @@ class WorkPanel extends Div {
     }
 
     private void dress(Standing standing) {
+        rules.show(standing.assignment(), attempt);
+        Optional.ofNullable(panel).ifPresent(shown -> shown.follow(standing.assignment()));
         choices.show(progress(standing), shown);
         Set<PartKey> contested = contested();
         note.setContested(standing.tasks().stream()
@@ -273,26 +279,35 @@ class WorkPanel extends Div {
         return contested;
     }
 
-    /** What is stored of the attempt. */
-    private record Standing(List<Task> tasks, Map<PartKey, Draft> drafts, List<Answer> answers, Set<Long> flagged) {}
+    /** What is stored of the attempt, and what holds for it. */
+    private record Standing(
+            Assignment assignment,
+            List<Task> tasks,
+            Map<PartKey, Draft> drafts,
+            List<Answer> answers,
+            Set<Long> flagged) {}
 
     private Standing standing() {
         return new Standing(
-                sitting.tasks(attempt), drafting.of(attempt), sitting.answers(attempt), sitting.flagged(attempt));
+                sitting.assignment(attempt),
+                sitting.tasks(attempt),
+                drafting.of(attempt),
+                sitting.answers(attempt),
+                sitting.flagged(attempt));
     }
 
     private List<ItemProgress> progress(Standing standing) {
-        boolean toldAtOnce = assignment.policy().tellsAtOnce();
+        Policy policy = standing.assignment().policy();
         Set<PartKey> contested = contested();
         return standing.tasks().stream()
                 .map(task -> ItemProgress.of(
-                        task, standing.drafts(), standing.answers(), toldAtOnce, standing.flagged(), contested))
+                        task, standing.drafts(), standing.answers(), policy, standing.flagged(), contested))
                 .toList();
     }
 
-    private static int firstUnanswered(List<ItemProgress> items) {
+    private static int firstOpen(List<ItemProgress> items) {
         for (int i = 0; i < items.size(); i++) {
-            if (!items.get(i).isDone()) {
+            if (!items.get(i).isOver()) {
                 return i;
             }
         }
@@ -302,7 +317,7 @@ class WorkPanel extends Div {
     /** What somebody should think of before they hand in: what has no answer yet, and what they meant to come back to. */
     private List<ItemProgress> unfinished() {
         return progress(standing()).stream()
-                .filter(item -> !item.isDone() || item.flagged())
+                .filter(item -> !item.isOver() || item.flagged())
                 .toList();
     }
 }

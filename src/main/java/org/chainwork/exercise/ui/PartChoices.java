@@ -32,23 +32,29 @@ public class PartChoices extends Div {
         }
     }
 
-    /** How the part in that place, from 0, stands; the {@code mark} says in a sign how far it is. */
-    public void show(int index, boolean inView, boolean done, String mark) {
+    /** How the part in that place, from 0, stands. */
+    public void show(int index, boolean inView, Mark mark) {
         Choice choice = choices.get(index);
-        choice.mark.setText(mark);
-        choice.setAriaLabel(done ? choice.asked + ", " + getTranslation("practice.done") : choice.asked);
+        choice.remove(choice.mark);
+        choice.mark = mark.span();
+        choice.add(choice.mark);
+        choice.setAriaLabel(
+                switch (mark) {
+                    case OPEN, BEGUN -> choice.asked;
+                    case ANSWERED, RIGHT -> choice.asked + ", " + getTranslation("practice.done");
+                    case LOST -> choice.asked + ", " + getTranslation("practice.lost");
+                });
         choice.getElement().setAttribute("aria-pressed", Boolean.toString(inView));
     }
 
     private static final class Choice extends NativeButton {
 
         private final String asked;
-        private final Span mark = new Span();
+        private Span mark = Mark.OPEN.span();
 
         Choice(String asked) {
             this.asked = asked;
             setClassName("part-choice");
-            mark.setClassName("part-mark");
         }
     }
 }

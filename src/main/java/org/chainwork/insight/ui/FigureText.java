@@ -13,7 +13,7 @@ record FigureText(Locale locale) {
     static final String NONE = "–";
 
     String percent(Optional<Rational> fraction) {
-        return fraction.map(Decimal::percent).orElse(NONE);
+        return fraction.map(found -> Decimal.percent(found, locale)).orElse(NONE);
     }
 
     String decimal(Optional<Rational> value) {

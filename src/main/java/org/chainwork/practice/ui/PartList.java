@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chainwork.exercise.ui.Mark;
 import org.chainwork.exercise.ui.PartChoices;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
@@ -93,7 +94,7 @@ class PartList extends Div {
     private void showOnward() {
         for (int i = 0; i < panels.size(); i++) {
             PartPanel panel = panels.get(i);
-            choices.show(i, panel.isVisible(), panel.isDone(), panel.isDone() ? "✓" : "");
+            choices.show(i, panel.isVisible(), panel.isDone() ? Mark.RIGHT : Mark.OPEN);
         }
         onward.removeAll();
         boolean done = panels.stream().anyMatch(panel -> panel.isVisible() && panel.isDone());

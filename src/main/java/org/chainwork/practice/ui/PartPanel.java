@@ -59,7 +59,8 @@ class PartPanel extends Section {
         String asked = Spelling.derivative(Composition.OUTPUT, part.target());
         this.field = new AnswerField(
                 getTranslation("practice.answer", asked),
-                problem.problem().composition().names());
+                problem.problem().composition().names(),
+                problem.problem().names(part));
         this.keeper = new DraftKeeper("practice", problem.id() + "-" + part.position(), "", field);
         this.preview = new ReadingPreview(problem.problem(), part);
         keeper.bringBack();
@@ -145,7 +146,7 @@ class PartPanel extends Section {
         hintButton.setEnabled(left > 0);
         if (help.solutionShown() && solutionButton.isEnabled()) {
             solutionButton.setEnabled(false);
-            add(new WorkedSolution(problem.problem(), part));
+            add(new WorkedSolution(problem.problem(), part).withHeading());
         }
     }
 

@@ -31,20 +31,20 @@ public class AnswerField extends AbstractSinglePropertyField<AnswerField, String
 
     private boolean checks = true;
 
-    /** The names, in the form of {@link org.chainwork.algebra.Symbol}, become keys, and {@code w1} becomes w₁. */
-    public AnswerField(String label, List<String> names) {
+    /**
+     * Of the names, in the form of {@link org.chainwork.algebra.Symbol}, {@code w1} becomes w₁ as it is typed; those that the
+     * answer may have are {@code offered} as keys.
+     */
+    public AnswerField(String label, List<String> names, List<String> offered) {
         super("value", "", false);
         setLabel(label);
-        setNames(names);
+        getElement().setPropertyList("names", names);
+        getElement().setPropertyList("offered", offered);
         addListener(CheckEvent.class, event -> setModelValue(event.getValue(), true));
     }
 
     public void setLabel(String label) {
         getElement().setProperty("label", label);
-    }
-
-    public void setNames(List<String> names) {
-        getElement().setPropertyList("names", names);
     }
 
     /** Shows {@code dy/dw1 =} before the answer. */

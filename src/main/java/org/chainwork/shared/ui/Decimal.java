@@ -21,9 +21,10 @@ public final class Decimal {
         return format.format(rounded(value, PLACES));
     }
 
-    /** A fraction in whole percent; no line ends before the sign. */
-    public static String percent(Rational fraction) {
-        return wholePercent(fraction) + "\u00a0%";
+    /** A fraction in whole percent, as a reader of that language writes it; no line ends before the sign. */
+    public static String percent(Rational fraction, Locale locale) {
+        return NumberFormat.getPercentInstance(locale)
+                .format(BigDecimal.valueOf(wholePercent(fraction)).movePointLeft(2));
     }
 
     /** The same as a number. */

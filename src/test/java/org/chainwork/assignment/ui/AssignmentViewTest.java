@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,6 +41,7 @@ import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PartKey;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Previews;
+import org.chainwork.assignment.Regrade;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.StudentScore;
@@ -100,6 +102,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Regrade regrade;
 
     @Autowired
     private Commenting commenting;
@@ -205,14 +210,14 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
         start("Begin");
-        assertThat(shown()).contains("3 tries", "Each wrong try costs 25 % of this part’s points.");
+        assertThat(shown()).contains("3 tries", "Each wrong try costs 25% of this part’s points.");
 
         check("x^77");
         assertThat(shown())
                 .contains(
                         "Not yet.",
                         "2 tries",
-                        "Wrong tries have cost 25 % of this part’s points so far; each costs 25 %.");
+                        "Wrong tries have cost 25% of this part’s points so far; each costs 25%.");
         check("x*x^76");
         assertThat(shown()).contains("This is the same answer as before.", "2 tries");
         check(key(homework));
@@ -231,6 +236,47 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         start("Begin");
 
         assertThat(shown()).contains("5 tries");
+    }
+
+    @Test
+    void whoIsAtWorkIsToldOnceTheRulesBecomeStricter() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        open(homework, room.ada);
+        start("Begin");
+        edit(homework, new Policy(1, Counting.BEST, 4, 0, 25, 0, Feedback.AT_ONCE, null, true));
+        check("x^76");
+        assertThat(shown()).contains("3 tries left").doesNotContain("The rules have changed");
+        Classroom.at(Classroom.START.plus(Duration.ofHours(2)));
+        edit(homework, new Policy(1, Counting.BEST, 3, 0, 50, 0, Feedback.AT_ONCE, null, true));
+
+        check("x^77");
+
+        assertThat(shown())
+                .contains(
+                        "The rules have changed since you began, on 1 Mar 2026, 15:00. This holds now:",
+                        "You have 3 tries for each part.",
+                        "Each wrong try costs 50% of a part’s points",
+                        "One try left");
+        open(homework, room.ada);
+        assertThat(shown()).contains("The rules have changed since you began");
+        open(homework, room.bob);
+        Classroom.at(Classroom.START.plus(Duration.ofHours(3)));
+        start("Begin");
+        assertThat(shown()).contains("3 tries left").doesNotContain("The rules have changed");
+    }
+
+    @Test
+    void thatAnotherFormCountsAsATryIsSaidBeforeItDoes() {
+        open(room.assignment(Kind.HOMEWORK, 0, THREE_TRIES, "substitution-numeric"), room.ada);
+        start("Begin");
+        assertThat(shown()).contains("not in the form asked for, counts as a try too.");
+
+        open(room.assignment(Kind.HOMEWORK, 0, THREE_TRIES), room.ada);
+        start("Begin");
+        assertThat(shown()).doesNotContain("not in the form asked for");
+        open(room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "substitution-numeric"), room.ada);
+        start("Begin");
+        assertThat(shown()).doesNotContain("not in the form asked for");
     }
 
     @Test
@@ -264,7 +310,53 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         open(homework, room.ada);
 
-        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80\u00a0%.");
+        assertThat(shown()).contains("Item 1, part 1: right at try 1, 2 days late, which is worth 80%.");
+    }
+
+    @Test
+    void whatNothingIsLostByIsNotExplained() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(shown()).contains("4 of 4 points").doesNotContain("right at try");
+    }
+
+    @Test
+    void eachAnswerHasItsWordAndTheLastAtLength() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.say(attempt, 1, "x^77");
+        room.answer(attempt, 1, true);
+        room.say(attempt, 1, "x^77");
+        room.handIn(attempt);
+
+        open(homework, room.ada);
+
+        assertThat(find(OrderedList.class).all().getFirst().getChildren())
+                .extracting(AssignmentViewTest::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("Not equal"),
+                        last -> assertThat(last).contains("Correct. This equals dy/dx."));
+    }
+
+    @Test
+    void namesThatTheFormForbidsAreNoKeys() {
+        open(room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK, "substitution-numeric"), room.ada);
+        start("Begin");
+
+        assertThat(offered()).isEqualTo("[\"x\"]");
+        open(room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK), room.ada);
+        start("Begin");
+        assertThat(offered()).isEqualTo("[\"x\",\"u\",\"y\"]");
+    }
+
+    private String offered() {
+        return String.valueOf(find(AnswerField.class).single().getElement().getPropertyRaw("offered"));
     }
 
     @Test
@@ -321,6 +413,38 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                         .filter(score -> score.student().accountId() == room.ada.id())
                         .map(StudentScore::points))
                 .containsExactly(Optional.of(Rational.of(4)));
+    }
+
+    @Test
+    void whereNoTriesAreLeftNothingIsTypedAndTheSignsSaySo() {
+        Assignment homework = room.assignment(
+                Kind.HOMEWORK,
+                0,
+                new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_ONCE, null, true),
+                "weights-and-biases-square",
+                "two-layers-power");
+        open(homework, room.ada);
+        start("Begin");
+        assertThat(find(AnswerField.class).single().isReadOnly()).isFalse();
+
+        check("x^71");
+
+        assertThat(find(AnswerField.class).single().isReadOnly()).isTrue();
+        assertThat(items().getFirst().getElement().getAttribute("aria-label"))
+                .isEqualTo("Item 1: 0 of 3 parts done, no tries left for 1");
+        assertThat(text(items().getFirst())).isEqualTo("1…");
+        assertThat(items())
+                .extracting(item -> item.getElement().getAttribute("aria-label"))
+                .contains("dy/dx, no tries left");
+        test(items().get(1)).click();
+        check("x^72");
+        assertThat(text(items().get(1))).isEqualTo("2≠");
+
+        open(homework, room.ada);
+        come();
+        assertThat(find(AnswerField.class).single().isReadOnly()).isFalse();
+        test(button("Hand in…")).click();
+        assertThat(text(find(Dialog.class).single())).contains("Item 1: 0 of 3").doesNotContain("Item 2");
     }
 
     @Test
@@ -745,6 +869,24 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(homework, room.ada);
 
         assertThat(shown()).contains("3 of 4 points", "set by your instructor, Teacher: the key was wrong");
+    }
+
+    @Test
+    void pointsThatWereRecomputedSayWhenAndWhatTheyWere() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        edit(homework, new Policy(1, Counting.BEST, 3, 0, 50, 0, Feedback.AT_ONCE, null, true));
+        be(room.teacher);
+        Classroom.at(Classroom.START.plus(Duration.ofHours(2)));
+        regrade.apply(regrade.preview(homework.id(), false));
+
+        open(homework, room.ada);
+
+        assertThat(shown())
+                .contains("2 of 4 points", "Points were recomputed on 1 Mar 2026, 15:00: 3 before, 2 after.");
     }
 
     @Test

@@ -129,7 +129,7 @@ class GradesViewTest extends SpringBrowserlessTest {
     void saysWhyAnItemHasItsPoints() {
         open("/" + room.ada.id());
         assertThat(shown())
-                .contains("Item 1, part 1: right at try 2, which is worth 50\u00a0%.")
+                .contains("Item 1, part 1: right at try 2, which is worth 50%.")
                 .doesNotContain("keeps the points");
         office.edit(homework.id(), "Week 1", homework.times(), policy(0));
 
@@ -332,6 +332,8 @@ class GradesViewTest extends SpringBrowserlessTest {
 
         assertThat(said()).isEqualTo("Recomputed: one student has more, nobody less.");
         assertThat(rows()).startsWith("Ada44011 to judge");
+        open("/" + room.ada.id());
+        assertThat(shown()).contains("Points were recomputed on 1 Mar 2026, 13:00: 2 before, 4 after.");
     }
 
     @Test

@@ -287,7 +287,7 @@ class DashboardViewTest extends SpringBrowserlessTest {
         find(Button.class, find(LiveRefresh.class).single()).single().click();
 
         assertThat(text(find(BehindPanel.class).single()))
-                .contains("within 2 days", "less than 50\u00a0% of the points", "Ada", "Not started: Week 1.");
+                .contains("within 2 days", "less than 50% of the points", "Ada", "Not started: Week 1.");
         assertThat(text((Component) getCurrentView())).contains("0 of 2", "8 Mar 2026");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerFieldTest {
 
-    private final AnswerField field = new AnswerField("Your answer", List.of("x", "w1", "u"));
+    private final AnswerField field = new AnswerField("Your answer", List.of("x", "w1", "u"), List.of("x", "w1"));
 
     @Test
     void enterBringsItsValueAlong() {

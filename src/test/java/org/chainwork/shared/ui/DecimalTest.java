@@ -20,8 +20,9 @@ class DecimalTest {
 
     @Test
     void percentAreWholeAndStayWithTheirSign() {
-        assertThat(Decimal.percent(Rational.of(1, 2))).isEqualTo("50\u00a0%");
-        assertThat(Decimal.percent(Rational.of(1, 200))).isEqualTo("1\u00a0%");
+        assertThat(Decimal.percent(Rational.of(1, 2), Locale.ENGLISH)).isEqualTo("50%");
+        assertThat(Decimal.percent(Rational.of(1, 200), Locale.ENGLISH)).isEqualTo("1%");
+        assertThat(Decimal.percent(Rational.of(29, 100), Locale.GERMAN)).isEqualTo("29\u00a0%");
         assertThat(Decimal.wholePercent(Rational.of(1, 3))).isEqualTo(33);
     }
 
