@@ -37,6 +37,11 @@ public record Assignment(
         return published && times.isOpen(now);
     }
 
+    /** What an answer is worth at that time, of what it was worth before the due date: percent, from 0 to 100. */
+    public int percentLeft(Instant at) {
+        return Scoring.percentWhenLate(policy, times.dueAt(), at);
+    }
+
     /** When its rules became stricter last, if that was after the attempt had begun. */
     public Optional<Instant> tightenedSince(Attempt attempt) {
         return Optional.ofNullable(tightenedAt).filter(at -> at.isAfter(attempt.startedAt()));

@@ -12,24 +12,29 @@ import java.util.Set;
  * @param later running attempts that would end later
  * @param kept running attempts that would end earlier, were it not for what their students were promised: they keep their end
  * @param stricter names of students at work of whose answers fewer count from now on, or count less
+ * @param again names of students with an attempt, who may begin one more than before
  * @param gradesNow points that would change with the edit itself
  * @param gradesIfRegraded points that would differ from those of now if the assignment were graded anew after the edit
  * @param revealed names of students who would see now what is right, and do not yet
  * @param hidden names of students who see what is right, and would no longer
+ * @param toldLater names of students who have handed in, and would see what is right later than they were told
  */
 public record EditPreview(
         Set<Obstacle> obstacles,
         List<EndChange> later,
         List<EndChange> kept,
         List<String> stricter,
+        List<String> again,
         List<GradeChange> gradesNow,
         List<GradeChange> gradesIfRegraded,
         List<String> revealed,
-        List<String> hidden) {
+        List<String> hidden,
+        List<String> toldLater) {
 
     /** Nobody has started, or nothing of it touches those who have. */
-    public static final EditPreview HARMLESS =
-            new EditPreview(Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final EditPreview HARMLESS = new EditPreview(
+            Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     /** Why a published assignment cannot be changed in this way. */
     public enum Obstacle {
@@ -37,6 +42,8 @@ public record EditPreview(
         FEWER_ATTEMPTS_THAN_USED,
         /** Somebody has several attempts, and counts on the rule for which of them counts: it may change to the best alone. */
         COUNTING_MAY_LOWER,
+        /** Somebody is at work, and what they hand in by the due date of now would be late. */
+        DUE_EARLIER,
         /** Each attempt needs a problem for each student and item: it would be more than are dealt at most. */
         TOO_MANY_PROBLEMS
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.chainwork.assignment.EditPreview.EndChange;
 import org.chainwork.assignment.EditPreview.Obstacle;
 import org.chainwork.course.Member;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,21 +53,23 @@ class Edits {
                 } else if (end.isBefore(attempt.endsAt())) {
                     kept.add(change);
                 }
-                if (isStricter(evidence.extendedTo(), before, after)) {
+                if (after.policy().isStricterThan(before.policy())) {
                     stricter.add(student.name());
                 }
             }
         }
         List<StudentScore> standing = book.standing(before);
         return new EditPreview(
-                obstacles(book, before.policy(), after.policy()),
+                obstacles(book, before, after, now),
                 later,
                 kept,
                 stricter,
+                whoMayBeginAgain(book, students, before, after, now),
                 changes(standing, granted(book, before, after)),
                 changes(standing, book.regraded(after, false)),
                 whoComesToSee(book, students, before.policy(), after.policy(), now),
-                whoComesToSee(book, students, after.policy(), before.policy(), now));
+                whoComesToSee(book, students, after.policy(), before.policy(), now),
+                whoIsToldLater(book, students, before.policy(), after.policy(), now));
     }
 
     /** Expects the assignment locked, and within a transaction. */
@@ -77,7 +78,7 @@ class Edits {
         // whoever checks an answer just now is graded by the old policy, and whoever comes next waits for the new one
         attempts.lockAll(before.id());
         Ledger.Book book = ledger.open(before);
-        Set<Obstacle> obstacles = obstacles(book, before.policy(), after.policy());
+        Set<Obstacle> obstacles = obstacles(book, before, after, now);
         if (!obstacles.isEmpty()) {
             throw new IllegalArgumentException(
                     "policy expected that takes nothing from students who have started, found " + obstacles);
@@ -99,7 +100,7 @@ class Edits {
                 }
             }
         }
-        if (isStricter(null, before, after)) {
+        if (after.policy().isStricterThan(before.policy())) {
             assignments.tighten(before.id(), now);
         }
     }
@@ -112,26 +113,53 @@ class Edits {
         return is.equals(was) ? attempt.endsAt() : is;
     }
 
-    /** Whether answers that come after the change may be worth less than by the rules of before. */
-    private static boolean isStricter(@Nullable Instant extendedTo, Assignment before, Assignment after) {
-        Instant wasDue = before.times().extendedTo(extendedTo).dueAt();
-        Instant isDue = after.times().extendedTo(extendedTo).dueAt();
-        return after.policy().isStricterThan(before.policy())
-                || after.policy().latePercentADay() > 0 && isDue.isBefore(wasDue);
+    /** Whether what somebody at work hands in by the due date of before would be late. */
+    private static boolean isDueEarlier(Ledger.Book book, Assignment before, Assignment after, Instant now) {
+        return after.policy().latePercentADay() > 0
+                && book.attempts().stream()
+                        .filter(evidence -> evidence.attempt().isRunning(now))
+                        .map(Evidence::extendedTo)
+                        .anyMatch(extended -> after.times()
+                                .extendedTo(extended)
+                                .dueAt()
+                                .isBefore(before.times().extendedTo(extended).dueAt()));
     }
 
-    /** Who sees by the {@code other} policy what is right, and does not by the {@code one}. */
-    private static List<String> whoComesToSee(
-            Ledger.Book book, Map<Long, Member> students, Policy one, Policy other, Instant now) {
-        return book.attempts().stream()
-                .map(Evidence::attempt)
-                .filter(attempt -> other.tells(attempt, now) && !one.tells(attempt, now))
-                .map(Attempt::accountId)
+    /** Who has started, and gets one more attempt. */
+    private static List<String> whoMayBeginAgain(
+            Ledger.Book book, Map<Long, Member> students, Assignment before, Assignment after, Instant now) {
+        boolean more = after.policy().attempts() > before.policy().attempts() && after.isOpen(now);
+        return more ? names(book.attempts().stream().map(Evidence::attempt), students) : List.of();
+    }
+
+    /** Who has handed in, waits for a date to see what is right, and would wait longer. */
+    private static List<String> whoIsToldLater(
+            Ledger.Book book, Map<Long, Member> students, Policy before, Policy after, Instant now) {
+        Instant was = before.feedbackAt();
+        Instant is = after.feedbackAt();
+        boolean later = was != null && was.isAfter(now) && is != null && is.isAfter(was);
+        return later
+                ? names(book.attempts().stream().map(Evidence::attempt).filter(Attempt::isHandedIn), students)
+                : List.of();
+    }
+
+    private static List<String> names(Stream<Attempt> attempts, Map<Long, Member> students) {
+        return attempts.map(Attempt::accountId)
                 .distinct()
                 .flatMap(account -> Stream.ofNullable(students.get(account)))
                 .map(Member::name)
                 .sorted()
                 .toList();
+    }
+
+    /** Who sees by the {@code other} policy what is right, and does not by the {@code one}. */
+    private static List<String> whoComesToSee(
+            Ledger.Book book, Map<Long, Member> students, Policy one, Policy other, Instant now) {
+        return names(
+                book.attempts().stream()
+                        .map(Evidence::attempt)
+                        .filter(attempt -> other.tells(attempt, now) && !one.tells(attempt, now)),
+                students);
     }
 
     private static List<StudentScore> granted(Ledger.Book book, Assignment before, Assignment after) {
@@ -154,7 +182,9 @@ class Edits {
                 .toList();
     }
 
-    private static Set<Obstacle> obstacles(Ledger.Book book, Policy before, Policy after) {
+    private static Set<Obstacle> obstacles(Ledger.Book book, Assignment edited, Assignment edit, Instant now) {
+        Policy before = edited.policy();
+        Policy after = edit.policy();
         int used = book.attempts().stream()
                 .mapToInt(evidence -> evidence.attempt().number())
                 .max()
@@ -166,6 +196,9 @@ class Edits {
         // the best is never less than the last or the mean
         if (used > 1 && after.counting() != before.counting() && after.counting() != Counting.BEST) {
             obstacles.add(Obstacle.COUNTING_MAY_LOWER);
+        }
+        if (isDueEarlier(book, edited, edit, now)) {
+            obstacles.add(Obstacle.DUE_EARLIER);
         }
         boolean dealsMore = after.attempts() > before.attempts();
         if (dealsMore

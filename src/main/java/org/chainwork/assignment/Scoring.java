@@ -66,6 +66,14 @@ final class Scoring {
         return Rational.of(100 - lost).divide(HUNDRED);
     }
 
+    /** What is left of an answer that comes then, of what it would be worth in time: percent, from 0 to 100. */
+    static int percentWhenLate(Policy policy, Instant dueAt, Instant at) {
+        return Math.toIntExact(left(policy.latePercentADay(), daysLate(dueAt, at))
+                .multiply(HUNDRED)
+                .numerator()
+                .longValueExact());
+    }
+
     /** Days that have begun since. */
     private static long daysLate(Instant dueAt, Instant at) {
         Duration late = Duration.between(dueAt, at);

@@ -114,13 +114,28 @@ class EditTest {
         assertThat(foreseen(homework, times, tries(some, 4)).isHarmless()).isFalse();
         assertThat(foreseen(homework, times, costs(some, 11, 10)).isHarmless()).isFalse();
         assertThat(foreseen(homework, times, costs(some, 10, 11)).isHarmless()).isFalse();
-        assertThat(foreseen(homework, dueEarlier, some).isHarmless()).isFalse();
+        assertThat(foreseen(homework, dueEarlier, some).obstacles()).containsExactly(Obstacle.DUE_EARLIER);
         assertThat(foreseen(homework, dueLater, tries(some, 6)).isHarmless()).isTrue();
         assertThat(foreseen(homework, times, tries(some, 0)).isHarmless()).isTrue();
         assertThat(foreseen(homework, times, costs(some, 9, 9)).isHarmless()).isTrue();
         // nothing is lost by coming late
         assertThat(foreseen(homework, dueEarlier, costs(some, 10, 0)).isHarmless())
                 .isTrue();
+    }
+
+    @Test
+    void whoGetsOneMoreAttemptAndWhoIsToldLaterIsForeseen() {
+        Instant date = START.plus(Duration.ofDays(3));
+        Policy told = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_DATE, date, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, told);
+        room.handIn(room.enter(room.ada, homework));
+        room.enter(room.bob, homework);
+        Policy more = new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_DATE, date, true);
+        Policy later = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_DATE, date.plus(Duration.ofDays(1)), true);
+
+        assertThat(foreseen(homework, homework.times(), more).again()).containsExactly("Ada", "Bob");
+        assertThat(foreseen(homework, homework.times(), later).toldLater()).containsExactly("Ada");
+        assertThat(foreseen(homework, homework.times(), told).isHarmless()).isTrue();
     }
 
     @Test

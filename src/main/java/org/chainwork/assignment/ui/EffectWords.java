@@ -26,6 +26,7 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
         addAll(sentences, "later", preview.later().stream().map(this::end).toList());
         addAll(sentences, "kept", preview.kept().stream().map(EndChange::name).toList());
         addAll(sentences, "stricter", preview.stricter());
+        addAll(sentences, "again", preview.again());
         addAll(
                 sentences,
                 "grades-now",
@@ -34,6 +35,7 @@ record EffectWords(EditPreview preview, ZoneId zone, Locale locale, Texts texts)
         addAll(sentences, "regraded-falling", regraded(-1));
         addAll(sentences, "revealed", preview.revealed());
         addAll(sentences, "hidden", preview.hidden());
+        addAll(sentences, "told-later", preview.toldLater());
         return sentences;
     }
 

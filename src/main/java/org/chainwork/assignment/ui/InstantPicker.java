@@ -1,9 +1,13 @@
 package org.chainwork.assignment.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import java.text.DateFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstantPicker extends DateTimePicker {
 
+    private static final int MONTHS = 12;
+    private static final int DAYS_OF_A_WEEK = 7;
+
     private final ZoneId zone;
     private @Nullable Instant shown;
 
     InstantPicker(ZoneId zone) {
         this.zone = zone;
-        setLocale(getLocale().getLanguage().equals("en") ? Locale.UK : getLocale());
+        Locale locale = getLocale().getLanguage().equals("en") ? Locale.UK : getLocale();
+        setLocale(locale);
+        setDatePickerI18n(words(locale));
+    }
+
+    private DatePickerI18n words(Locale locale) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+        return new DatePickerI18n()
+                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DAYS_OF_A_WEEK)
+                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, MONTHS))
+                .setWeekdays(Arrays.asList(symbols.getWeekdays()).subList(1, DAYS_OF_A_WEEK + 1))
+                .setWeekdaysShort(Arrays.asList(symbols.getShortWeekdays()).subList(1, DAYS_OF_A_WEEK + 1))
+                .setToday(getTranslation("picker.today"))
+                .setCancel(getTranslation("picker.cancel"));
     }
 
     /** Empty for null. */

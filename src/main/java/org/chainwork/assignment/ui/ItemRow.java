@@ -19,6 +19,7 @@ import org.chainwork.problem.Skill;
 import org.chainwork.problem.Template;
 import org.chainwork.problem.Variation;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.WholeNumberField;
 
 /** One item: from a skill to a template, its points, and a look at what students would get. */
 class ItemRow extends ListItem {
@@ -33,7 +34,7 @@ class ItemRow extends ListItem {
     private final Previews previews;
     private final Select<Skill> skill = new Select<>();
     private final ComboBox<Template> template = new ComboBox<>();
-    private final IntegerField points = new IntegerField();
+    private final IntegerField points = new WholeNumberField();
     private final Button preview = new Button();
     private final Button remove = new Button();
     private final Div below = new Div();

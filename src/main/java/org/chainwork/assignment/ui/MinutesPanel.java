@@ -11,6 +11,7 @@ import org.chainwork.assignment.Lengthening;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
+import org.chainwork.shared.ui.WholeNumberField;
 
 /** Minutes for an attempt at a quiz that runs, for the instructor who adds them, and for an assistant to read. */
 class MinutesPanel extends Div {
@@ -18,7 +19,7 @@ class MinutesPanel extends Div {
     private final Lengthening lengthening;
     private final Attempt attempt;
     private final Runnable onChange;
-    private final IntegerField minutes = new IntegerField();
+    private final IntegerField minutes = new WholeNumberField();
     private final TextArea reason = new TextArea();
     private final Notice notice = new Notice();
 

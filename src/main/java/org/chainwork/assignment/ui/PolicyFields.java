@@ -12,6 +12,7 @@ import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Policy;
 import org.chainwork.shared.ui.Moment;
+import org.chainwork.shared.ui.WholeNumberField;
 import org.jspecify.annotations.Nullable;
 
 /** How answers become points, and when students are told. */
@@ -53,7 +54,7 @@ class PolicyFields extends Div {
     }
 
     private IntegerField number(String key, int least, int most) {
-        IntegerField field = new IntegerField(getTranslation(key));
+        IntegerField field = new WholeNumberField(getTranslation(key));
         field.setMin(least);
         field.setMax(most);
         field.setStepButtonsVisible(true);

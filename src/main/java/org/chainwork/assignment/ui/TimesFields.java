@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.assignment.Times;
+import org.chainwork.shared.ui.WholeNumberField;
 import org.jspecify.annotations.Nullable;
 
 /** When an assignment can be done, in the course's time zone. */
@@ -25,7 +26,7 @@ class TimesFields extends Div {
     private final InstantPicker opens;
     private final InstantPicker due;
     private final InstantPicker closes;
-    private final IntegerField minutes = new IntegerField();
+    private final IntegerField minutes = new WholeNumberField();
     private Window suggested = new Window(null, null);
 
     TimesFields(ZoneId zone) {

@@ -15,6 +15,7 @@ import org.chainwork.problem.Numbers;
 import org.chainwork.problem.Shape.Parameters;
 import org.chainwork.problem.Variation;
 import org.chainwork.problem.Variation.Depth;
+import org.chainwork.shared.ui.WholeNumberField;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be drawn otherwise than a template says; a field that is left empty stays as the template has it. */
@@ -50,7 +51,7 @@ class VariationFields extends Div {
     }
 
     private IntegerField number(String key, int greatest) {
-        IntegerField field = new IntegerField(getTranslation(key));
+        IntegerField field = new WholeNumberField(getTranslation(key));
         field.setMin(1);
         field.setMax(greatest);
         return field;

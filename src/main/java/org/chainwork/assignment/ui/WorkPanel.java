@@ -106,8 +106,13 @@ class WorkPanel extends Div {
 
     private Div time(Assignment assignment) {
         if (!isQuiz) {
+            Instant due = assignment.times().dueAt();
+            Instant now = clock.instant();
             return new Div(new Span(getTranslation(
-                    "work.due", Moment.dateTime(assignment.times().dueAt(), zone, getLocale()))));
+                    now.isAfter(due) ? "work.due.late" : "work.due",
+                    Moment.dateTime(due, zone, getLocale()),
+                    assignment.percentLeft(now),
+                    Moment.dateTime(end, zone, getLocale()))));
         }
         countdown.setId("clock");
         // when it is put off, that is announced

@@ -305,6 +305,8 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                 Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 0, 10, Feedback.AT_ONCE, null, true));
         Attempt attempt = room.enter(room.ada, homework);
         Classroom.at(homework.times().dueAt().plus(Duration.ofHours(25)));
+        open(homework, room.ada);
+        assertThat(shown()).contains("What you answer now is late, and worth 80% of what it was worth in time.");
         room.answer(attempt, 1, true);
         room.handIn(attempt);
 
@@ -402,7 +404,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         open(twice, room.ada);
 
         start("Start another attempt");
-        assertThat(text(find(Question.class).single())).contains("Begin attempt 2 of 2?", "or lower them");
+        Question question = find(Question.class).single();
+        assertThat(question.getHeaderTitle()).isEqualTo("Begin attempt 2 of 2?");
+        assertThat(text(question)).contains("or lower them");
         assertThat(find(AnswerField.class).all()).isEmpty();
         start("Begin it");
 

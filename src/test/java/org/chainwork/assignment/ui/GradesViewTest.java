@@ -170,6 +170,7 @@ class GradesViewTest extends SpringBrowserlessTest {
         // one that has just begun takes nothing away
         assertThat(shown()).contains("Attempt 1 counts.");
 
+        be(room.ada);
         room.handIn(second);
 
         be(room.teacher);
