@@ -125,11 +125,12 @@ class AnswerField extends HTMLElement {
     const { label, mode, left, keypad, help, box } = this.#parts;
     const { texts, names, offered, invalid, readonly, leftHandSide } = this.#values;
     label.textContent = this.#values.label;
-    help.textContent = texts.help ?? '';
+    help.textContent = (readonly ? '' : texts.help) ?? '';
     mode.textContent = (this.#mode === 'text' ? texts.math : texts.text) ?? '';
     mode.hidden = readonly;
     left.innerHTML = leftHandSide;
     box.classList.toggle('answer-invalid', invalid);
+    box.classList.toggle('answer-readonly', readonly);
     keypad.hidden = readonly;
     keypad.setAttribute('aria-label', texts.keypad ?? '');
     keypad.setAttribute('aria-controls', this.#parts.id);

@@ -109,6 +109,7 @@ class ResultsPanel extends Div {
         /** Each with what is said of it: of the last at length, of those before in a word. */
         private OrderedList answers(List<GivenAnswer> given, Task task, Part part) {
             OrderedList list = new OrderedList();
+            list.setClassName("given-answers");
             List<GivenAnswer> listed = given.stream()
                     .filter(answer -> answer.answer().repeatsId() == null)
                     .toList();
