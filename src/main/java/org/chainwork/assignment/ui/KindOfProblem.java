@@ -13,7 +13,6 @@ final class KindOfProblem extends Div {
     KindOfProblem(Template template, Previews previews) {
         setClassName("kind-of-problem");
         Span words = new Span(new TemplateWords(this::getTranslation, getLocale()).of(template));
-        words.setClassName("kind-words");
         add(words);
         previews.example(template).ifPresent(example -> {
             Div line = new Div(new Span(getTranslation("template.example")), new QuestionLine(example));
