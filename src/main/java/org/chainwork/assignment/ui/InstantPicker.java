@@ -3,10 +3,10 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.text.DateFormatSymbols;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class InstantPicker extends DateTimePicker {
     private DatePickerI18n words(Locale locale) {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
         return new DatePickerI18n()
-                .setFirstDayOfWeek(WeekFields.of(locale).getFirstDayOfWeek().getValue() % DAYS_OF_A_WEEK)
+                .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
                 .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, MONTHS))
                 .setWeekdays(Arrays.asList(symbols.getWeekdays()).subList(1, DAYS_OF_A_WEEK + 1))
                 .setWeekdaysShort(Arrays.asList(symbols.getShortWeekdays()).subList(1, DAYS_OF_A_WEEK + 1))

@@ -14,6 +14,6 @@ public final class WholeNumberField extends IntegerField {
 
     public WholeNumberField(String label) {
         super(label);
-        setAllowedCharPattern("[-+0-9.,]");
+        getElement().setProperty("allowedCharPattern", "[-+0-9.,]");
     }
 }
