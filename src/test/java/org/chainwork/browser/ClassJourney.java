@@ -57,6 +57,8 @@ class ClassJourney {
             regradeHomework(instructor);
             student.navigate("/assignment/1");
             assertThat(student.locator(".grade")).hasText("0.67 of 4 points");
+            assertThat(student.locator("main")).containsText(": 1.33 before, 0.67 after.");
+            Accessibility.assertNoViolations(student);
         }
     }
 
