@@ -96,6 +96,7 @@ class WrongAnswers {
                 .params(assignment.id(), item.id(), assignment.courseId())
                 .query((result, index) -> new FlawCount(
                         Flaw.of(result.getString("verdict")), result.getInt("students"), result.getInt("answers")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(FlawCount::flaw))
                 .toList();
