@@ -178,6 +178,28 @@ class CourseOfficeTest {
     }
 
     @Test
+    void namesStandWherePeopleLookForThem() {
+        List<String> names = List.of(
+                "Ann Zorn",
+                "Anna Adler",
+                "Anna-Maria Berg",
+                "anton",
+                "Bärbel",
+                "Bert",
+                "Çelik",
+                "Émile",
+                "Eve",
+                "Tara");
+        office.enrol(
+                course.id(),
+                names.reversed().stream()
+                        .map(name -> new RosterRow("n" + names.indexOf(name) + "@example.org", name))
+                        .toList());
+
+        assertThat(office.students(course.id())).extracting(Member::name).isEqualTo(names);
+    }
+
+    @Test
     void linksForPasswordsAreForStudentsOfTheCourse() {
         assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
         assertAbsent(() -> passwordLinks.of(course.id(), teacher.id()));
