@@ -144,10 +144,10 @@ class Memberships {
 
     /** In the order of their names. */
     List<Member> of(long course, int most) {
-        return jdbc.sql(SELECT + "where course_id = ? order by name, email limit ?")
+        return NameOrder.of(jdbc.sql(SELECT + "where course_id = ? limit ?")
                 .params(course, most)
                 .query(ROW)
-                .list();
+                .list());
     }
 
     /**

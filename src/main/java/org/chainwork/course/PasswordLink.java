@@ -1,10 +1,19 @@
 package org.chainwork.course;
 
-import java.util.Optional;
+/** What came of asking for a link with which a student of a course chooses a password. */
+public sealed interface PasswordLink {
 
-/**
- * With which a student of a course chooses a password.
- *
- * @param path absent where only the administrator may make one
- */
-public record PasswordLink(Member student, Optional<String> path) {}
+    Member student();
+
+    /** It works once, and ends those from before. */
+    record Made(Member student, String path) implements PasswordLink {}
+
+    /**
+     * The student has a password already and was put on a roster, but has not joined by themselves. Nothing else is told of
+     * them: a roster takes any address.
+     */
+    record NotJoined(Member student) implements PasswordLink {}
+
+    /** The student may do more elsewhere than the instructor may. */
+    record Beyond(Member student) implements PasswordLink {}
+}

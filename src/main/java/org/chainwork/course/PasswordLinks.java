@@ -35,20 +35,30 @@ public class PasswordLinks {
     }
 
     /**
-     * The path of a link with which a student of the course chooses a new password. Whoever holds the link is that person,
-     * so that it is absent, and the administrator has to be asked, where somebody could do more as that person than the
-     * instructor may: for accounts that teach in any course, that may create courses or administer, and for those with a
-     * password that are also in a course which the instructor does not lead, or were put on a roster and have not joined by
-     * themselves. What would make it absent ends a link that was handed out before. Throws {@link Absent} where no student
-     * of the course has that number.
+     * A link with which a student of the course chooses a new password. Whoever holds the link is that person, so that none
+     * is made, and the administrator has to be asked, where somebody could do more as that person than the instructor may:
+     * for accounts that teach in any course, that may create courses or administer, and for those with a password that are
+     * also in a course which the instructor does not lead, or were put on a roster and have not joined by themselves. What
+     * would refuse it ends a link that was handed out before. Throws {@link Absent} where no student of the course has that
+     * number.
      */
     @Transactional
-    public Optional<String> of(long course, long account) {
+    public PasswordLink of(long course, long account) {
         office.require(course, Role.INSTRUCTOR);
         Member member = office.requireStudent(course, account);
-        Optional<Account> student = registration.lockStudent(account).filter(found -> mayBecome(course, found.id()));
-        student.ifPresent(found -> audit.add(course, "hand-out-link", member.email(), "", ""));
-        return student.map(found -> "choose-password/" + registration.linkFor(found));
+        Optional<Account> student = registration.lockStudent(account);
+        boolean hasPassword = registration.hasPassword(account);
+        if (hasPassword && !memberships.hasConsented(course, account)) {
+            return new PasswordLink.NotJoined(member);
+        }
+        if (student.isEmpty()
+                || memberships.teaches(account)
+                || hasPassword
+                        && memberships.isBeyond(account, signedIn.require().id())) {
+            return new PasswordLink.Beyond(member);
+        }
+        audit.add(course, "hand-out-link", member.email(), "", "");
+        return new PasswordLink.Made(member, "choose-password/" + registration.linkFor(student.get()));
     }
 
     /** {@link #of} for each of these who is a student of the course, by name. Links they had before end. */
@@ -57,7 +67,7 @@ public class PasswordLinks {
         office.require(course, Role.INSTRUCTOR);
         return office.students(course).stream()
                 .filter(student -> accounts.contains(student.accountId()))
-                .map(student -> new PasswordLink(student, of(course, student.accountId())))
+                .map(student -> of(course, student.accountId()))
                 .toList();
     }
 
@@ -66,14 +76,5 @@ public class PasswordLinks {
     public Set<Long> withoutPassword(long course) {
         office.require(course, Role.INSTRUCTOR);
         return memberships.studentsWithoutPassword(course);
-    }
-
-    private boolean mayBecome(long course, long account) {
-        if (memberships.teaches(account)) {
-            return false;
-        }
-        return !registration.hasPassword(account)
-                || memberships.hasConsented(course, account)
-                        && !memberships.isBeyond(account, signedIn.require().id());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,7 +23,8 @@ import org.chainwork.course.Roster.RosterMistake;
 /**
  * Reads a roster: CSV whose first line names the columns, among them {@code email} and {@code name} in any order and case
  * (or {@code e-mail}, {@code mail}; or {@code first name} and {@code last name} in place of the name; or the same in
- * German), with commas, semicolons or tabs between. A byte order mark is skipped.
+ * German), with commas, semicolons or tabs between. A byte order mark is skipped, and so is a first line {@code sep=;} that
+ * tells spreadsheets what stands between.
  */
 public final class RosterReader {
 
@@ -29,6 +32,8 @@ public final class RosterReader {
     private static final List<String> NAME = List.of("name", "full name", "vollständiger name");
     private static final List<String> FIRST = List.of("first name", "firstname", "vorname");
     private static final List<String> LAST = List.of("last name", "lastname", "surname", "nachname");
+
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=([,;\\t])");
 
     /** After each, what follows is read once more. */
     private static final int MOST_BROKEN = 20;
@@ -46,13 +51,15 @@ public final class RosterReader {
 
     private Roster readAll(String file) {
         List<String> lines = file.lines().toList();
+        Matcher separator = SEPARATOR.matcher(lines.isEmpty() ? "" : lines.getFirst());
+        boolean told = separator.matches();
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(delimiter(file))
+                .setDelimiter(told ? separator.group(1) : delimiter(file))
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(true)
                 .get();
-        int done = 0;
+        int done = told ? 1 : 0;
         for (int broken = 0; done < lines.size() && broken < MOST_BROKEN; broken++) {
             done = readOn(lines, done, format);
         }

@@ -178,12 +178,34 @@ class CourseOfficeTest {
     }
 
     @Test
+    void namesStandWherePeopleLookForThem() {
+        List<String> names = List.of(
+                "Ann Zorn",
+                "Anna Adler",
+                "Anna-Maria Berg",
+                "anton",
+                "Bärbel",
+                "Bert",
+                "Çelik",
+                "Émile",
+                "Eve",
+                "Tara");
+        office.enrol(
+                course.id(),
+                names.reversed().stream()
+                        .map(name -> new RosterRow("n" + names.indexOf(name) + "@example.org", name))
+                        .toList());
+
+        assertThat(office.students(course.id())).extracting(Member::name).isEqualTo(names);
+    }
+
+    @Test
     void linksForPasswordsAreForStudentsOfTheCourse() {
         assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
         assertAbsent(() -> passwordLinks.of(course.id(), teacher.id()));
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        String path = passwordLinks.of(course.id(), ada.id()).orElseThrow();
+        String path = path(passwordLinks.of(course.id(), ada.id()));
 
         assertThat(registration.invited(path.substring(path.indexOf('/') + 1))).contains(ada);
     }
@@ -199,8 +221,8 @@ class CourseOfficeTest {
         office.enrol(
                 course.id(), List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("eve@example.org", "Eve")));
 
-        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
-        assertThat(passwordLinks.of(course.id(), eve.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Beyond.class);
+        assertThat(passwordLinks.of(course.id(), eve.id())).isInstanceOf(PasswordLink.Beyond.class);
         assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .extracting(AuditEntry::act)
                 .doesNotContain("hand-out-link");
@@ -210,13 +232,13 @@ class CourseOfficeTest {
     void aRosterAloneLetsNobodyBecomeSomebodyWithAPassword() {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.NotJoined.class);
 
         be(ada);
         assertThat(office.join(course.joinCode())).isInstanceOf(Joining.In.class);
         be(teacher);
 
-        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Made.class);
     }
 
     @Test
@@ -225,11 +247,11 @@ class CourseOfficeTest {
         office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         be(teacher);
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Made.class);
 
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
-        assertThat(passwordLinks.of(course.id(), ada.id())).isEmpty();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Beyond.class);
     }
 
     @Test
@@ -239,7 +261,7 @@ class CourseOfficeTest {
         office.enrol(second.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
-        assertThat(passwordLinks.of(course.id(), ada.id())).isPresent();
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Made.class);
     }
 
     @Test
@@ -252,7 +274,7 @@ class CourseOfficeTest {
         for (Runnable right : rights) {
             directory.setCreatesCourses(ada.id(), false);
             directory.setAdministrator(ada.id(), false);
-            String token = token(passwordLinks.of(course.id(), ada.id()).orElseThrow());
+            String token = token(path(passwordLinks.of(course.id(), ada.id())));
             assertThat(registration.invited(token)).isPresent();
 
             right.run();
@@ -267,7 +289,7 @@ class CourseOfficeTest {
         be(ada);
         office.join(course.joinCode());
         be(teacher);
-        String first = token(passwordLinks.of(course.id(), ada.id()).orElseThrow());
+        String first = token(path(passwordLinks.of(course.id(), ada.id())));
         Course theirs = courseOf(eve);
         be(ada);
         office.join(theirs.joinCode());
@@ -288,17 +310,18 @@ class CourseOfficeTest {
                         new RosterRow("ada@example.org", "Ada"),
                         new RosterRow("eve@example.org", "Eve"),
                         new RosterRow("new@example.org", "New")));
-        String before = passwordLinks.of(course.id(), ada.id()).orElseThrow();
+        String before = path(passwordLinks.of(course.id(), ada.id()));
         assertThat(passwordLinks.withoutPassword(course.id())).hasSize(2).contains(ada.id());
 
         List<PasswordLink> links =
                 passwordLinks.of(course.id(), Set.of(ada.id(), eve.id(), teacher.id(), Long.MAX_VALUE));
 
         assertThat(links)
-                .extracting(link -> link.student().email(), link -> link.path().isPresent())
-                .containsExactly(tuple("ada@example.org", true), tuple("eve@example.org", false));
-        assertThat(registration.invited(token(links.getFirst().path().orElseThrow())))
-                .contains(ada);
+                .extracting(link -> link.student().email(), PasswordLink::getClass)
+                .containsExactly(
+                        tuple("ada@example.org", PasswordLink.Made.class),
+                        tuple("eve@example.org", PasswordLink.NotJoined.class));
+        assertThat(registration.invited(token(path(links.getFirst())))).contains(ada);
         assertThat(registration.invited(token(before))).isEmpty();
         assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10))
                 .filteredOn(entry -> entry.act().equals("hand-out-link"))
@@ -342,6 +365,11 @@ class CourseOfficeTest {
 
     private List<String> names() {
         return office.members(course.id()).stream().map(Member::name).toList();
+    }
+
+    private static String path(PasswordLink link) {
+        assertThat(link).isInstanceOf(PasswordLink.Made.class);
+        return ((PasswordLink.Made) link).path();
     }
 
     private static String token(String path) {

@@ -7,7 +7,6 @@ import static org.chainwork.account.Somebody.be;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -96,21 +95,21 @@ class MembershipsTest {
         Course course = office.create("Neural networks", ZoneId.of("UTC"));
         office.enrol(course.id(), List.of(new RosterRow("student@links.example", "Student")));
         Account student = registration.invite("student@links.example", "Student");
-        Callable<Optional<String>> handsOut = () -> {
+        Callable<PasswordLink> handsOut = () -> {
             be(teacher);
             return links.of(course.id(), student.id());
         };
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            Future<Optional<String>> handing = new TransactionTemplate(transactions).execute(status -> {
+            Future<PasswordLink> handing = new TransactionTemplate(transactions).execute(status -> {
                 office.setRole(course.id(), student.id(), Role.ASSISTANT);
-                Future<Optional<String>> begun = threads.submit(handsOut);
+                Future<PasswordLink> begun = threads.submit(handsOut);
                 assertThatExceptionOfType(TimeoutException.class)
                         .as("the link waits for the role")
                         .isThrownBy(() -> begun.get(MILLIS, TimeUnit.MILLISECONDS));
                 return begun;
             });
 
-            assertThat(handing.get()).isEmpty();
+            assertThat(handing.get()).isInstanceOf(PasswordLink.Beyond.class);
         }
     }
 

@@ -21,6 +21,8 @@ class RosterReaderTest {
                 "Vorname\tNachname\tMail\nAda\tExample\tada@example.org",
                 "id,last name,first name,email\n7,Example,Ada,ada@example.org\n\n",
                 "email,name\n\"ada@example.org\",\"Ada Example\"\n",
+                "\uFEFFsep=;\r\nemail;name\r\nada@example.org;Ada Example\r\n",
+                "SEP=,\nemail,name\nada@example.org,Ada Example",
             })
     void readsTheColumnsByTheirNames(String file) {
         assertThat(RosterReader.read(file)).returns(List.of(ADA), Roster::rows).returns(List.of(), Roster::mistakes);
@@ -79,6 +81,12 @@ class RosterReaderTest {
                 .containsExactly(new RosterMistake(2, Kind.FORM, ""));
         assertThat(RosterReader.read("\"email,name\nada@example.org,Ada").mistakes())
                 .containsExactly(new RosterMistake(1, Kind.FORM, ""));
+    }
+
+    @Test
+    void aLineThatTellsTheSeparatorIsALineOfTheFileStill() {
+        assertThat(RosterReader.read("sep=;\nemail;name\nada;Ada").mistakes())
+                .containsExactly(new RosterMistake(3, Kind.EMAIL, "ada"));
     }
 
     @Test

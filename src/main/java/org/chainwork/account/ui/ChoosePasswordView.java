@@ -2,6 +2,7 @@ package org.chainwork.account.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -10,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.account.Sessions;
+import org.chainwork.account.SignedIn;
 import org.chainwork.shared.ui.PageHeader;
 
 /** Where a one-time link leads that an instructor or an administrator has handed out. */
@@ -20,10 +22,12 @@ class ChoosePasswordView extends Div implements HasUrlParameter<String>, HasDyna
 
     private final Registration registration;
     private final Sessions sessions;
+    private final SignedIn signedIn;
 
-    ChoosePasswordView(Registration registration, Sessions sessions) {
+    ChoosePasswordView(Registration registration, Sessions sessions, SignedIn signedIn) {
         this.registration = registration;
         this.sessions = sessions;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -43,11 +47,14 @@ class ChoosePasswordView extends Div implements HasUrlParameter<String>, HasDyna
         form.email.setValue(account.email());
         form.email.setReadOnly(true);
         form.name.setVisible(false);
-        add(
-                new PageHeader(
-                        getTranslation("account.choose-password"),
-                        getTranslation("account.choose-password.purpose", account.name())),
-                form);
+        add(new PageHeader(
+                getTranslation("account.choose-password"),
+                getTranslation("account.choose-password.purpose", account.name())));
+        signedIn.account()
+                .filter(here -> here.id() != account.id())
+                .ifPresent(here -> add(new Paragraph(
+                        getTranslation("account.choose-password.instead", here.name(), here.email(), account.name()))));
+        add(form);
     }
 
     @Override

@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainwork.course.Member;
 import org.chainwork.course.PasswordLink;
+import org.chainwork.course.PasswordLink.Made;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.platform.CsvText;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.CopyLink;
 import org.chainwork.shared.ui.CsvResponse;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Notice;
@@ -35,15 +37,18 @@ class PasswordLinksPanel extends Div {
     private final Set<Long> chosen = new HashSet<>();
     private final Button forChosen = new ActButton("", this::makeForChosen);
     private final Notice notice = new Notice();
+    private final Div refused = new Div();
     private final Div made = new Div();
-    private final List<PasswordLink> shown = new ArrayList<>();
+    private final List<Made> shown = new ArrayList<>();
+    private String site = "";
     private long course;
 
     PasswordLinksPanel(PasswordLinks links) {
         this.links = links;
+        setClassName("password-links");
         Div acts = new Div(new ActButton(getTranslation("people.links.all"), this::makeForAll), forChosen);
         acts.setClassName("page-actions");
-        add(new Paragraph(getTranslation("people.links.help")), acts, notice, made);
+        add(new Paragraph(getTranslation("people.links.help")), acts, notice, refused, made);
     }
 
     /** For that course. Who is chosen in it already stays so; links that were shown are gone. */
@@ -54,8 +59,9 @@ class PasswordLinksPanel extends Div {
         }
         count();
         notice.clear();
+        refused.removeAll();
         shown.clear();
-        made.removeAll();
+        showLinks();
     }
 
     /** Chooses one student, on whatever page of the list. */
@@ -71,6 +77,24 @@ class PasswordLinksPanel extends Div {
             count();
         });
         return box;
+    }
+
+    /** Somebody got another link: the one that may be shown opens nothing any more. */
+    void replace(Made newer) {
+        shown.replaceAll(link -> isFor(newer.student(), link) ? newer : link);
+        showLinks();
+    }
+
+    /** Whoever is no student now has no link any more. */
+    void forget(Member gone) {
+        chosen.remove(gone.accountId());
+        count();
+        shown.removeIf(link -> isFor(gone, link));
+        showLinks();
+    }
+
+    private static boolean isFor(Member student, Made link) {
+        return link.student().accountId() == student.accountId();
     }
 
     private void count() {
@@ -91,7 +115,8 @@ class PasswordLinksPanel extends Div {
      * given away by now.
      */
     private void make(Set<Long> accounts) {
-        SiteAddress.of(this, site -> {
+        SiteAddress.of(this, here -> {
+            site = here;
             Set<Long> wanted = accounts.stream()
                     .filter(account ->
                             shown.stream().noneMatch(link -> link.student().accountId() == account))
@@ -99,39 +124,49 @@ class PasswordLinksPanel extends Div {
             if (wanted.isEmpty() && !shown.isEmpty()) {
                 notice.done(getTranslation("people.links.shown"));
             } else {
-                show(site, links.of(course, wanted));
+                show(links.of(course, wanted));
             }
         });
     }
 
-    private void show(String site, List<PasswordLink> fresh) {
-        List<PasswordLink> newer =
-                fresh.stream().filter(link -> link.path().isPresent()).toList();
+    private void show(List<PasswordLink> fresh) {
+        List<Made> newer = only(Made.class, fresh);
         shown.addAll(newer);
-        made.removeAll();
         notice.done(getTranslation("people.links.made", newer.size()));
-        List<String> refused = fresh.stream()
-                .filter(link -> link.path().isEmpty())
-                .map(link -> link.student().name())
-                .toList();
-        if (!refused.isEmpty()) {
-            made.add(new Paragraph(getTranslation("people.links.refused", named(refused))));
-        }
-        if (!shown.isEmpty()) {
-            List<List<String>> rows =
-                    shown.stream().map(link -> row(site, link)).toList();
-            DataTable table = new DataTable(getTranslation("people.links.table"), headings()).stacked();
-            Pager<List<String>> pager = new Pager<>(PAGE, page -> fill(table, page));
-            made.add(download(csv(headings(), rows, getLocale())), table, pager);
-            pager.show(rows);
+        refused.removeAll();
+        refuse("people.links.not-joined", only(PasswordLink.NotJoined.class, fresh));
+        refuse("people.links.refused", only(PasswordLink.Beyond.class, fresh));
+        showLinks();
+    }
+
+    private static <T extends PasswordLink> List<T> only(Class<T> kind, List<PasswordLink> all) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private void refuse(String key, List<? extends PasswordLink> none) {
+        if (!none.isEmpty()) {
+            refused.add(new Paragraph(getTranslation(
+                    key, named(none.stream().map(link -> link.student().name()).toList()))));
         }
     }
 
-    private static List<String> row(String site, PasswordLink link) {
-        return List.of(
-                link.student().name(),
-                link.student().email(),
-                site + link.path().orElseThrow());
+    private void showLinks() {
+        made.removeAll();
+        if (!shown.isEmpty()) {
+            DataTable table = new DataTable(
+                            getTranslation("people.links.table"),
+                            Stream.concat(headings().stream(), Stream.of(getTranslation("people.acts")))
+                                    .toList())
+                    .stacked();
+            Pager<Made> pager = new Pager<>(PAGE, page -> fill(table, page));
+            List<List<String>> rows = shown.stream().map(this::row).toList();
+            made.add(download(csv(headings(), rows, getLocale())), table, pager);
+            pager.show(List.copyOf(shown));
+        }
+    }
+
+    private List<String> row(Made link) {
+        return List.of(link.student().name(), link.student().email(), site + link.path());
     }
 
     private static String named(List<String> names) {
@@ -146,9 +181,13 @@ class PasswordLinksPanel extends Div {
                 getTranslation("people.links.link"));
     }
 
-    private static void fill(DataTable table, List<List<String>> page) {
+    private void fill(DataTable table, List<Made> page) {
         table.clear();
-        page.forEach(row -> table.addRow(row.getFirst(), row.get(1), new Code(row.getLast())));
+        page.forEach(link -> table.addRow(
+                link.student().name(),
+                link.student().email(),
+                new Code(site + link.path()),
+                new CopyLink(link.path())));
     }
 
     static String csv(List<String> headings, List<List<String>> rows, Locale locale) {

@@ -18,6 +18,7 @@ import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.OpenWork;
+import org.chainwork.course.PasswordLink;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.DataTable;
@@ -235,12 +236,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showLink(Member member) {
-        passwordLinks
-                .of(id, member.accountId())
-                .ifPresentOrElse(
-                        link -> notice.done(
-                                link, address -> getTranslation("people.link.made", member.name(), address)),
-                        () -> notice.refused(getTranslation("people.link.refused", member.name())));
+        switch (passwordLinks.of(id, member.accountId())) {
+            case PasswordLink.Made made -> {
+                links.replace(made);
+                notice.done(made.path(), address -> getTranslation("people.link.made", member.name(), address));
+            }
+            case PasswordLink.NotJoined none -> notice.refused(getTranslation("people.link.not-joined", member.name()));
+            case PasswordLink.Beyond none -> notice.refused(getTranslation("people.link.refused", member.name()));
+        }
     }
 
     @Override

@@ -18,9 +18,12 @@ public final class Notice extends Composite<Div> implements HasStyle {
         show(sentence, false);
     }
 
-    /** The same, with the whole address of the page at {@code path} in the {@code sentence}. */
+    /** The same, with the whole address of the page at {@code path} in the {@code sentence}, to be copied from beside it. */
     public void done(String path, UnaryOperator<String> sentence) {
-        SiteAddress.of(this, site -> done(sentence.apply(site + path)));
+        SiteAddress.of(this, site -> {
+            done(sentence.apply(site + path));
+            getContent().add(new CopyLink(path));
+        });
     }
 
     /** Something was not done; the {@code sentence} says why, and what to do. */

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
@@ -244,6 +245,56 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .click();
 
         assertThat(text()).contains("Only the administrator can make this link").doesNotContain("choose-password");
+    }
+
+    @Test
+    void whoHasNotJoinedIsSaidToHaveNoLinkForThatReason() {
+        registration.choosePassword(registration.linkFor(room.stranger), "correct horse");
+        office.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
+        open();
+
+        pressOf(room.stranger, "Password link");
+        assertThat(text())
+                .contains("Miss X has a password already, and has not joined this course with its code yet.")
+                .doesNotContain("elsewhere");
+
+        choose("Choose Miss X");
+        press("Links for the chosen");
+        answerBrowser("https://chain.example/course/1/people");
+        assertThat(text())
+                .contains("Have a password already, and sign in and join with the course code: Miss X.")
+                .doesNotContain("Only the administrator can make a link for");
+    }
+
+    @Test
+    void aNewerLinkTakesThePlaceOfTheOneThatIsShown() {
+        open();
+        press("Links for all who have no password yet");
+        answerBrowser("https://chain.example/course/1/people");
+        List<String> given = linkRows();
+
+        pressOf(room.ada, "Password link");
+        answerBrowser("https://chain.example/course/1/people");
+
+        assertThat(linkRows()).hasSameSizeAs(given).containsAnyElementsOf(given).isNotEqualTo(given);
+        assertThat(linkRows())
+                .allSatisfy(row -> assertThat(registration.invited(row.replaceAll(".*choose-password/|Copy link", "")))
+                        .isPresent());
+    }
+
+    private NativeTableRow row(Account account) {
+        return find(NativeTableRow.class).all().stream()
+                .filter(row -> row.getElement().getTextRecursively().contains(account.email()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private void pressOf(Account account, String text) {
+        test(find(Button.class, row(account)).all().stream()
+                        .filter(button -> button.getText().equals(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     @Test
