@@ -142,6 +142,20 @@ class Memberships {
                 .single();
     }
 
+    /** Whether the {@code instructor} leads the course that they came into before any other. */
+    boolean cameFirstTo(long account, long instructor) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from membership led
+                    where led.account_id = ? and led.role = ? and led.course_id = (
+                        select course_id from membership
+                        where account_id = ? order by joined_at, course_id limit 1))
+                """)
+                .params(instructor, Role.INSTRUCTOR.code(), account)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** In the order of their names. */
     List<Member> of(long course, int most) {
         return NameOrder.of(jdbc.sql(SELECT + "where course_id = ? limit ?")

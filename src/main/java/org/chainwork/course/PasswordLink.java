@@ -14,6 +14,9 @@ public sealed interface PasswordLink {
      */
     record NotJoined(Member student) implements PasswordLink {}
 
+    /** The student has no password yet, and came on the roster of a course first that the instructor does not lead. */
+    record FirstElsewhere(Member student) implements PasswordLink {}
+
     /** The student may do more elsewhere than the instructor may. */
     record Beyond(Member student) implements PasswordLink {}
 }

@@ -38,7 +38,8 @@ public class PasswordLinks {
      * A link with which a student of the course chooses a new password. Whoever holds the link is that person, so that none
      * is made, and the administrator has to be asked, where somebody could do more as that person than the instructor may:
      * for accounts that teach in any course, that may create courses or administer, and for those with a password that are
-     * also in a course which the instructor does not lead, or were put on a roster and have not joined by themselves. What
+     * also in a course which the instructor does not lead, or were put on a roster and have not joined by themselves. Who has
+     * none yet gets the first link from the course that they came into first, since a roster takes any address. What
      * would refuse it ends a link that was handed out before. Throws {@link Absent} where no student of the course has that
      * number.
      */
@@ -51,11 +52,14 @@ public class PasswordLinks {
         if (hasPassword && !memberships.hasConsented(course, account)) {
             return new PasswordLink.NotJoined(member);
         }
+        long instructor = signedIn.require().id();
         if (student.isEmpty()
                 || memberships.teaches(account)
-                || hasPassword
-                        && memberships.isBeyond(account, signedIn.require().id())) {
+                || hasPassword && memberships.isBeyond(account, instructor)) {
             return new PasswordLink.Beyond(member);
+        }
+        if (!hasPassword && !memberships.cameFirstTo(account, instructor)) {
+            return new PasswordLink.FirstElsewhere(member);
         }
         audit.add(course, "hand-out-link", member.email(), "", "");
         return new PasswordLink.Made(member, "choose-password/" + registration.linkFor(student.get()));

@@ -247,7 +247,11 @@ class CourseOfficeTest {
         office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         be(teacher);
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Made.class);
+        // whoever writes an address on a second roster does not become that person
+        assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.FirstElsewhere.class);
+        be(eve);
+        assertThat(passwordLinks.of(theirs.id(), ada.id())).isInstanceOf(PasswordLink.Made.class);
+        be(teacher);
 
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 

@@ -135,6 +135,7 @@ class PasswordLinksPanel extends Div {
         notice.done(getTranslation("people.links.made", newer.size()));
         refused.removeAll();
         refuse("people.links.not-joined", only(PasswordLink.NotJoined.class, fresh));
+        refuse("people.links.first-elsewhere", only(PasswordLink.FirstElsewhere.class, fresh));
         refuse("people.links.refused", only(PasswordLink.Beyond.class, fresh));
         showLinks();
     }

@@ -242,6 +242,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 notice.done(made.path(), address -> getTranslation("people.link.made", member.name(), address));
             }
             case PasswordLink.NotJoined none -> notice.refused(getTranslation("people.link.not-joined", member.name()));
+            case PasswordLink.FirstElsewhere none ->
+                notice.refused(getTranslation("people.link.first-elsewhere", member.name()));
             case PasswordLink.Beyond none -> notice.refused(getTranslation("people.link.refused", member.name()));
         }
     }
