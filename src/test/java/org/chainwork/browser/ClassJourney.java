@@ -2,7 +2,6 @@ package org.chainwork.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.chainwork.browser.ClassSteps.button;
-import static org.chainwork.browser.ClassSteps.heading;
 import static org.chainwork.browser.ClassSteps.link;
 
 import com.microsoft.playwright.Locator;
@@ -213,6 +212,6 @@ class ClassJourney {
         assertThat(page.locator(".receipt")).isVisible(new IsVisibleOptions().setTimeout(MINUTE_AND_A_HALF));
         assertThat(page.locator(".grade")).hasText("1.33 of 4 points");
         assertThat(page.locator(".results")).containsText("follow on", new ContainsTextOptions().setUseInnerText(true));
-        assertThat(heading(page, "Worked solution")).hasCount(0);
+        assertThat(page.locator(".worked-solution")).hasCount(0);
     }
 }
