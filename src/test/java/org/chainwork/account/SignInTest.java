@@ -68,6 +68,15 @@ class SignInTest {
     }
 
     @Test
+    void aPageThatNobodyOrSomebodyElseMaySeeIsAbsent() throws Exception {
+        signIn(PASSWORD);
+
+        assertThat(get("/courses").statusCode()).isEqualTo(200);
+        assertThat(get("/course/999999").statusCode()).isEqualTo(404);
+        assertThat(get("/assignment/999999/grades/1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theAddressOfAJoinCodeIsComeBackTo() throws Exception {
         assertThat(get("/join/ABCD-2345").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
