@@ -45,6 +45,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Notice notice = new Notice();
     private final Notice archiveNotice = new Notice();
     private final Span code = new Span();
+    private final Checkbox open = new Checkbox();
     private final Paragraph joinHelp = new Paragraph();
     private final Div table = new Div();
     private final Paragraph count = new Paragraph();
@@ -56,6 +57,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.work = work;
         this.passwordLinks = passwordLinks;
         this.links = new PasswordLinksPanel(passwordLinks);
+        setClassName("people");
+        open.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                office.setJoinOpen(id, change.getValue());
+                showJoiningNow();
+            }
+        });
     }
 
     @Override
@@ -114,12 +122,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div joining(Course course) {
         code.setText(course.joinCode());
         code.setClassName("join-code");
-        Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
+        open.setLabel(getTranslation("people.join.open"));
         showJoining(course);
-        open.addValueChangeListener(change -> {
-            office.setJoinOpen(id, change.getValue());
-            showJoiningNow();
-        });
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(
                 getTranslation("people.join.rotate"),
@@ -141,9 +145,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showJoining(Course course) {
-        boolean open = course.joinOpen() && !course.archived();
-        code.setClassName("join-code-closed", !open);
-        joinHelp.setText(getTranslation(open ? "people.join.help" : "people.join.closed"));
+        open.setValue(course.joinOpen());
+        // it would open nothing there
+        open.setEnabled(!course.archived());
+        code.setClassName("join-code-closed", course.archived() || !course.joinOpen());
+        joinHelp.setText(getTranslation(
+                course.archived()
+                        ? "people.join.archived"
+                        : course.joinOpen() ? "people.join.help" : "people.join.closed"));
     }
 
     private void showMembers() {

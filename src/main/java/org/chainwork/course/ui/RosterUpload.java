@@ -51,7 +51,11 @@ class RosterUpload extends Div {
                         .setTooManyFiles(getTranslation("roster.file.one"))
                         .setFileIsTooBig(getTranslation("roster.file.size"))
                         .setIncorrectFileType(getTranslation("roster.file.type"))));
-        upload.addFileRejectedListener(rejected -> notice.refused(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> {
+            // whoever chose another file does not mean what was read before
+            preview.removeAll();
+            notice.refused(rejected.getErrorMessage());
+        });
         upload.addAllFinishedListener(finished -> {
             // its lines stand below, so that it makes room for the next
             upload.clearFileList();

@@ -96,8 +96,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         test(checkbox("This course is archived")).click();
         assertThat(text())
-                .contains("Closed: nobody can join", "Archived: nobody joins this course any more")
+                .contains("Closed: nobody can join, because the course is archived")
+                .contains("Archived: nobody joins this course any more")
                 .doesNotContain("Show it in the lecture.");
+        assertThat(checkbox("Students can join with this code").isEnabled()).isFalse();
         open();
         assertThat(text()).contains("Closed: nobody can join").doesNotContain("Archived: nobody joins");
 
@@ -105,6 +107,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Show it in the lecture.", "Not archived any more")
                 .doesNotContain("Closed: nobody can join");
+        assertThat(checkbox("Students can join with this code").isEnabled()).isTrue();
     }
 
     @Test
@@ -218,6 +221,31 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 new FileRejectedEvent(upload, upload.getI18n().getError().getFileIsTooBig(), "big.csv"));
 
         assertThat(text()).contains("This file is too large.");
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingOfAnEarlierOneToImport() {
+        open();
+        test(find(TextArea.class).single()).setValue("email,name\nnew@example.org,New");
+        press("Look through it");
+        assertThat(text()).contains("Import this student");
+        Upload upload = find(Upload.class).single();
+
+        ComponentUtil.fireEvent(
+                upload,
+                new FileRejectedEvent(upload, upload.getI18n().getError().getIncorrectFileType(), "class.xlsx"));
+
+        assertThat(text()).contains("save it as CSV first").doesNotContain("Import this student");
+    }
+
+    @Test
+    void theFirstLineOfARosterHasToNameTheColumns() {
+        open();
+        test(find(TextArea.class).single()).setValue("ada@example.org,Ada");
+
+        press("Look through it");
+
+        assertThat(text()).contains("Line 1: the first line has to name the columns, as in “email,name”.");
     }
 
     @Test
