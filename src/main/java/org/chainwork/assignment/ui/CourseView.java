@@ -86,7 +86,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor all = new Anchor("courses", getTranslation("course.heading"));
         String name = enrolled.course().name();
         return switch (enrolled.role()) {
-            case STUDENT -> new PageHeader(name, role, all);
+            case FORMER, STUDENT -> new PageHeader(name, role, all);
             case ASSISTANT -> new PageHeader(name, role, dashboard(base), grades(enrolled), all);
             case INSTRUCTOR -> {
                 Anchor people = new Anchor(base + "/people", getTranslation("people.heading"));
