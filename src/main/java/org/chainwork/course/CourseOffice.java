@@ -4,14 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
+import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Allowance;
 import org.springframework.dao.DuplicateKeyException;
@@ -94,6 +96,11 @@ public class CourseOffice {
             return new Joining.TooMany();
         }
         Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
+        if (course.flatMap(found -> memberships.find(found.id(), account.id()))
+                .filter(CourseOffice::hasLeft)
+                .isPresent()) {
+            return new Joining.Left();
+        }
         if (course.filter(found -> !hasRoomFor(found.id(), account.id())).isPresent()) {
             return new Joining.Full();
         }
@@ -158,7 +165,22 @@ public class CourseOffice {
     @Transactional(readOnly = true)
     public List<Member> members(long course) {
         require(course, Role.ASSISTANT);
-        return memberships.of(course, MOST_MEMBERS);
+        return memberships.of(course, MOST_MEMBERS).stream()
+                .filter(member -> !hasLeft(member))
+                .toList();
+    }
+
+    /** Those who have left the course, for those who teach it. */
+    @Transactional(readOnly = true)
+    public List<Member> former(long course) {
+        require(course, Role.ASSISTANT);
+        return memberships.of(course, MOST_MEMBERS).stream()
+                .filter(CourseOffice::hasLeft)
+                .toList();
+    }
+
+    private static boolean hasLeft(Member member) {
+        return member.role() == Role.FORMER;
     }
 
     /** Those who learn, by name. For services, which know for whom they ask. */
@@ -180,13 +202,16 @@ public class CourseOffice {
         return memberships.lockAndFind(course, account);
     }
 
-    /** Instructors stay what they are: a course without one would be nobody's. */
+    /**
+     * Instructors stay what they are: a course without one would be nobody's. Who becomes {@link Role#FORMER} leaves the
+     * course, and comes back as soon as they are something else.
+     */
     @Transactional
     public void setRole(long course, long account, Role role) {
         require(course, Role.INSTRUCTOR);
         Member member = lockedMember(course, account);
         if (member.role() == Role.INSTRUCTOR) {
-            throw new IllegalArgumentException("student or assistant expected, found an instructor");
+            throw new IllegalArgumentException("student, assistant or former member expected, found an instructor");
         }
         if (member.role() != role) {
             memberships.setRole(course, account, role);
@@ -233,26 +258,31 @@ public class CourseOffice {
         return removed;
     }
 
+    /** Whether a student has attempts at anything of the course, so that {@link #remove} would not take them out. */
+    @Transactional(readOnly = true)
+    public boolean hasBegun(long course, long account) {
+        require(course, Role.INSTRUCTOR);
+        return memberships.hasAttempts(course, account);
+    }
+
     /** What {@link #enrol} would do now. */
     @Transactional(readOnly = true)
     public Newcomers newcomers(long course, List<RosterRow> rows) {
         require(course, Role.INSTRUCTOR);
-        List<String> others = others(course, rows);
-        int known = (int) others.stream().filter(registration::isKnown).count();
+        Map<String, Member> members = memberships.of(course, MOST_MEMBERS).stream()
+                .collect(Collectors.toMap(Member::email, Function.identity()));
         return new Newcomers(
-                others.size() - known,
-                known,
-                rows.size() - others.size(),
-                Math.max(0, MOST_MEMBERS - memberships.count(course)));
+                rows.stream()
+                        .map(row -> entry(row, Optional.ofNullable(members.get(row.email()))))
+                        .toList(),
+                Math.max(0, MOST_MEMBERS - members.size()));
     }
 
-    private List<String> others(long course, List<RosterRow> rows) {
-        Set<String> members =
-                memberships.of(course, MOST_MEMBERS).stream().map(Member::email).collect(Collectors.toSet());
-        return rows.stream()
-                .map(RosterRow::email)
-                .filter(email -> !members.contains(email))
-                .toList();
+    private Newcomers.Entry entry(RosterRow row, Optional<Member> member) {
+        return member.map(found -> new Newcomers.Entry(
+                        row.email(), found.name(), hasLeft(found) ? Standing.FORMER : Standing.MEMBER))
+                .orElseGet(() -> new Newcomers.Entry(
+                        row.email(), row.name(), registration.isKnown(row.email()) ? Standing.KNOWN : Standing.FRESH));
     }
 
     /**
@@ -264,7 +294,7 @@ public class CourseOffice {
     public int enrol(long course, List<RosterRow> rows) {
         require(course, Role.INSTRUCTOR);
         int room = room(course);
-        int others = others(course, rows).size();
+        int others = newcomers(course, rows).count();
         if (others > room) {
             throw new IllegalArgumentException("at most " + room + " newcomers expected, found " + others);
         }

@@ -75,19 +75,19 @@ class Courses {
                 .optional();
     }
 
-    /** The courses of one person, the latest first, archived ones last. */
+    /** The courses that one person is in, the latest first, archived ones last. */
     List<Enrolled> of(long account) {
         return jdbc.sql("select " + COLUMNS + ", role from membership"
-                        + " join course on course.id = membership.course_id where account_id = ?"
+                        + " join course on course.id = membership.course_id where account_id = ? and role <> ?"
                         + " order by case when archived_at is null then 0 else 1 end, course.id desc")
-                .param(account)
+                .params(account, Role.FORMER.code())
                 .query(Courses::enrolled)
                 .list();
     }
 
     boolean hasAny(long account) {
-        return jdbc.sql("select exists (select 1 from membership where account_id = ?)")
-                .param(account)
+        return jdbc.sql("select exists (select 1 from membership where account_id = ? and role <> ?)")
+                .params(account, Role.FORMER.code())
                 .query(Boolean.class)
                 .single();
     }

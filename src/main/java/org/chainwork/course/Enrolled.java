@@ -4,6 +4,6 @@ package org.chainwork.course;
 public record Enrolled(Course course, Role role) {
 
     public boolean teaches() {
-        return role != Role.STUDENT;
+        return role.compareTo(Role.STUDENT) > 0;
     }
 }

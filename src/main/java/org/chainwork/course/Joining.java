@@ -6,6 +6,9 @@ public sealed interface Joining {
     /** They are in the course now, or were before. */
     record In(Course course) implements Joining {}
 
+    /** Their membership was ended: only an instructor of the course takes them back. */
+    record Left() implements Joining {}
+
     /** The course takes nobody else. */
     record Full() implements Joining {}
 

@@ -122,8 +122,8 @@ class Memberships {
 
     /** Whether they assist or instruct in any course. */
     boolean teaches(long account) {
-        return jdbc.sql("select exists (select 1 from membership where account_id = ? and role <> ?)")
-                .params(account, Role.STUDENT.code())
+        return jdbc.sql("select exists (select 1 from membership where account_id = ? and role in (?, ?))")
+                .params(account, Role.ASSISTANT.code(), Role.INSTRUCTOR.code())
                 .query(Boolean.class)
                 .single();
     }
@@ -156,12 +156,22 @@ class Memberships {
                 .single();
     }
 
-    /** In the order of their names. */
+    /** In the order of their names, those who have left among them. */
     List<Member> of(long course, int most) {
         return NameOrder.of(jdbc.sql(SELECT + "where course_id = ? limit ?")
                 .params(course, most)
                 .query(ROW)
                 .list());
+    }
+
+    /** Whether there is an attempt of theirs at anything of the course. */
+    boolean hasAttempts(long course, long account) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from attempt
+                    join assignment on assignment.id = attempt.assignment_id
+                    where assignment.course_id = ? and attempt.account_id = ?)
+                """).params(course, account).query(Boolean.class).single();
     }
 
     /**

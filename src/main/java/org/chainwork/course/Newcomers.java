@@ -1,17 +1,52 @@
 package org.chainwork.course;
 
+import java.util.List;
+import org.chainwork.platform.Codes;
+
 /**
- * How many on a roster are new, in numbers alone: names of accounts are nothing that a list of addresses should tell.
+ * What a roster would do. Names of accounts are nothing that a list of addresses should tell: only who is in the course
+ * already goes by another name than the roster's.
  *
- * @param fresh get an account
- * @param known have one
- * @param members are in the course already
+ * @param entries in the order of the roster
  * @param room how many more the course takes
  */
-public record Newcomers(int fresh, int known, int members, int room) {
+public record Newcomers(List<Entry> entries, int room) {
+
+    public Newcomers {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One row of the roster.
+     *
+     * @param name by which they go in the course, then or now
+     */
+    public record Entry(String email, String name, Standing standing) {}
+
+    /** What somebody on the roster is before it is imported. */
+    public enum Standing {
+        /** Gets an account. */
+        FRESH,
+        /** Has one. */
+        KNOWN,
+        /** Is in the course already, and stays as they are there. */
+        MEMBER,
+        /** Was in the course, and does not come back by a roster. */
+        FORMER;
+
+        /** In small letters. */
+        public String code() {
+            return Codes.of(this);
+        }
+    }
+
+    public int count(Standing standing) {
+        return (int)
+                entries.stream().filter(entry -> entry.standing() == standing).count();
+    }
 
     public int count() {
-        return fresh + known;
+        return count(Standing.FRESH) + count(Standing.KNOWN);
     }
 
     public boolean fit() {

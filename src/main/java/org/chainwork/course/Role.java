@@ -5,6 +5,8 @@ import org.chainwork.platform.Codes;
 
 /** As what somebody is in a course; each may do what those before it may, save being graded. */
 public enum Role {
+    /** Has left: may do nothing and is in no list or figure. Work and grades are kept, should they be taken back. */
+    FORMER,
     STUDENT,
     /** Sees what the class does, and changes nothing. */
     ASSISTANT,

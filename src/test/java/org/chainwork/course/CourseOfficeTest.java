@@ -17,6 +17,8 @@ import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
+import org.chainwork.course.Newcomers.Entry;
+import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,17 +165,26 @@ class CourseOfficeTest {
     }
 
     @Test
-    void saysBeforehandHowManyOfARosterAreNew() {
+    void saysBeforehandWhoOfARosterIsNew() {
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        assertThat(office.newcomers(
-                        course.id(),
+        Newcomers newcomers = office.newcomers(
+                course.id(),
+                List.of(
+                        new RosterRow("ada@example.org", "Ada Renamed"),
+                        new RosterRow("eve@example.org", "Miss X"),
+                        new RosterRow("new@example.org", "New"),
+                        new RosterRow("newer@example.org", "Newer")));
+
+        assertThat(newcomers)
+                .isEqualTo(new Newcomers(
                         List.of(
-                                new RosterRow("ada@example.org", "Ada"),
-                                new RosterRow("eve@example.org", "Eve"),
-                                new RosterRow("new@example.org", "New"),
-                                new RosterRow("newer@example.org", "Newer"))))
-                .isEqualTo(new Newcomers(2, 1, 1, CourseOffice.MOST_MEMBERS - 2));
+                                new Entry("ada@example.org", "Ada", Standing.MEMBER),
+                                new Entry("eve@example.org", "Miss X", Standing.KNOWN),
+                                new Entry("new@example.org", "New", Standing.FRESH),
+                                new Entry("newer@example.org", "Newer", Standing.FRESH)),
+                        CourseOffice.MOST_MEMBERS - 2));
+        assertThat(newcomers.count()).isEqualTo(3);
         assertThat(registration.isKnown("new@example.org")).isFalse();
     }
 

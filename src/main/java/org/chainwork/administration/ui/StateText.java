@@ -95,7 +95,7 @@ class StateText extends Composite<Div> {
             case "true", "false" -> getTranslation("administration.state." + state);
             // so was a ruling written before it was a field
             case "undecided", "right", "wrong" -> getTranslation("administration.field.ruling." + state);
-            case "student", "assistant", "instructor" -> getTranslation("people.role." + state);
+            case "former", "student", "assistant", "instructor" -> getTranslation("people.role." + state);
             default -> state;
         };
     }

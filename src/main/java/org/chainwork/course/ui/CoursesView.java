@@ -129,6 +129,7 @@ class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         switch (office.join(code)) {
             case Joining.In(Course course) -> UI.getCurrent().navigate("course/" + course.id());
+            case Joining.Left() -> notice.refused(getTranslation("course.join.left"));
             case Joining.Full() -> notice.refused(getTranslation("course.join.full", CourseOffice.MOST_MEMBERS));
             case Joining.Unknown() -> notice.refused(getTranslation("course.join.unknown"));
             case Joining.TooMany() -> notice.refused(getTranslation("course.join.too-many"));

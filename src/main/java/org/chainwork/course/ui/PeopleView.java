@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
@@ -21,6 +22,7 @@ import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLink;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
@@ -45,6 +47,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Notice notice = new Notice();
     private final Notice archiveNotice = new Notice();
     private final Span code = new Span();
+    private final Checkbox open = new Checkbox();
     private final Paragraph joinHelp = new Paragraph();
     private final Div table = new Div();
     private final Paragraph count = new Paragraph();
@@ -56,6 +59,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.work = work;
         this.passwordLinks = passwordLinks;
         this.links = new PasswordLinksPanel(passwordLinks);
+        setClassName("people");
+        open.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                office.setJoinOpen(id, change.getValue());
+                showJoiningNow();
+            }
+        });
     }
 
     @Override
@@ -72,7 +82,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor("course/" + id, getTranslation("people.back"))),
                 new Panel(getTranslation("people.join.heading"), joining(course)),
                 new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
-                new Panel(getTranslation("people.list.heading"), links, notice, count, table, pager),
+                new Panel(
+                        getTranslation("people.list.heading"),
+                        links,
+                        new Paragraph(getTranslation("people.assistants")),
+                        notice,
+                        count,
+                        table,
+                        pager),
                 new Panel(getTranslation("people.archive.heading"), archiving(course)));
         showMembers();
     }
@@ -114,12 +131,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div joining(Course course) {
         code.setText(course.joinCode());
         code.setClassName("join-code");
-        Checkbox open = new Checkbox(getTranslation("people.join.open"), course.joinOpen());
+        open.setLabel(getTranslation("people.join.open"));
         showJoining(course);
-        open.addValueChangeListener(change -> {
-            office.setJoinOpen(id, change.getValue());
-            showJoiningNow();
-        });
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(
                 getTranslation("people.join.rotate"),
@@ -141,17 +154,23 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showJoining(Course course) {
-        boolean open = course.joinOpen() && !course.archived();
-        code.setClassName("join-code-closed", !open);
-        joinHelp.setText(getTranslation(open ? "people.join.help" : "people.join.closed"));
+        open.setValue(course.joinOpen());
+        // it would open nothing there
+        open.setEnabled(!course.archived());
+        code.setClassName("join-code-closed", course.archived() || !course.joinOpen());
+        joinHelp.setText(getTranslation(
+                course.archived()
+                        ? "people.join.archived"
+                        : course.joinOpen() ? "people.join.help" : "people.join.closed"));
     }
 
     private void showMembers() {
         List<Member> members = office.members(id);
+        List<Member> former = office.former(id);
         boolean teachersAlone = members.stream().noneMatch(member -> member.role() == Role.STUDENT);
-        count.setText(getTranslation("people.count", members.size())
+        count.setText(getTranslation("people.count", members.size(), former.size())
                 + (teachersAlone ? " " + getTranslation("people.teachers-alone") : ""));
-        pager.show(members);
+        pager.show(Stream.concat(members.stream(), former.stream()).toList());
     }
 
     private void fill(List<Member> members) {
@@ -202,19 +221,43 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         acts.setClassName("row-acts");
         if (member.role() == Role.STUDENT) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
-            acts.add(new Button(
-                    getTranslation("people.remove"),
-                    click -> ask("people.remove", () -> remove(member), member.name(), member.email())));
+            acts.add(new Button(getTranslation("people.remove"), click -> askToRemove(member)));
         }
-        if (member.role() != Role.INSTRUCTOR) {
-            Role other = member.role() == Role.STUDENT ? Role.ASSISTANT : Role.STUDENT;
-            acts.add(new Button(getTranslation("people.make." + other.code()), click -> {
-                office.setRole(id, member.accountId(), other);
-                notice.done(getTranslation("people.made." + other.code(), member.name()));
-                showMembers();
-            }));
+        switch (member.role()) {
+            case FORMER ->
+                acts.add(new ActButton(
+                        getTranslation("people.take-back"), () -> make(member, Role.STUDENT, "people.taken-back")));
+            case STUDENT ->
+                acts.add(new Button(
+                        getTranslation("people.make.assistant"),
+                        click -> ask(
+                                "people.make.assistant",
+                                () -> make(member, Role.ASSISTANT, "people.made.assistant"),
+                                member.name(),
+                                member.email())));
+            case ASSISTANT ->
+                acts.add(new ActButton(
+                        getTranslation("people.make.student"),
+                        () -> make(member, Role.STUDENT, "people.made.student")));
+            case INSTRUCTOR -> {}
         }
         return acts;
+    }
+
+    private void make(Member member, Role role, String done) {
+        office.setRole(id, member.accountId(), role);
+        notice.done(getTranslation(done, member.name()));
+        links.forget(member);
+        showMembers();
+    }
+
+    /** Whose work is in the course leaves it with all that kept. */
+    private void askToRemove(Member member) {
+        if (office.hasBegun(id, member.accountId())) {
+            ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
+        } else {
+            ask("people.remove", () -> remove(member), member.name(), member.email());
+        }
     }
 
     /** Says what the act of that {@code key} does, to those things, before it is done. */
@@ -229,9 +272,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void remove(Member member) {
         if (office.remove(id, member.accountId())) {
             notice.done(getTranslation("people.removed", member.name()));
+            links.forget(member);
             showMembers();
         } else {
-            notice.refused(getTranslation("people.remove.refused", member.name()));
+            // begun while the question stood there
+            askToRemove(member);
         }
     }
 

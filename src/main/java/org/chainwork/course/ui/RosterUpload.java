@@ -11,8 +11,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Comparator;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Newcomers;
+import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.course.Roster;
 import org.chainwork.course.RosterBytes;
 import org.chainwork.course.RosterCollision;
@@ -51,7 +53,11 @@ class RosterUpload extends Div {
                         .setTooManyFiles(getTranslation("roster.file.one"))
                         .setFileIsTooBig(getTranslation("roster.file.size"))
                         .setIncorrectFileType(getTranslation("roster.file.type"))));
-        upload.addFileRejectedListener(rejected -> notice.refused(rejected.getErrorMessage()));
+        upload.addFileRejectedListener(rejected -> {
+            // whoever chose another file does not mean what was read before
+            preview.removeAll();
+            notice.refused(rejected.getErrorMessage());
+        });
         upload.addAllFinishedListener(finished -> {
             // its lines stand below, so that it makes room for the next
             upload.clearFileList();
@@ -78,16 +84,22 @@ class RosterUpload extends Div {
                 return;
             }
             preview.add(new Paragraph(getTranslation("roster.fine", count)));
-            preview.add(new Paragraph(
-                    getTranslation("roster.newcomers", newcomers.fresh(), newcomers.known(), newcomers.members())));
+            preview.add(new Paragraph(getTranslation(
+                    "roster.newcomers",
+                    newcomers.count(Standing.FRESH),
+                    newcomers.count(Standing.KNOWN),
+                    count - newcomers.count())));
             if (!roster.unread().isEmpty()) {
                 preview.add(new Paragraph(getTranslation(
                         "roster.unread", roster.unread().size(), Excerpt.of(String.join(", ", roster.unread())))));
             }
             UnorderedList rows = new UnorderedList();
-            roster.rows().stream()
+            // who comes in is not to be looked for among those who are in already
+            newcomers.entries().stream()
+                    .sorted(Comparator.comparing(Newcomers.Entry::standing))
                     .limit(MOST_SHOWN)
-                    .forEach(row -> rows.add(new ListItem(row.name() + ", " + row.email())));
+                    .forEach(entry -> rows.add(new ListItem(getTranslation(
+                            "roster.standing." + entry.standing().code(), entry.name(), entry.email()))));
             if (count > MOST_SHOWN) {
                 rows.add(new ListItem(getTranslation("roster.more", count - MOST_SHOWN)));
             }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -97,8 +98,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         test(checkbox("This course is archived")).click();
         assertThat(text())
-                .contains("Closed: nobody can join", "Archived: nobody joins this course any more")
+                .contains("Closed: nobody can join, because the course is archived")
+                .contains("Archived: nobody joins this course any more")
                 .doesNotContain("Show it in the lecture.");
+        assertThat(checkbox("Students can join with this code").isEnabled()).isFalse();
         open();
         assertThat(text()).contains("Closed: nobody can join").doesNotContain("Archived: nobody joins");
 
@@ -106,6 +109,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("Show it in the lecture.", "Not archived any more")
                 .doesNotContain("Closed: nobody can join");
+        assertThat(checkbox("Students can join with this code").isEnabled()).isTrue();
     }
 
     @Test
@@ -222,6 +226,113 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aRefusedFileLeavesNothingOfAnEarlierOneToImport() {
+        open();
+        test(find(TextArea.class).single()).setValue("email,name\nnew@example.org,New");
+        press("Look through it");
+        assertThat(text()).contains("Import this student");
+        Upload upload = find(Upload.class).single();
+
+        ComponentUtil.fireEvent(
+                upload,
+                new FileRejectedEvent(upload, upload.getI18n().getError().getIncorrectFileType(), "class.xlsx"));
+
+        assertThat(text()).contains("save it as CSV first").doesNotContain("Import this student");
+    }
+
+    @Test
+    void aRosterSaysOfEachWhoTheyAreHere() {
+        open();
+        test(find(TextArea.class).single())
+                .setValue("email,name\n" + room.bob.email() + ",Robert\n" + room.stranger.email()
+                        + ",Miss X\nfresh@example.org,New");
+
+        press("Look through it");
+
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly(
+                        "New, fresh@example.org: new",
+                        "Miss X, " + room.stranger.email() + ": has an account already",
+                        "Bob, " + room.bob.email() + ": in the course already, by this name");
+    }
+
+    @Test
+    void theFirstLineOfARosterHasToNameTheColumns() {
+        open();
+        test(find(TextArea.class).single()).setValue("ada@example.org,Ada");
+
+        press("Look through it");
+
+        assertThat(text()).contains("Line 1: the first line has to name the columns, as in “email,name”.");
+    }
+
+    @Test
+    void whoHasBegunIsAskedForOtherwiseAndComesBackWithTheWork() {
+        room.enter(room.ada, room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK));
+        be(room.teacher);
+        open();
+
+        pressOf(room.ada, "Remove");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("has begun to work in this course: that work and its grades are kept.");
+        test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
+        assertThat(text()).contains("Ada is not in this course any more.", "3 people. One more has left.");
+        assertThat(rowOf(room.ada)).contains("Has left").doesNotContain("Password link");
+
+        pressOf(room.ada, "Take back");
+        assertThat(text())
+                .contains("Ada learns in this course again.", "4 people.")
+                .doesNotContain("has left");
+        assertThat(rowOf(room.ada)).contains("Student");
+    }
+
+    @Test
+    void whoNeverBeganIsTakenOut() {
+        open();
+
+        pressOf(room.ada, "Remove");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("The account stays.");
+        test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
+
+        assertThat(text()).contains("3 people.").doesNotContain(room.ada.email());
+    }
+
+    @Test
+    void whatAssistantsMayIsSaidBeforeSomebodyIsOne() {
+        open();
+        assertThat(text()).contains("Whoever is to assist comes in as a student first");
+
+        pressOf(room.ada, "Make assistant");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Assistants change nothing", room.ada.email());
+        assertThat(rowOf(room.ada)).contains("Student");
+        test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
+
+        assertThat(rowOf(room.ada)).contains("Assistant");
+    }
+
+    private NativeTableRow row(Account account) {
+        return find(NativeTableRow.class).all().stream()
+                .filter(row -> row.getElement().getTextRecursively().contains(account.email()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private String rowOf(Account account) {
+        return row(account).getElement().getTextRecursively();
+    }
+
+    private void pressOf(Account account, String text) {
+        test(find(Button.class, row(account)).all().stream()
+                        .filter(button -> button.getText().equals(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    @Test
     void whoTeachesAloneIsToldHowAClassComes() {
         be(room.otherTeacher);
         navigate("course/" + office.mine().getFirst().course().id() + "/people", PeopleView.class);
@@ -280,21 +391,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(linkRows())
                 .allSatisfy(row -> assertThat(registration.invited(row.replaceAll(".*choose-password/|Copy link", "")))
                         .isPresent());
-    }
 
-    private NativeTableRow row(Account account) {
-        return find(NativeTableRow.class).all().stream()
-                .filter(row -> row.getElement().getTextRecursively().contains(account.email()))
-                .reduce((first, last) -> last)
-                .orElseThrow();
-    }
-
-    private void pressOf(Account account, String text) {
-        test(find(Button.class, row(account)).all().stream()
-                        .filter(button -> button.getText().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        pressOf(room.ada, "Make assistant");
+        test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
+        assertThat(linkRows()).hasSize(given.size() - 1).noneMatch(row -> row.contains(room.ada.email()));
     }
 
     @Test
