@@ -146,11 +146,11 @@ class GradebookLawTest {
         for (long attempt : attempts(assignment, "handed_in_at is null")) {
             keep(assignment, attempt);
         }
+        Instant wasDue = assignment.times().dueAt();
+        Instant due = Classroom.START.plus(Duration.ofDays(1 + random.nextInt(3)));
+        boolean wouldTake = allowed.latePercentADay() > 0 && due.isBefore(wasDue);
         Times times = new Times(
-                Classroom.START,
-                Classroom.START.plus(Duration.ofDays(1 + random.nextInt(3))),
-                assignment.times().closesAt(),
-                0);
+                Classroom.START, wouldTake ? wasDue : due, assignment.times().closesAt(), 0);
         return office.edit(assignment.id(), "Week 1", times, allowed);
     }
 

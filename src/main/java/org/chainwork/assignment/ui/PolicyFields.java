@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.assignment.Counting;
@@ -45,6 +46,8 @@ class PolicyFields extends Div {
         feedback.setItemLabelGenerator(value -> getTranslation("builder.feedback." + value.code()));
         feedback.addValueChangeListener(change -> {
             feedbackAt.setVisible(change.getValue() == Feedback.AT_DATE);
+            // else there is one answer for each part: what stands in its field at the hand-in
+            List.of(tries, penalty, freshAfter).forEach(field -> showIf(change.getValue() == Feedback.AT_ONCE, field));
             warn();
         });
         feedbackAt.addValueChangeListener(change -> warn());
@@ -64,11 +67,16 @@ class PolicyFields extends Div {
     void setQuiz(boolean isQuiz) {
         quiz = isQuiz;
         // nothing comes late to a quiz
-        late.setVisible(!isQuiz);
-        if (isQuiz && late.isEmpty()) {
-            late.setValue(0);
-        }
+        showIf(!isQuiz, late);
         warn();
+    }
+
+    /** A number that has no place in what is chosen keeps its value, and lacks nothing. */
+    private static void showIf(boolean visible, IntegerField field) {
+        field.setVisible(visible);
+        if (!visible && field.isEmpty()) {
+            field.setValue(0);
+        }
     }
 
     /** Whether the date of feedback comes before it hangs on this. */

@@ -147,11 +147,13 @@ class BuilderViewTest extends SpringBrowserlessTest {
 
     @Test
     void nothingIsLateToAQuiz() {
-        assertThat(labels()).contains("Percent lost with each day late");
+        assertThat(labels()).contains("Percent lost with each day late", "Tries a part");
 
         choose(Kind.QUIZ);
 
-        assertThat(labels()).doesNotContain("Percent lost with each day late").contains("Tries a part");
+        assertThat(labels())
+                .doesNotContain("Percent lost with each day late", "Tries a part")
+                .contains("Attempts");
     }
 
     private List<String> labels() {
