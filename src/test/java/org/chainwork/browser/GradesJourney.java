@@ -41,6 +41,9 @@ class GradesJourney {
             Accessibility.assertNoViolations(instructor);
             button(instructor, "The answer of =Ada Example is right").click();
             assertThat(instructor.locator(".grades-table")).containsText("1.33");
+            assertThat(instructor.getByText("Judged right by hand")).isVisible();
+            instructor.reload();
+            assertThat(instructor.locator(".grades-table")).containsText("1.33");
             assertThat(instructor.getByText("Answers to judge")).hasCount(0);
             assertThat(csv(instructor)).contains("'=Ada Example,ada@example.org,1.3333,4,1.3333,1,");
 
