@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
+import org.chainwork.shared.ui.Decimal;
 
 /** A picture of numbers that stand in a table beside it. The browser draws it, in the colours of the page. */
 @Tag("chart-box")
@@ -43,12 +44,13 @@ final class Chart extends Component implements HasStyle {
 
     /** Lying bars, the first above, each with a part of a whole in percent. */
     void showPercents(List<String> categories, List<Integer> percents) {
+        String percent = Decimal.percentSign(getLocale());
         addClassName("chart-rows");
         getElement().getStyle().set("--rows", String.valueOf(categories.size()));
         show(
-                Map.of("type", "value", "min", 0, "max", 100, "axisLabel", Map.of("formatter", "{value}\u00a0%")),
+                Map.of("type", "value", "min", 0, "max", 100, "axisLabel", Map.of("formatter", "{value}" + percent)),
                 Map.of("type", CATEGORY, "data", categories, "inverse", true, "axisTick", Map.of("show", false)),
-                Map.of("type", "bar", "data", percents, "barMaxWidth", 20, "label", label("right", "{c}\u00a0%")),
+                Map.of("type", "bar", "data", percents, "barMaxWidth", 20, "label", label("right", "{c}" + percent)),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chainwork.insight.Histogram;
 import org.chainwork.shared.ui.DataTable;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,9 @@ final class ScorePanel extends Composite<Panel> {
                     histogram.counts());
             table.clear();
             for (int bin = 0; bin < Histogram.BINS; bin++) {
-                table.addRow(bins.get(bin) + "\u00a0%", histogram.counts().get(bin));
+                table.addRow(
+                        bins.get(bin) + Decimal.percentSign(getLocale()),
+                        histogram.counts().get(bin));
             }
         }
     }

@@ -27,7 +27,12 @@ public final class Decimal {
                 .format(BigDecimal.valueOf(wholePercent(fraction)).movePointLeft(2));
     }
 
-    /** The same as a number. */
+    /** What stands behind a number of percent in that language, as in {@link #percent}. */
+    public static String percentSign(Locale locale) {
+        return percent(Rational.ZERO, locale).substring(1);
+    }
+
+    /** A fraction as a number of whole percent. */
     public static int wholePercent(Rational fraction) {
         return rounded(fraction.multiply(HUNDRED), 0).intValueExact();
     }

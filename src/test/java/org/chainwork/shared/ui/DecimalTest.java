@@ -23,6 +23,8 @@ class DecimalTest {
         assertThat(Decimal.percent(Rational.of(1, 2), Locale.ENGLISH)).isEqualTo("50%");
         assertThat(Decimal.percent(Rational.of(1, 200), Locale.ENGLISH)).isEqualTo("1%");
         assertThat(Decimal.percent(Rational.of(29, 100), Locale.GERMAN)).isEqualTo("29\u00a0%");
+        assertThat(Decimal.percentSign(Locale.ENGLISH)).isEqualTo("%");
+        assertThat(Decimal.percentSign(Locale.GERMAN)).isEqualTo("\u00a0%");
         assertThat(Decimal.wholePercent(Rational.of(1, 3))).isEqualTo(33);
     }
 
