@@ -66,8 +66,9 @@ public class Results {
      * Points, and who gave them instead of what was computed.
      *
      * @param regrades what recomputing made of them, latest first; none as long as others stand in their place
+     * @param counted numbers of the attempts that make them, of several; none where there is just one, or points by hand
      */
-    public record Grade(Rational points, Optional<ByHand> byHand, List<PastRegrade> regrades) {}
+    public record Grade(Rational points, Optional<ByHand> byHand, List<PastRegrade> regrades, List<Integer> counted) {}
 
     /** An instructor by name, and why; the reason is empty where it was not written for the student. */
     public record ByHand(String author, String reason) {}
@@ -123,13 +124,20 @@ public class Results {
     /** The grade, where it may be told: that of all attempts together, or what an instructor gave instead. */
     @Transactional(readOnly = true)
     public Optional<Grade> grade(long id) {
-        return told(id).flatMap(score -> score.points()
-                .map(points -> new Grade(
-                        points,
-                        score.override().map(Results::byHand),
-                        score.override().isPresent()
-                                ? List.of()
-                                : regrades.of(id, score.student().accountId()))));
+        return told(id).flatMap(score -> score.points().map(points -> grade(id, points, score)));
+    }
+
+    private Grade grade(long id, Rational points, StudentScore score) {
+        if (score.override().isPresent()) {
+            return new Grade(points, score.override().map(Results::byHand), List.of(), List.of());
+        }
+        List<Integer> counted = score.attempts().size() < 2
+                ? List.of()
+                : score.counted().stream()
+                        .map(attempt -> attempt.attempt().number())
+                        .toList();
+        return new Grade(
+                points, Optional.empty(), regrades.of(id, score.student().accountId()), counted);
     }
 
     /** What an instructor says of the work, as soon as the grade may be told: it may give away what is right. */

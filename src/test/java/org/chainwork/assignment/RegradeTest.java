@@ -202,7 +202,7 @@ class RegradeTest {
         assertThat(results.grade(homework.id())).isEmpty();
         Classroom.at(date);
         assertThat(results.grade(homework.id()))
-                .contains(new Results.Grade(Rational.of(8), Optional.empty(), List.of(rise)));
+                .contains(new Results.Grade(Rational.of(8), Optional.empty(), List.of(rise), List.of()));
 
         be(room.teacher);
         overrides.give(homework.id(), room.ada.id(), Rational.of(1), "copied");

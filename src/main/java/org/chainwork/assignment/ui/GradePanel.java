@@ -19,6 +19,12 @@ class GradePanel extends Div {
                     "results.grade", Decimal.of(given.points(), getLocale()), Decimal.of(total, getLocale())));
             told.setClassName("grade");
             add(told);
+            if (!given.counted().isEmpty()) {
+                add(new Paragraph(getTranslation(
+                        "results.counted",
+                        given.counted().size(),
+                        given.counted().getFirst())));
+            }
             given.byHand().ifPresent(word -> add(byHand(word)));
             add(new RegradeLines(given.regrades(), zone));
         });

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.AttemptScore;
@@ -19,18 +16,17 @@ import org.chainwork.course.Member;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Pager;
+import org.chainwork.shared.ui.PersonSearch;
 
 /** Students by items, with what each has of all, found by name; first how the class stands. */
 class GradesTable extends Div {
 
     private static final int PAGE = 50;
-    private static final int LONGEST_SEARCH = 100;
 
     private final String base;
     private final List<Item> items;
     private final Div standing = new Div();
-    private final TextField search = new TextField();
-    private final Span none = new Span();
+    private final PersonSearch search = new PersonSearch(this::search);
     private final DataTable table;
     private final Pager<StudentScore> pager = new Pager<>(PAGE, this::fill);
     private List<StudentScore> scores = List.of();
@@ -39,19 +35,13 @@ class GradesTable extends Div {
     GradesTable(String base, List<Item> items) {
         this.base = base;
         this.items = items;
-        search.setLabel(getTranslation("grades.search"));
-        search.setMaxLength(LONGEST_SEARCH);
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setWidth("min(100%, 24rem)");
-        search.addValueChangeListener(change -> pager.begin(found()));
-        none.getElement().setAttribute("role", "status");
-        none.addClassName("quiet");
         table = new DataTable(getTranslation("grades.table"), headings());
         table.addClassName("grades-table");
-        Div filter = new Div(search);
-        filter.setClassName("filter");
-        add(standing, filter, none, table, pager);
+        add(standing, search, table, pager);
+    }
+
+    private void search() {
+        pager.begin(found());
     }
 
     /** Stays on its page, and with what was searched for. */
@@ -66,10 +56,9 @@ class GradesTable extends Div {
     }
 
     private List<StudentScore> found() {
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
         return scores.stream()
-                .filter(score -> score.student().name().toLowerCase(Locale.ROOT).contains(wanted)
-                        || score.student().email().contains(wanted))
+                .filter(score ->
+                        search.finds(score.student().name(), score.student().email()))
                 .toList();
     }
 
@@ -77,7 +66,7 @@ class GradesTable extends Div {
         table.clear();
         page.forEach(score -> table.addRow(row(score)));
         table.setVisible(!page.isEmpty());
-        none.setText(page.isEmpty() ? getTranslation("grades.search.none") : "");
+        search.tell(!page.isEmpty());
     }
 
     private String standing(List<StudentScore> scores) {

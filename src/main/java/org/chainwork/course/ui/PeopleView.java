@@ -29,6 +29,7 @@ import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Panel;
+import org.chainwork.shared.ui.PersonSearch;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.RouteNumber;
 
@@ -51,7 +52,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph joinHelp = new Paragraph();
     private final Div table = new Div();
     private final Paragraph count = new Paragraph();
+    private final PersonSearch search = new PersonSearch(this::search);
     private final Pager<Member> pager = new Pager<>(PAGE, this::fill);
+    private List<Member> everybody = List.of();
     private long id;
 
     PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks) {
@@ -88,6 +91,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Paragraph(getTranslation("people.assistants")),
                         notice,
                         count,
+                        search,
                         table,
                         pager),
                 new Panel(getTranslation("people.archive.heading"), archiving(course)));
@@ -170,7 +174,18 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean teachersAlone = members.stream().noneMatch(member -> member.role() == Role.STUDENT);
         count.setText(getTranslation("people.count", members.size(), former.size())
                 + (teachersAlone ? " " + getTranslation("people.teachers-alone") : ""));
-        pager.show(Stream.concat(members.stream(), former.stream()).toList());
+        everybody = Stream.concat(members.stream(), former.stream()).toList();
+        pager.show(found());
+    }
+
+    private void search() {
+        pager.begin(found());
+    }
+
+    private List<Member> found() {
+        return everybody.stream()
+                .filter(member -> search.finds(member.name(), member.email()))
+                .toList();
     }
 
     private void fill(List<Member> members) {
@@ -191,6 +206,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 acts(member)));
         table.removeAll();
         table.add(list);
+        table.setVisible(!members.isEmpty());
+        search.tell(!members.isEmpty());
     }
 
     private IntegerField extraTime(Member member) {

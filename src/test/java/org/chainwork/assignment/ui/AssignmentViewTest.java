@@ -417,6 +417,11 @@ class AssignmentViewTest extends SpringBrowserlessTest {
                         .filter(score -> score.student().accountId() == room.ada.id())
                         .map(StudentScore::points))
                 .containsExactly(Optional.of(Rational.of(4)));
+
+        be(room.ada);
+        room.handIn(entrance.mine(twice.id()).getLast());
+        open(twice, room.ada);
+        assertThat(shown()).contains("2 of 4 points", "It is the mean of 2 attempts.");
     }
 
     @Test

@@ -390,7 +390,7 @@ class GradesViewTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("62 students:");
         test(find(TextField.class).single()).setValue("nobody of that name");
         assertThat(students()).isEmpty();
-        assertThat(shown()).contains("No student has this in the name");
+        assertThat(shown()).contains("Nobody has this in the name");
     }
 
     @Test

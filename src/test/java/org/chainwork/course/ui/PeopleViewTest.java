@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.AllFinishedEvent;
 import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.component.upload.Upload;
@@ -80,6 +81,20 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("64 people", "1 to 50 of 64");
         find(Button.class, find(Pager.class).single()).all().getLast().click();
         assertThat(find(NativeTableRow.class).all()).hasSize(1 + 14);
+    }
+
+    @Test
+    void somebodyIsFoundByAPieceOfTheirNameOrAddress() {
+        office.enrol(room.course.id(), List.of(new RosterRow("zoe@example.org", "Zoë Other")));
+        open();
+
+        test(find(TextField.class).single()).setValue("OTHER");
+        assertThat(find(NativeTableRow.class).all()).hasSize(1 + 1);
+        test(find(TextField.class).single()).setValue("zoe@");
+        assertThat(find(NativeTableRow.class).all()).hasSize(1 + 1);
+        test(find(TextField.class).single()).setValue("nobody of that name");
+
+        assertThat(text()).contains("Nobody has this in the name or the address.");
     }
 
     @Test
