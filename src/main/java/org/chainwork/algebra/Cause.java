@@ -20,7 +20,7 @@ public enum Cause {
     NO_POINT_DRAWN(Reason.ROOT),
     /** At all points that were asked one of the two was undefined, or on another branch than that of the reals. */
     NO_POINT_COUNTED(Reason.ROOT),
-    /** All points agree, and not every pattern of signs came up often enough. */
+    /** All points agree, and there is no time for so many that every pattern of signs surely comes up often enough. */
     TOO_FEW_PATTERNS(Reason.ROOT),
     /** All points agree, and no real point was found at which both have a value. */
     NO_REAL_POINT(Reason.ROOT),

@@ -130,7 +130,7 @@ final class Decision {
         Points.Walk walk = points.walk();
         int tries = wide ? MOST_WIDE_TURNS : Integer.MAX_VALUE;
         for (int i = 0, spent = 0; i < tries && counted < limit && spent < MAX_OPERATIONS; i++) {
-            spent += operations + (Points.isKept(i) ? 0 : points.operationsToDraw());
+            spent += operations + (i < Points.KEPT ? 0 : points.operationsToDraw());
             SamplePoint<Long> point = walk.next();
             Comparison decided = point == null
                     ? new Comparison.Undecided(Cause.NO_POINT_DRAWN)
@@ -158,7 +158,16 @@ final class Decision {
 
     /** Each condition passes over half of them. */
     private int pointsAffordable() {
-        return (MAX_OPERATIONS / operations) >> signs.conditions().size();
+        int ofKept = Points.KEPT * operations;
+        int drawn = ofKept >= MAX_OPERATIONS
+                ? MAX_OPERATIONS / operations
+                : Points.KEPT + (MAX_OPERATIONS - ofKept) / (operations + points.operationsToDraw());
+        return drawn >> signs.conditions().size();
+    }
+
+    /** Whether the points would be enough modulo other primes, too: else the verdict would hang on luck. */
+    private boolean arePointsSurelyEnough() {
+        return signs.count() == 0 || words.pointsNeeded(Samples.MAX_ERROR) <= pointsAffordable();
     }
 
     private int pointsForAllPatterns() {
@@ -203,7 +212,10 @@ final class Decision {
             case AGREE -> {
                 defined = true;
                 tally.agree(prime, signs.pattern(point));
-                yield error() < Samples.MAX_ERROR ? same(differing) : null;
+                if (error() >= Samples.MAX_ERROR) {
+                    yield null;
+                }
+                yield arePointsSurelyEnough() ? same(differing) : new Comparison.Undecided(Cause.TOO_FEW_PATTERNS);
             }
             case FIRST_UNDEFINED -> {
                 undefined++;

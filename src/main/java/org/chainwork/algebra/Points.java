@@ -24,7 +24,7 @@ final class Points {
     private static final int MOST_KEPT_WITH_MORE = 4;
 
     /** More are drawn anew each time that they are needed. */
-    private static final int KEPT = 128;
+    static final int KEPT = 256;
 
     /** So many draws for one point make do with six even roots that hang on nothing but chance. */
     private static final int MAX_DRAWS_LOG = 10;
@@ -143,11 +143,6 @@ final class Points {
                 .map(Expr::symbol)
                 .allMatch(name ->
                         first == null || second == null || first.value(name) != null || second.value(name) != null);
-    }
-
-    /** Whether the point with this number is drawn once only. */
-    static boolean isKept(int index) {
-        return index < KEPT;
     }
 
     /** What one more point costs. */

@@ -25,6 +25,11 @@ final class Tally {
      */
     record Chances(double ofPrime, double underPattern, double keepsRelation) {}
 
+    private static final double ONCE_IN_A_MILLION = Math.log(1_000_000);
+
+    /** More than anybody can afford. */
+    private static final double MOST_DRAWS = 1 << 20;
+
     private final Chances chances;
     private final int primes;
     private final int patterns;
@@ -51,6 +56,34 @@ final class Tally {
     int primes() {
         return (int)
                 IntStream.range(0, primes).filter(prime -> points(prime) > 0).count();
+    }
+
+    /**
+     * How many points it takes, but once in a million times, until the error is below this one, with the patterns that the
+     * points have shown.
+     */
+    double pointsNeeded(double error) {
+        double underPattern = Math.ceil(Math.log(error) / Math.log(chances.underPattern));
+        return drawnFor(underPattern, Math.scalb(1.0, -changes().size()));
+    }
+
+    /**
+     * How many draws give so many hits, but once in a million times (Chernoff 1952; Hoeffding 1963).
+     *
+     * @param chance of a hit, in (0, 1]
+     */
+    static double drawnFor(double hits, double chance) {
+        double draws = hits / chance;
+        while (chance < 1 && draws < MOST_DRAWS && surprise((hits - 1) / draws, chance) * draws < ONCE_IN_A_MILLION) {
+            draws += 1;
+        }
+        return draws;
+    }
+
+    /** Kullback and Leibler's divergence of a share from what is expected. */
+    private static double surprise(double share, double chance) {
+        double hits = share == 0 ? 0 : share * Math.log(share / chance);
+        return hits + (1 - share) * Math.log((1 - share) / (1 - chance));
     }
 
     private int points(int prime) {

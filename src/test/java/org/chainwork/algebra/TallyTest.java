@@ -66,4 +66,14 @@ class TallyTest {
         assertThat(ofOne.points()).isEqualTo(3);
         assertThat(ofOne.primes()).isEqualTo(2);
     }
+
+    @Test
+    void asksForSoManyPointsThatLuckDoesNotCount() {
+        double draws = Tally.drawnFor(2, 0.25);
+        double fewer = Math.pow(0.75, draws) + draws * 0.25 * Math.pow(0.75, draws - 1);
+
+        assertThat(fewer).isBetween(1e-8, 1e-6);
+        assertThat(Tally.drawnFor(100, 0.5)).isBetween(250.0, 300.0);
+        assertThat(Tally.drawnFor(7, 1)).isEqualTo(7);
+    }
 }

@@ -18,6 +18,7 @@ final class FuzzCommand {
         List<Trial> over = new Fuzz(subjects, seed, Cost.MAX_MILLIS)
                 .run(inputs, report, trial -> System.out.println("over: " + trial));
         System.out.println(inputs + " inputs, seed " + seed + "\n" + report);
+        over.forEach(trial -> System.out.println("over at last, too: " + trial));
         System.out.println(over.size() + " took more than " + Cost.MAX_MILLIS + " ms or " + Cost.MAX_MEGABYTES + " MB");
         System.exit(over.isEmpty() ? 0 : 1);
     }

@@ -10,6 +10,10 @@ record Trial(long number, Family family, Subject subject, String text, Cost cost
 
     private static final int SHOWN = 100;
 
+    Trial with(Cost other) {
+        return new Trial(number, family, subject, text, other);
+    }
+
     @Override
     public String toString() {
         String start = text.substring(0, Math.min(text.length(), SHOWN)).replaceAll("\\p{Cntrl}", "?");
