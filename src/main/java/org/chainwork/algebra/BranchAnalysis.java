@@ -2,6 +2,7 @@ package org.chainwork.algebra;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,9 @@ final class BranchAnalysis {
 
     private static final Rational MINUS_ONE = Rational.of(-1);
 
+    /** Numbers under roots that are taken apart, each of which may take tens of microseconds: people write a few. */
+    private static final int MOST_NUMBERS = 32;
+
     private final Definitions definitions;
     private final Positives positives;
     private final Vanishing vanishing;
@@ -25,6 +29,7 @@ final class BranchAnalysis {
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
     private final Set<Expr> conditions = new LinkedHashSet<>();
     private final Set<Expr> constants = new LinkedHashSet<>();
+    private final Set<Rational> takenApart = new HashSet<>();
     private final Set<Map<Expr, Rational>> unknown = new LinkedHashSet<>();
     private final Set<List<Expr>> related = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
@@ -65,7 +70,7 @@ final class BranchAnalysis {
         int known = positives.count();
         BranchAnalysis analysis = new BranchAnalysis(definitions, positives, ofNames);
         analysis.visit(exprs);
-        if (positives.count() > known) {
+        if (positives.count() > known && !analysis.obscure) {
             BranchAnalysis before = analysis;
             analysis = new BranchAnalysis(definitions, positives, factors(definitions, positives));
             analysis.visit(exprs);
@@ -133,17 +138,23 @@ final class BranchAnalysis {
     /** A root in a denominator is not defined where it is 0. */
     private void requireNonZero(Factors factors, Rational exponent) {
         factors.exponents().forEach((atom, inner) -> {
-            if (exponent.signum() > 0 && inner.signum() > 0 && mayVanish(atom.expr())) {
-                nonZero.add(atom.expr());
+            if (exponent.signum() > 0 && inner.signum() > 0) {
+                requireNonZero(atom);
             }
         });
+    }
+
+    private void requireNonZero(Atom atom) {
+        if (mayVanish(atom.expr())) {
+            nonZero.add(atom.expr());
+        }
     }
 
     /** Unless it is a sum of positive terms, one of which is a number, or its form shows it in another way. */
     private boolean mayVanish(Expr expr) {
         boolean isBounded = expr instanceof Sum sum
                 && sum.terms().stream().anyMatch(Constant.class::isInstance)
-                && signByForm(sum).isKnown();
+                && signOfTerms(sum).isKnown();
         return !isBounded && !vanishing.isExcluded(expr);
     }
 
@@ -177,11 +188,15 @@ final class BranchAnalysis {
         }
     }
 
-    /** Where the sign of a factor of some power matters, that sign has to be the real one at every point. */
+    /**
+     * Where the sign of a factor of some power matters, that sign has to be the real one at every point. One that is 0 on a
+     * branch would pass over all of that branch's points: {@code |x|+x} where x is negative.
+     */
     private void require(Factors factors, Rational power) {
         factors.exponents().forEach((atom, exponent) -> {
             if (atom.positive() && !atom.implied() && !Factors.isEven(exponent.multiply(power))) {
                 (Symbols.in(atom.expr()).isEmpty() ? constants : conditions).add(atom.expr());
+                requireNonZero(atom);
             }
         });
         factors.constants().forEach((constant, exponent) -> {
@@ -191,8 +206,15 @@ final class BranchAnalysis {
         });
     }
 
+    /** Once; and none after one whose factors are not found, or too many. */
     private void requireFactors(Rational constant) {
-        Optional<Set<BigInteger>> factors = LargeFactors.of(constant);
+        if (obscure || !takenApart.add(constant)) {
+            return;
+        }
+        Optional<Set<BigInteger>> factors =
+                takenApart.size() > MOST_NUMBERS || constants.size() > Branching.MOST_CONSTANTS
+                        ? Optional.empty()
+                        : LargeFactors.of(constant);
         factors.ifPresent(known -> known.forEach(factor -> constants.add(Expr.of(Rational.of(factor)))));
         obscure |= factors.isEmpty();
     }
@@ -290,9 +312,14 @@ final class BranchAnalysis {
         if (symbols == 0) {
             return RealEvaluation.signOf(sum);
         }
+        Sign ofTerms = signOfTerms(sum);
+        return ofTerms.isKnown() || symbols > 1 ? ofTerms : Quadratic.signOf(sum);
+    }
+
+    /** The sign that all terms have, where it is the same. */
+    private Sign signOfTerms(Sum sum) {
         Set<Sign> signs =
                 sum.terms().stream().map(term -> factors(term).sign()).collect(Collectors.toUnmodifiableSet());
-        Sign ofTerms = signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
-        return ofTerms.isKnown() || symbols > 1 ? ofTerms : Quadratic.signOf(sum);
+        return signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
     }
 }

@@ -17,7 +17,7 @@ final class Branching {
     private static final int MOST_CHOOSING = 12;
 
     /** Large primes in numbers under roots: each more halves the number of primes modulo which all of them are squares. */
-    private static final int MOST_CONSTANTS = 4;
+    static final int MOST_CONSTANTS = 4;
 
     /** What follows from the roots of the definitions, by value, which takes the points. */
     private record Known(Set<Fingerprint> rooted, Positives positives, Map<String, Factors> ofDefinitions) {}

@@ -29,7 +29,7 @@ public enum Cause {
     /** All points agree, a real point does not, and none of those that can be shown does either. */
     REALS_DISAGREE(Reason.ROOT),
     /** A root is taken of what is nowhere positive where the other is defined: both have values where it is 0 at most. */
-    SIGNS_DISAGREE(Reason.ROOT),
+    SIGNS_DISAGREE(Reason.DOMAIN),
     /** At no point are all definitions defined. */
     DEFINITIONS(Reason.DOMAIN),
     /** A root is taken of what is negative wherever the other is defined. */

@@ -33,6 +33,9 @@ final class Decision {
     /** At so many points one divides by 0 by no accident. */
     private static final int POINTS_UNDEFINED = 2;
 
+    /** With a root beside what is 0, half of the points show nothing; two of so many do, but once in a million times. */
+    private static final int MOST_LOOKED_AT = 24;
+
     /** Longer answers are not looked through for what they divide by. */
     private static final int MAX_OPERATIONS_LOOKED_THROUGH = 400;
 
@@ -85,15 +88,15 @@ final class Decision {
     }
 
     /**
-     * How likely a difference goes unseen. With unknown signs, the branch that differs may be one of many; how often it comes
-     * up is known up to the square root of the prime (Weil 1948). Of the signs that count, all but the unknown ones are seen
+     * How likely a difference goes unseen. Without signs that is how likely a point is a zero. With unknown ones, the branch
+     * that differs may be one of many; how often it comes up is known up to the square root of the prime (Weil 1948). Of the signs that count, all but the unknown ones are seen
      * at no point. A pattern is taken to come up half as often as it should, and one of its signs may be that of 0.
      */
     private Tally.Chances chances(int bits) {
         int open = signs.unknown().size();
         double zeros = Math.scalb(difference.degree(), signs.conditional() - (bits - 1));
         double deviation = Math.scalb(difference.degree(), 2 * signs.conditional() + signs.count() - (bits - 1) / 2);
-        boolean patternsComeUp = Math.scalb(deviation, open + 1) <= 1;
+        boolean patternsComeUp = open + signs.conditional() == 0 || Math.scalb(deviation, open + 1) <= 1;
         double zerosUnderPattern = patternsComeUp ? Math.scalb(zeros, open == 0 ? 0 : open + 2) : 1;
         return new Tally.Chances(
                 dividing(bits),
@@ -115,7 +118,7 @@ final class Decision {
     }
 
     private Comparison decide(Function<Cause, Comparison> differing, int widePoints) {
-        if (signs.areTooMany() || pointsAffordable() < pointsForAllPatterns()) {
+        if (signs.areTooMany() || pointsAffordable() >> signs.conditions().size() < pointsForAllPatterns()) {
             return differing.apply(Cause.TOO_MANY_SIGNS);
         }
         if (!signs.unknown().isEmpty()) {
@@ -156,18 +159,22 @@ final class Decision {
         return signs.count() > 0 ? Cause.TOO_FEW_PATTERNS : Cause.TOO_WEAK;
     }
 
-    /** Each condition passes over half of them. */
     private int pointsAffordable() {
         int ofKept = Points.KEPT * operations;
-        int drawn = ofKept >= MAX_OPERATIONS
+        return ofKept >= MAX_OPERATIONS
                 ? MAX_OPERATIONS / operations
                 : Points.KEPT + (MAX_OPERATIONS - ofKept) / (operations + points.operationsToDraw());
-        return drawn >> signs.conditions().size();
     }
 
-    /** Whether the points would be enough modulo other primes, too: else the verdict would hang on luck. */
+    /**
+     * Whether the points would be enough modulo other primes, too: else the verdict would hang on luck. Each condition passes
+     * over half of them.
+     */
     private boolean arePointsSurelyEnough() {
-        return signs.count() == 0 || words.pointsNeeded(Samples.MAX_ERROR) <= pointsAffordable();
+        boolean luckless = signs.count() == 0 && signs.conditions().isEmpty() || wides.points() > 0;
+        double counting = words.pointsNeeded(Samples.MAX_ERROR);
+        return luckless
+                || Tally.drawnFor(counting, Math.scalb(1.0, -signs.conditions().size())) <= pointsAffordable();
     }
 
     private int pointsForAllPatterns() {
@@ -231,9 +238,9 @@ final class Decision {
     /** Without roots, being undefined says as much. Where a sign is open, {@code x+|x|} is 0 under one of its patterns only. */
     private boolean dividesByZero(SamplePoint<?> point) {
         boolean asked =
-                signs.count() == 0 && undefined <= POINTS_UNDEFINED && operations <= MAX_OPERATIONS_LOOKED_THROUGH;
+                signs.count() == 0 && undefined <= MOST_LOOKED_AT && operations <= MAX_OPERATIONS_LOOKED_THROUGH;
         divisions += asked && point.dividesByZero(answer) ? 1 : 0;
-        return divisions == POINTS_UNDEFINED;
+        return divisions >= POINTS_UNDEFINED;
     }
 
     private double error() {
@@ -264,11 +271,14 @@ final class Decision {
 
     /** With roots a point over the reals has to show it; else there is a cause that it is not certain. */
     private Comparison differ(Cause otherwise) {
-        Optional<Witness> witness = new WitnessSearch(realPoints).witness();
+        WitnessSearch search = new WitnessSearch(realPoints);
+        Optional<Witness> witness = search.witness();
         boolean certain = witness.isPresent()
                 || !roots
+                || search.hasSeenThemApart()
                 || reals.differAtHome()
-                || !reals.areEqualExactly().orElse(true);
+                || !reals.areEqualExactly().orElse(true)
+                || reals.differInMoreDigits();
         return certain ? new Comparison.Different(witness) : new Comparison.Undecided(otherwise);
     }
 }

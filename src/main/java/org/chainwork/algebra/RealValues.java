@@ -2,6 +2,9 @@ package org.chainwork.algebra;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What two expressions are over the reals, at points where both have values: the sample points' word is held against it. */
 final class RealValues {
@@ -21,6 +24,8 @@ final class RealValues {
     private static final int MOST_UNSEEN = 16;
 
     private static final int TRIES_FOR_UNSEEN = 16;
+
+    private static final int TRIES_FOR_MORE_DIGITS = 8;
 
     /** Of more roots, at least one is irrational nearly everywhere. */
     private static final int MOST_RATIONAL_ROOTS = 8;
@@ -81,6 +86,23 @@ final class RealValues {
     /** Whether the two differ at the point that suits most answers, by however little and however long their values. */
     boolean differAtHome() {
         return valuesAtHome(List.of()).filter(At::areApart).isPresent();
+    }
+
+    /** Whether they differ there or at a few other points, with more digits than an interval has. */
+    boolean differInMoreDigits() {
+        return Stream.concat(
+                        points.home().stream(),
+                        IntStream.range(0, Math.min(MOST_LOOKED_BACK, points.tries() / TRIES_FOR_MORE_DIGITS))
+                                .mapToObj(attempt -> points.of(Trial.SCALED, attempt))
+                                .filter(point -> points.domain().contains(points.evaluation(point))))
+                .anyMatch(this::areApartInMoreDigits);
+    }
+
+    private boolean areApartInMoreDigits(SequencedMap<String, Rational> point) {
+        FineEvaluation values = new FineEvaluation(point, points.domain().definitions());
+        FineInterval a = values.value(points.first());
+        FineInterval b = a == null ? null : values.value(points.second());
+        return a != null && b != null && a.isApartFrom(b);
     }
 
     /**

@@ -14,7 +14,11 @@ final class Rho {
     /** Differences that are multiplied before one greatest common divisor is asked for. */
     private static final int BATCH = 32;
 
+    /** Of which one nearly always finds a factor that is small enough. */
     private static final int SEQUENCES = 3;
+
+    /** What is longer may have no small factor: it is not worth more than one sequence. */
+    private static final int BITS_OF_SEQUENCES = 47;
 
     private final long number;
     private final WordField ring;
@@ -31,11 +35,11 @@ final class Rho {
 
     /** A factor other than 1 and the number; the number itself where none is found. */
     static long factorOf(long composite) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(composite);
+        int sequences = bits > WordField.MAX_BITS ? 0 : bits > BITS_OF_SEQUENCES ? 1 : SEQUENCES;
         long factor = composite;
-        if (Long.SIZE - Long.numberOfLeadingZeros(composite) <= WordField.MAX_BITS) {
-            for (int sequence = 1; sequence <= SEQUENCES && factor == composite; sequence++) {
-                factor = new Rho(composite, sequence).factor();
-            }
+        for (int sequence = 1; sequence <= sequences && factor == composite; sequence++) {
+            factor = new Rho(composite, sequence).factor();
         }
         return factor;
     }

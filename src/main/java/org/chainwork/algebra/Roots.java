@@ -40,7 +40,7 @@ final class Roots {
     }
 
     /** The largest integer whose power is at most {@code value}: Newton's iteration from above. */
-    private static BigInteger floor(BigInteger value, int order) {
+    static BigInteger floor(BigInteger value, int order) {
         if (order >= value.bitLength()) {
             return BigInteger.valueOf(value.signum());
         }

@@ -28,6 +28,8 @@ final class WitnessSearch {
     private static final int PATIENCE_WITH_ROOTS = 16;
 
     private final RealPoints points;
+    /** At a point that cannot be shown: a value that is 0 has no leading digits, whose roots are irrational. */
+    private boolean seenApart;
 
     WitnessSearch(RealPoints points) {
         this.points = points;
@@ -47,6 +49,11 @@ final class WitnessSearch {
         return points.haveRoots()
                 ? nearTrials(budget).or(this::atHome).or(() -> points.firstInCells(this::at))
                 : Optional.empty();
+    }
+
+    /** Whether the search has come by a point at which the two certainly differ, be it one that cannot be shown. */
+    boolean hasSeenThemApart() {
+        return seenApart;
     }
 
     private Optional<Witness> amongTrials(Trial trial, Budget budget) {
@@ -100,20 +107,25 @@ final class WitnessSearch {
         RealEvaluation real = points.evaluation(point);
         RealNumber x = number(a, points.first(), real);
         RealNumber y = number(b, points.second(), real);
-        return x != null
-                        && y != null
-                        && differ(x, y)
-                        && (!points.haveRoots() || points.domain().contains(real))
-                ? Optional.of(new Witness(point, x, y))
-                : Optional.empty();
+        if (x == null
+                || y == null
+                || !differ(x, y)
+                || points.haveRoots() && !points.domain().contains(real)) {
+            return Optional.empty();
+        }
+        seenApart = true;
+        return isPrecise(x) && isPrecise(y) ? Optional.of(new Witness(point, x, y)) : Optional.empty();
     }
 
     private static @Nullable RealNumber number(Value value, Expr expr, RealEvaluation real) {
-        if (value instanceof Value.Exact(Rational exact)) {
-            return exact;
-        }
-        Interval interval = real.value(expr);
-        return interval != null && interval.isPrecise(DIGITS) ? interval : null;
+        return value instanceof Value.Exact(Rational exact) ? exact : real.value(expr);
+    }
+
+    private static boolean isPrecise(RealNumber number) {
+        return switch (number) {
+            case Rational rational -> true;
+            case Interval interval -> interval.isPrecise(DIGITS);
+        };
     }
 
     private static boolean differ(RealNumber a, RealNumber b) {

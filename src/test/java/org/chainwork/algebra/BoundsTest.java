@@ -2,6 +2,9 @@ package org.chainwork.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,6 +102,28 @@ class BoundsTest {
         String fractions = "10^(-590)" + "+x/3-x/7".repeat(1_000);
 
         Costs.assertLow(QUESTION, Stream.of("2uw1+x" + zeros + "(" + fractions + ")"));
+    }
+
+    /** Each number is the product of two primes, neither of which is soon found. */
+    @Test
+    void numbersThatCannotBeTakenApartAreSoonGivenUp() {
+        Random random = new Random(5);
+        List<String> numbers = IntStream.range(0, 400)
+                .mapToObj(i -> BigInteger.probablePrime(30, random)
+                        .multiply(BigInteger.probablePrime(31, random))
+                        .toString())
+                .toList();
+        String nested = IntStream.range(0, 20)
+                .mapToObj(i -> "sqrt(x*" + String.join("*x*", numbers.subList(19 * i, 19 * i + 19)) + "*")
+                .collect(Collectors.joining());
+
+        Costs.assertLow(
+                QUESTION,
+                Stream.of(
+                        "2uw1*sqrt(x*" + String.join("*x*", numbers) + ")",
+                        "2uw1*" + nested + "1" + ")".repeat(20),
+                        "2uw1*" + nested.replace("sqrt", "abs") + "1" + ")".repeat(20),
+                        "2uw1+sqrt(" + String.join(")+sqrt(", numbers.subList(0, 23)) + ")"));
     }
 
     private static String outcome(String text) {

@@ -10,7 +10,7 @@ class CauseTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     y = x                ; 2*x               ; 2*x+exp(x)-exp(x)                         ; FUNCTION
-                    y = x                ; x                 ; x+x^(10^59)-x^(10^59)                     ; TOO_WEAK
+                    u = x^(10^59), y = u ; u                 ; u+u^(10^59)-u^(10^59)                     ; TOO_WEAK
                     y = x                ; sqrt(x)           ; sqrt(x)+x^(10^59)-x^(10^59)               ; TOO_WEAK
                     y = x*a*b            ; |x|+|a|+|b|+|x+1|+|a+1| ; |x|+|a|+|b|+|a+1|+|x+1|             ; TOO_MANY_SIGNS
                     u = |x|, y = u*x     ; sqrt(u-x)         ; sqrt(x-u)                                 ; TOO_MANY_SIGNS

@@ -52,7 +52,9 @@ final class LargeNumbers {
         "(x+@)^(1/3)"
     };
     private static final String[] JOINTS = {"+", "*", "-", "/"};
+    private static final String[] BETWEEN = {"*", "*x*", "/x/"};
     private static final int MOST_DIGITS = 1_000;
+    private static final int LONGEST_WORD = 19;
 
     private LargeNumbers() {}
 
@@ -66,6 +68,9 @@ final class LargeNumbers {
         boolean towers = random.nextInt(3) == 0;
         StringBuilder text = new StringBuilder(
                 random.nextBoolean() ? subject.keys().getFirst() : Choice.of(subject.names(), random));
+        if (random.nextInt(8) == 0) {
+            return inOneRoot(text, subject, most, random);
+        }
         while (true) {
             String number = towers ? same ? tower : Choice.of(TOWERS, random) : number(random, digits);
             String piece = around.replace("x", Choice.of(subject.names(), random))
@@ -75,6 +80,16 @@ final class LargeNumbers {
             }
             text.append(joint).append(piece);
         }
+    }
+
+    /** Numbers without small factors, each of which has to be taken apart. */
+    private static String inOneRoot(StringBuilder start, Subject subject, int most, SplittableRandom random) {
+        String joint = Choice.of(BETWEEN, random).replace("x", Choice.of(subject.names(), random));
+        StringBuilder text = start.append("*sqrt(2");
+        while (text.length() + 2 * LONGEST_WORD < most) {
+            text.append(joint).append(random.nextLong(1L << 58, 1L << 61) | 1);
+        }
+        return text.append(")").toString();
     }
 
     private static String number(SplittableRandom random, int digits) {
