@@ -1,7 +1,7 @@
 package org.chainwork.grading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      * @param mostUnsigned of findings without a signature, which are compared one by one
      */
     static Findings of(List<Malrule> malrules, Chain chain, Samples samples, int mostUnsigned) {
-        Findings found = new Findings(samples, new HashMap<>(), new ArrayList<>());
+        Findings found = new Findings(samples, new LinkedHashMap<>(), new ArrayList<>());
         List<Finding> byAccident = new ArrayList<>();
         for (Malrule malrule : malrules) {
             for (Result result : malrule.results(chain)) {
@@ -65,25 +65,38 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
         }
     }
 
-    /** Expects an answer that differs from the key; {@code same} tells what is the same as it. */
+    /**
+     * Expects an answer that differs from the key; {@code same} tells what is the same as it. Whether {@code sqrt(u)^2} has a
+     * signature hangs on the points, so that one without is compared with what has some, too.
+     */
     List<Finding> equalTo(Expr answer, Predicate<Expr> same) {
-        List<Finding> found = signedAs(answer);
-        return found.isEmpty() ? unsignedThatAre(same, answer) : found;
+        Optional<Signature> signature = samples.signature(answer);
+        List<Finding> found = signature.map(this::signedAs).orElseGet(() -> signedThatAre(same, answer));
+        return written(found.isEmpty() ? unsignedThatAre(same, answer) : found, answer);
+    }
+
+    private List<Finding> signedThatAre(Predicate<Expr> same, Expr answer) {
+        return signed.values().stream()
+                .limit(MOST_OPERATIONS / Operations.count(answer))
+                .filter(group -> same.test(group.getFirst().result().value()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Finding> unsignedThatAre(Predicate<Expr> same, Expr answer) {
-        List<Finding> equal = unsigned.stream()
+        return unsigned.stream()
                 .limit(MOST_OPERATIONS / Operations.count(answer))
                 .filter(finding -> same.test(finding.result().value()))
                 .toList();
-        return written(equal, answer);
     }
 
     /** The same among those with a signature only, which takes no comparison. */
     List<Finding> signedAs(Expr answer) {
-        return samples.signature(answer)
-                .map(signature -> written(signed.getOrDefault(signature, List.of()), answer))
-                .orElse(List.of());
+        return written(samples.signature(answer).map(this::signedAs).orElse(List.of()), answer);
+    }
+
+    private List<Finding> signedAs(Signature signature) {
+        return signed.getOrDefault(signature, List.of());
     }
 
     private static List<Finding> written(List<Finding> found, Expr answer) {

@@ -41,6 +41,21 @@ class DiagnosticianTest {
         assertThat(diagnosis("u = w1*x+b1, y = u^2", "x", "sin(x)")).isEmpty();
     }
 
+    /** Whether u is a square at the points, so that the answer has a signature, is a matter of luck. */
+    @ParameterizedTest
+    @CsvSource({"2*sqrt(u)^2", "2*u^(3/2)/u^(1/2)"})
+    void namesTheMalruleUnderEverySecret(String answer) {
+        Part part = new Part(1, "x", AnswerForm.ANY);
+        Problem problem = new Problem("by-hand", 1, 0, Composition.parse("u = w1*x+b1\ny = u^2"), List.of(part));
+        for (int seed = 0; seed < 8; seed++) {
+            Judge judge = new Grader(Secret.draw(new SplittableRandom(seed))).judge(problem);
+
+            assertThat(diagnosis(judge, part, answer).map(Diagnosis::malrule))
+                    .as("seed %s", seed)
+                    .contains("forgot-inner");
+        }
+    }
+
     /** The root of x is not what x is, wherever both have a value. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """

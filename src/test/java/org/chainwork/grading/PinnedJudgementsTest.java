@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What this version of the grader says of each case: whoever changes it raises {@link Grader#VERSION}, since stored answers
- * name the version that judged them. {@code -Dpinned-judgements=write} writes the file anew, and fails, so that nobody
- * does so without looking.
+ * name the version that judged them. {@code -Dpinned-judgements=write} writes the file anew for another version, and
+ * fails, so that nobody does so without looking.
  */
 class PinnedJudgementsTest {
 
@@ -40,6 +40,9 @@ class PinnedJudgementsTest {
                                 .map(PinnedJudgementsTest::line))
                 .collect(Collectors.joining("\n", "", "\n"));
         if ("write".equals(System.getProperty("pinned-judgements"))) {
+            assertThat(Files.readAllLines(PINNED).getFirst())
+                    .as("raise Grader.VERSION first")
+                    .isNotEqualTo(judgements.lines().findFirst().orElseThrow());
             Files.writeString(PINNED, judgements);
             fail("wrote %s: look at what changed, then run without the switch", PINNED);
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Parser;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
+import org.chainwork.algebra.Read;
+import org.chainwork.algebra.Vocabulary;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.Layer;
@@ -64,11 +67,12 @@ class MalrulesTest {
                 new LinearLayer(Expr.of(-3), Expr.of(2)),
                 new PowerLayer(root));
 
+        Vocabulary names = Vocabulary.of(composition.names());
         for (Malrule malrule : Malrules.all()) {
             for (String target : composition.targets()) {
                 assertThat(malrule.results(composition.chain(target)))
-                        .allSatisfy(result ->
-                                assertThat(PlainText.print(result.value())).isNotEmpty());
+                        .allSatisfy(result -> assertThat(Parser.read(PlainText.print(result.value()), names))
+                                .isInstanceOf(Read.class));
             }
         }
         assertThat(new ExponentNotReduced()
