@@ -23,7 +23,7 @@ final class RealPoints {
     private static final int SHORT = 120;
 
     /** Of one expression at one place, on all lines together. */
-    private static final int MOST_ON_LINES = 400;
+    private static final int MOST_ON_LINES = 320;
 
     /** What is followed along a line is a part of the whole that a try evaluates. */
     private static final int EVALUATIONS_FOR_A_TRY = 8;
@@ -36,6 +36,7 @@ final class RealPoints {
     private final RealDomain domain;
     private final List<String> symbols;
     private final boolean roots;
+    private final int operations;
     private final int tries;
     /** Found once for all that is looked for in one comparison. */
     private @Nullable List<SequencedMap<String, Rational>> inCells;
@@ -51,7 +52,8 @@ final class RealPoints {
         this.roots = roots;
         int typed = Operations.count(first) + Operations.count(second);
         int patience = typed <= SHORT ? 2 : 1;
-        this.tries = patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / (typed + domain.operations());
+        this.operations = typed + domain.operations();
+        this.tries = patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / operations;
     }
 
     Expr first() {
@@ -68,6 +70,11 @@ final class RealPoints {
 
     boolean haveRoots() {
         return roots;
+    }
+
+    /** What both cost at one point. */
+    int operations() {
+        return operations;
     }
 
     int tries() {

@@ -25,7 +25,8 @@ final class RealValues {
 
     private static final int TRIES_FOR_UNSEEN = 16;
 
-    private static final int TRIES_FOR_MORE_DIGITS = 8;
+    /** Of operations with more digits, at all points together: they take a microsecond each. */
+    private static final int MOST_WITH_MORE_DIGITS = 400;
 
     /** Of more roots, at least one is irrational nearly everywhere. */
     private static final int MOST_RATIONAL_ROOTS = 8;
@@ -92,9 +93,10 @@ final class RealValues {
     boolean differInMoreDigits() {
         return Stream.concat(
                         points.home().stream(),
-                        IntStream.range(0, Math.min(MOST_LOOKED_BACK, points.tries() / TRIES_FOR_MORE_DIGITS))
+                        IntStream.range(0, MOST_LOOKED_BACK)
                                 .mapToObj(attempt -> points.of(Trial.SCALED, attempt))
                                 .filter(point -> points.domain().contains(points.evaluation(point))))
+                .limit(MOST_WITH_MORE_DIGITS / points.operations())
                 .anyMatch(this::areApartInMoreDigits);
     }
 

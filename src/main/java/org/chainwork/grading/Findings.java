@@ -29,6 +29,9 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      */
     private static final int MOST_OPERATIONS = 12_000;
 
+    /** Of signatures, the likeliest first, that an answer without one is compared with. */
+    private static final int MOST_SIGNED = 16;
+
     /** Of one finding without a signature: what is longer equals no answer that somebody types, and takes long to compare. */
     private static final int LONGEST_UNSIGNED = 1_000;
 
@@ -77,7 +80,7 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
 
     private List<Finding> signedThatAre(Predicate<Expr> same, Expr answer) {
         return signed.values().stream()
-                .limit(MOST_OPERATIONS / Operations.count(answer))
+                .limit(Math.min(MOST_SIGNED, MOST_OPERATIONS / Operations.count(answer)))
                 .filter(group -> same.test(group.getFirst().result().value()))
                 .findFirst()
                 .orElse(List.of());
