@@ -40,13 +40,13 @@ record Ratio(Samples samples, Predicate<Expr> same, Definitions definitions) {
     /** Of numbers that are worked out; the factors of students have a few digits. */
     private static final int MOST_BITS = 500;
 
-    /** The number, or empty where there is none, or none that can be read off: by what is written, else by values. */
+    /** The number, or empty where there is none but 0, or none that can be read off: by what is written, else by values. */
     Optional<Rational> between(Expr answer, Expr key) {
         return Optional.of(coefficient(answer).divide(coefficient(key)))
                 .filter(number -> isSame(key, number))
                 .or(() -> byValue(answer, key)
                         .or(() -> samples.simplestRatio(answer, key))
-                        .filter(number -> isSame(key, number)));
+                        .filter(number -> number.signum() != 0 && isSame(key, number)));
     }
 
     private boolean isSame(Expr key, Rational number) {

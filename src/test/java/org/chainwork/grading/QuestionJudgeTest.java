@@ -220,6 +220,8 @@ class QuestionJudgeTest {
             u=x^2+1       ; u^(1/3)      ; x  ; 0.33*2x*u^(-2/3)     ; rounded-decimal
             u=x^2+1       ; u^(1/3)      ; x  ; 2/3*x*u^-0.67        ; rounded-decimal
             u=w*x, h=x+1  ; u^2          ; x  ; -2u*w+h-h            ; sign-error
+            u=x^2+1       ; x*u          ; x  ; 0                    ; none
+            u=2*x^2+3     ; u^(1/2)      ; u  ; sqrt(u)-sqrt(u)      ; none
             """)
     void tellsANearMissWhereThereIsNoChain(
             String definitions, String output, String target, String answer, @Nullable String malrule) {

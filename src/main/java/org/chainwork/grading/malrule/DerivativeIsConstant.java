@@ -3,6 +3,7 @@ package org.chainwork.grading.malrule;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainwork.algebra.Constant;
 import org.chainwork.algebra.Expr;
 import org.chainwork.chain.Chain;
 
@@ -33,8 +34,12 @@ public final class DerivativeIsConstant implements Malrule {
         return true;
     }
 
+    /** None where the derivative is a number. */
     @Override
     public List<Result> results(Chain chain) {
+        if (chain.collected().expr() instanceof Constant) {
+            return List.of();
+        }
         Expr coefficient = Expr.of(chain.collected().coefficient());
         return Stream.of(Expr.ZERO, Expr.ONE, coefficient).map(Result::anywhere).toList();
     }

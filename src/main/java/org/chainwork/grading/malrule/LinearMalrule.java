@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Negation;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.LinearLayer;
 import org.chainwork.chain.LocalDerivative;
@@ -33,10 +34,15 @@ interface LinearMalrule extends LinkMalrule {
     private Optional<Expr> wrong(LocalDerivative link) {
         return switch (link.layer()) {
             case LinearLayer layer
-            when applies(layer, link) -> Optional.of(derivative(link.value().expr(), layer.bias()));
+            when applies(layer, link) -> wrong(link.value().expr(), layer.bias());
             case LinearLayer other -> Optional.empty();
             case PowerLayer other -> Optional.empty();
         };
+    }
+
+    /** None where numbers make it the right one's opposite, as 3 of {@code -3*v+6}: that is a wrong sign. */
+    private Optional<Expr> wrong(Expr right, Expr bias) {
+        return Optional.of(derivative(right, bias)).filter(wrong -> !wrong.equals(Negation.of(right)));
     }
 
     private static boolean applies(LinearLayer layer, LocalDerivative link) {

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chainwork.algebra.Expr;
+import org.chainwork.algebra.Rational;
 import org.chainwork.algebra.Sum;
 import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
+import org.chainwork.chain.Layer;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.chain.Monomial;
+import org.chainwork.chain.PowerLayer;
 
 /**
  * {@code f'(v)*g(v)+f(v)*g'(v)}: two layers in a row are differentiated as if they were multiplied (Clark et al. 1997,
@@ -28,8 +31,17 @@ public final class ProductRule implements Malrule {
     public List<Result> results(Chain chain) {
         Links links = Links.of(chain);
         return IntStream.range(0, links.count() - 1)
+                .filter(index ->
+                        !isOne(links.at(index).layer(), links.at(index + 1).layer()))
                 .mapToObj(index -> at(chain.composition(), links, index))
                 .toList();
+    }
+
+    /** The two links then seem to be missing. */
+    private static boolean isOne(Layer outer, Layer inner) {
+        return outer instanceof PowerLayer(Rational first)
+                && inner instanceof PowerLayer(Rational second)
+                && first.add(second).isOne();
     }
 
     private static Result at(Composition composition, Links links, int index) {
