@@ -117,7 +117,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         archived.setValue(!chosen);
-        ask(
+        Question.ask(
                 chosen ? "people.archive.open" : "people.archive.again",
                 () -> {
                     archive(chosen);
@@ -140,7 +140,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(
                 getTranslation("people.join.rotate"),
-                click -> ask(
+                click -> Question.ask(
                         "people.join.rotate",
                         () -> {
                             String fresh = office.rotateJoinCode(id).joinCode();
@@ -247,7 +247,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case STUDENT ->
                 acts.add(new Button(
                         getTranslation("people.make.assistant"),
-                        click -> ask(
+                        click -> Question.ask(
                                 "people.make.assistant",
                                 () -> make(member, Role.ASSISTANT, "people.made.assistant"),
                                 member.name(),
@@ -271,19 +271,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Whose work is in the course leaves it with all that kept. */
     private void askToRemove(Member member) {
         if (office.hasBegun(id, member.accountId())) {
-            ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
+            Question.ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
         } else {
-            ask("people.remove", () -> remove(member), member.name(), member.email());
+            Question.ask("people.remove", () -> remove(member), member.name(), member.email());
         }
-    }
-
-    /** Says what the act of that {@code key} does, to those things, before it is done. */
-    private void ask(String key, Runnable act, Object... things) {
-        Question dialog =
-                new Question(getTranslation(key + ".heading"), getTranslation(key + ".not"), getTranslation(key), act);
-        dialog.add(new Paragraph(getTranslation(key + ".text", things)));
-        dialog.setWidth("32rem");
-        dialog.open();
     }
 
     private void remove(Member member) {
