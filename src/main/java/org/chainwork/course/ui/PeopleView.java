@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
@@ -22,7 +23,6 @@ import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLink;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
@@ -44,6 +44,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CourseOffice office;
     private final OpenWork work;
     private final PasswordLinks passwordLinks;
+    private final SignedIn signedIn;
     private final PasswordLinksPanel links;
     private final Notice notice = new Notice();
     private final Notice archiveNotice = new Notice();
@@ -57,10 +58,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Member> everybody = List.of();
     private long id;
 
-    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks) {
+    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks, SignedIn signedIn) {
         this.office = office;
         this.work = work;
         this.passwordLinks = passwordLinks;
+        this.signedIn = signedIn;
         this.links = new PasswordLinksPanel(passwordLinks);
         setClassName("people");
         open.addValueChangeListener(change -> {
@@ -238,54 +240,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         acts.setClassName("row-acts");
         if (member.role() == Role.STUDENT) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
-            acts.add(new Button(getTranslation("people.remove"), click -> askToRemove(member)));
         }
-        switch (member.role()) {
-            case FORMER ->
-                acts.add(new ActButton(
-                        getTranslation("people.take-back"), () -> make(member, Role.STUDENT, "people.taken-back")));
-            case STUDENT ->
-                acts.add(new Button(
-                        getTranslation("people.make.assistant"),
-                        click -> Question.ask(
-                                "people.make.assistant",
-                                () -> make(member, Role.ASSISTANT, "people.made.assistant"),
-                                member.name(),
-                                member.email())));
-            case ASSISTANT ->
-                acts.add(new ActButton(
-                        getTranslation("people.make.student"),
-                        () -> make(member, Role.STUDENT, "people.made.student")));
-            case INSTRUCTOR -> {}
-        }
+        new MemberActs(office, work, signedIn, id, notice, this::showAnew)
+                .of(member)
+                .forEach(acts::add);
         return acts;
     }
 
-    private void make(Member member, Role role, String done) {
-        office.setRole(id, member.accountId(), role);
-        notice.done(getTranslation(done, member.name()));
-        links.forget(member);
+    private void showAnew(Member changed) {
+        links.forget(changed);
         showMembers();
-    }
-
-    /** Whose work is in the course leaves it with all that kept. */
-    private void askToRemove(Member member) {
-        if (office.hasBegun(id, member.accountId())) {
-            Question.ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
-        } else {
-            Question.ask("people.remove", () -> remove(member), member.name(), member.email());
-        }
-    }
-
-    private void remove(Member member) {
-        if (office.remove(id, member.accountId())) {
-            notice.done(getTranslation("people.removed", member.name()));
-            links.forget(member);
-            showMembers();
-        } else {
-            // begun while the question stood there
-            askToRemove(member);
-        }
     }
 
     private void showLink(Member member) {
