@@ -32,6 +32,7 @@ import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.PersonSearch;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.RouteNumber;
+import org.chainwork.shared.ui.WholeNumberField;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
 @Route("course/:course([0-9]{1,18})/people")
@@ -213,7 +214,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private IntegerField extraTime(Member member) {
-        IntegerField percent = new IntegerField();
+        IntegerField percent = new WholeNumberField();
         percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
         percent.setWidth("6rem");
         percent.setMin(0);

@@ -191,6 +191,16 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPointIsTypedIntoExtraTimeToBeSeenAndRefused() {
+        open();
+
+        assertThat(find(IntegerField.class).all())
+                .isNotEmpty()
+                .allSatisfy(percent -> assertThat(percent.getElement().getProperty("allowedCharPattern"))
+                        .contains(".", ","));
+    }
+
+    @Test
     void aColumnThatIsNotReadIsNamed() {
         open();
         test(find(TextArea.class).single()).setValue("email,name,role\nnew@example.org,New,assistant");
