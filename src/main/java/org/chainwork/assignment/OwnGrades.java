@@ -45,7 +45,7 @@ public class OwnGrades {
         this.clock = clock;
     }
 
-    /** @param total what can be reached */
+    /** Of {@code total}, which can be reached. */
     public record Points(Rational points, int total) {}
 
     /**

@@ -22,7 +22,7 @@ public final class NameOrder {
         return of(members, Member::name, Member::email);
     }
 
-    /** @param then what tells those apart who have the same name */
+    /** Others than members: by {@code name}, and by {@code then} where that is the same. */
     public static <P, T extends Comparable<T>> List<P> of(
             List<P> people, Function<P, String> name, Function<P, T> then) {
         Collator letters = Collator.getInstance(Locale.ROOT);
