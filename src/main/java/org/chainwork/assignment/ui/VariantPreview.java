@@ -30,7 +30,7 @@ class VariantPreview extends Div {
     private final ProgressBar progress = new ProgressBar();
     private final Paragraph status = new Paragraph();
 
-    /** @param preview draws the problems, once it is shown that something is coming */
+    /** The {@code preview} draws the problems, once it is shown that something is coming. */
     VariantPreview(Previews previews, Supplier<Preview> preview) {
         this.previews = previews;
         variants.setClassName("variant-preview");
