@@ -160,12 +160,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             String code = enrolled.teaches()
                     ? taughtState(assignment, enrolled)
                     : ownState(assignment, enrolled, own.get(assignment.id()));
-            String says = getTranslation("course.page.state." + code);
-            Span state = new Span(Optional.ofNullable(told.get(assignment.id()))
-                    .map(points -> getTranslation(
-                            "course.page.points", says, Decimal.of(points.points(), getLocale()), points.total()))
-                    .orElse(says));
+            Div state = new Div(new Span(getTranslation("course.page.state." + code)));
             state.setClassName("card-state");
+            Optional.ofNullable(told.get(assignment.id())).ifPresent(points -> state.add(points(points)));
             ListItem card = new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state);
             if (code.startsWith("overdue")) {
                 card.add(late(assignment, enrolled.course().zone()));
@@ -175,11 +172,14 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return list;
     }
 
+    private Span points(Points told) {
+        return new Span(getTranslation("results.grade", Decimal.of(told.points(), getLocale()), told.total()));
+    }
+
     /** Until when it is accepted all the same, and what that is worth. */
     private Span late(Assignment assignment, ZoneId zone) {
         Span late = new Span(getTranslation(
-                "work.due.late",
-                Moment.dateTime(assignment.times().dueAt(), zone, getLocale()),
+                "course.page.late",
                 assignment.percentLeft(clock.instant()),
                 Moment.dateTime(assignment.times().closesAt(), zone, getLocale())));
         late.setClassName("card-note");

@@ -86,7 +86,7 @@ class CourseViewTest extends SpringBrowserlessTest {
         assertThat(card()).endsWith("Open");
 
         Classroom.at(Classroom.START.plus(Duration.ofDays(8).plusHours(1)));
-        assertThat(card()).contains("Overdue", "Due on", "accepted until", "late, and worth 60%");
+        assertThat(card()).contains("Overdue", "due on", "Accepted until", "late, and worth 60%");
         room.enter(room.ada, assignment());
         assertThat(card()).contains("In progress, overdue", "worth 60%");
         Classroom.at(Classroom.START.plus(Duration.ofDays(10)));
@@ -104,7 +104,7 @@ class CourseViewTest extends SpringBrowserlessTest {
         assertThat(card()).endsWith("In progress");
         room.handIn(attempt);
 
-        assertThat(card()).endsWith("Handed in, 4 of 4 points");
+        assertThat(card()).endsWith("Handed in4 of 4 points");
         be(room.bob);
         assertThat(card()).endsWith("Open");
     }
