@@ -103,7 +103,10 @@ class Accounts {
                 .update();
     }
 
-    /** By name. The {@code text}, in small letters, stands somewhere in the name or in the address. */
+    /**
+     * By name, in the order of the database, which has Ä after Z: nothing bounds how many accounts there are, and a page comes
+     * along the index of that order. The {@code text}, in small letters, stands somewhere in the name or in the address.
+     */
     List<Account> page(String text, Optional<Account> after, int size) {
         String name = after.map(Account::name).orElse("");
         String pattern = LikePattern.containing(text);

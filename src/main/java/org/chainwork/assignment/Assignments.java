@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chainwork.platform.Keys;
 import org.chainwork.problem.Variation;
@@ -218,6 +221,19 @@ class Assignments {
                 .param(assignment)
                 .query(ITEM)
                 .list();
+    }
+
+    /** Of all assignments of a course, by assignment, in their order. */
+    Map<Long, List<Item>> itemsOfCourse(long course) {
+        Map<Long, List<Item>> items = new HashMap<>();
+        jdbc.sql("select assignment_id, id, position, template, variation, points from item"
+                        + " where assignment_id in (select id from assignment where course_id = ?) order by position")
+                .param(course)
+                .query(result -> {
+                    items.computeIfAbsent(result.getLong("assignment_id"), first -> new ArrayList<>())
+                            .add(ITEM.mapRow(result, 0));
+                });
+        return items;
     }
 
     /** Throws where there is none with that number. */

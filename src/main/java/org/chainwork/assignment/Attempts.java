@@ -59,15 +59,16 @@ class Attempts {
     /** The latest of a student at each assignment of a course that has one, by assignment. */
     Map<Long, Attempt> latestOf(long course, long account) {
         Map<Long, Attempt> latest = new HashMap<>();
-        jdbc.sql(SELECT + """
+        ofCourse(course, account).forEach(attempt -> latest.put(attempt.assignmentId(), attempt));
+        return latest;
+    }
+
+    /** Those of a student at what a course asks, at each in their order. */
+    List<Attempt> ofCourse(long course, long account) {
+        return jdbc.sql(SELECT + """
                 where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
                 order by number
-                """)
-                .params(account, course)
-                .query(ROW)
-                .list()
-                .forEach(attempt -> latest.put(attempt.assignmentId(), attempt));
-        return latest;
+                """).params(account, course).query(ROW).list();
     }
 
     /** In their order. */

@@ -70,6 +70,15 @@ class Grades {
         return given(jdbc.sql(GIVEN + "and account_id = ?").params(assignment, account));
     }
 
+    /** Those of one student at all that a course asks. */
+    Map<Long, Map<Long, Rational>> givenInCourse(long course, long account) {
+        return given(jdbc.sql("""
+                select attempt_id, item_id, fraction from grade
+                join attempt on attempt.id = grade.attempt_id
+                where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
+                """).params(account, course));
+    }
+
     private static Map<Long, Map<Long, Rational>> given(StatementSpec query) {
         Map<Long, Map<Long, Rational>> given = new HashMap<>();
         query.query(result -> {
@@ -116,6 +125,23 @@ class Grades {
                     select max(id) from grade_override where assignment_id = ? group by account_id)
                 """).params(assignment, assignment).query(result -> {
             overrides.put(result.getLong("account_id"), OVERRIDE.mapRow(result, 0));
+        });
+        return overrides;
+    }
+
+    /** What counts now of what a student was given in a course, by assignment. */
+    Map<Long, GradeOverride> overridesInCourse(long course, long account) {
+        Map<Long, GradeOverride> overrides = new HashMap<>();
+        jdbc.sql("""
+                select assignment_id, points, reason, account.name as author, made_at, told
+                from grade_override
+                join account on account.id = grade_override.author_id
+                where account_id = ? and points is not null and grade_override.id in (
+                    select max(id) from grade_override
+                    where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
+                    group by assignment_id)
+                """).params(account, account, course).query(result -> {
+            overrides.put(result.getLong("assignment_id"), OVERRIDE.mapRow(result, 0));
         });
         return overrides;
     }

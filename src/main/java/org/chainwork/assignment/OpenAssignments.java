@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.chainwork.course.OpenWork;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 class OpenAssignments implements OpenWork {
 
     private final Assignments assignments;
+    private final Attempts attempts;
     private final Clock clock;
 
-    OpenAssignments(Assignments assignments, Clock clock) {
+    OpenAssignments(Assignments assignments, Attempts attempts, Clock clock) {
         this.assignments = assignments;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -22,6 +25,17 @@ class OpenAssignments implements OpenWork {
         Instant now = clock.instant();
         return assignments.of(course).stream()
                 .filter(assignment -> assignment.published() && assignment.isOpen(now))
+                .map(Assignment::title)
+                .toList();
+    }
+
+    @Override
+    public List<String> begun(long course, long account) {
+        Instant now = clock.instant();
+        Map<Long, Attempt> latest = attempts.latestOf(course, account);
+        return assignments.of(course).stream()
+                .filter(assignment -> latest.containsKey(assignment.id())
+                        && latest.get(assignment.id()).isRunning(now))
                 .map(Assignment::title)
                 .toList();
     }

@@ -40,10 +40,10 @@ public class Previews {
      * Variants of a template, all of the same work.
      *
      * @param count how many distinct ones there are; where there are very many, a lower bound
-     * @param shown ten of them
+     * @param shown ten of them, or all where there are fewer
      * @param variesInVain whether the template is varied, and has the same ones without that
      */
-    public record Preview(int count, List<Variant> shown, boolean variesInVain) {}
+    public record Preview(int count, List<Problem> shown, boolean variesInVain) {}
 
     /** One problem with what can be answered to its parts. */
     public record Variant(Problem problem, List<PartAnswers> parts) {}
@@ -59,7 +59,7 @@ public class Previews {
         List<Problem> distinct = distinct(template.with(variation));
         return new Preview(
                 distinct.size(),
-                distinct.stream().limit(MOST_SHOWN).map(this::variant).toList(),
+                distinct.stream().limit(MOST_SHOWN).toList(),
                 !variation.isNone() && asked(distinct).equals(asked(distinct(template))));
     }
 
@@ -98,7 +98,8 @@ public class Previews {
         return new VariantDraw(new SplittableRandom(SHOWN_SEED)).distinct(template);
     }
 
-    private Variant variant(Problem problem) {
+    /** What can be answered to one of those that are shown: all that a student might believe is tried, which takes a while. */
+    public Variant variant(Problem problem) {
         Judge judge = grader.judge(problem);
         return new Variant(
                 problem,

@@ -203,21 +203,35 @@ public class CourseOffice {
     }
 
     /**
-     * Instructors stay what they are: a course without one would be nobody's. Who becomes {@link Role#FORMER} leaves the
-     * course, and comes back as soon as they are something else.
+     * Returns whether they are that now: the last instructor stays one, since a course without would be nobody's. Who becomes
+     * {@link Role#FORMER} leaves the course, and comes back as soon as they are something else.
      */
     @Transactional
-    public void setRole(long course, long account, Role role) {
-        require(course, Role.INSTRUCTOR);
+    public boolean setRole(long course, long account, Role role) {
+        holdInstructors(course);
         Member member = lockedMember(course, account);
-        if (member.role() == Role.INSTRUCTOR) {
-            throw new IllegalArgumentException("student, assistant or former member expected, found an instructor");
+        if (member.role() == role) {
+            return true;
         }
-        if (member.role() != role) {
-            memberships.setRole(course, account, role);
-            registration.endLinks(account);
-            audit.add(course, "set-role", member.email(), member.role().code(), role.code());
+        if (isLastInstructor(course, member)) {
+            return false;
         }
+        memberships.setRole(course, account, role);
+        registration.endLinks(account);
+        audit.add(course, "set-role", member.email(), member.role().code(), role.code());
+        return true;
+    }
+
+    /** Of two instructors who stop being one at once, the second sees that they are the last, or are none any more. */
+    private void holdInstructors(long course) {
+        require(course, Role.INSTRUCTOR);
+        memberships.lockInstructors(course);
+        require(course, Role.INSTRUCTOR);
+    }
+
+    /** Expects that they are held. */
+    private boolean isLastInstructor(long course, Member member) {
+        return member.role() == Role.INSTRUCTOR && memberships.instructors(course) == 1;
     }
 
     /**
@@ -243,22 +257,39 @@ public class CourseOffice {
     }
 
     /**
-     * Takes a student out of the course who has never begun anything in it. Returns whether it was done: who has attempts
-     * stays, with them. Throws {@link Absent} where no student of the course has that number.
+     * Takes somebody out of the course who has never begun anything in it. Throws {@link Absent} where nobody in the course
+     * has that number.
      */
     @Transactional
-    public boolean remove(long course, long account) {
-        require(course, Role.INSTRUCTOR);
+    public Removal remove(long course, long account) {
+        holdInstructors(course);
         // who begins just now has begun, or does not begin
-        Member student = student(lockedMember(course, account));
-        boolean removed = memberships.removeWithoutAttempts(course, account);
-        if (removed) {
-            audit.add(course, "remove-member", student.email(), student.role().code(), "");
+        Member member = lockedMember(course, account);
+        if (isLastInstructor(course, member)) {
+            return Removal.LAST_INSTRUCTOR;
         }
-        return removed;
+        if (!memberships.removeWithoutAttempts(course, account)) {
+            return Removal.HAS_WORK;
+        }
+        audit.add(course, "remove-member", member.email(), member.role().code(), "");
+        return Removal.DONE;
     }
 
-    /** Whether a student has attempts at anything of the course, so that {@link #remove} would not take them out. */
+    /**
+     * Whoever instructs, and is signed in, leaves the course; what they have begun in it is kept. Returns whether it was done:
+     * the last instructor stays.
+     */
+    @Transactional
+    public boolean leave(long course) {
+        long account = signedIn.require().id();
+        return switch (remove(course, account)) {
+            case DONE -> true;
+            case HAS_WORK -> setRole(course, account, Role.FORMER);
+            case LAST_INSTRUCTOR -> false;
+        };
+    }
+
+    /** Whether somebody has attempts at anything of the course, so that {@link #remove} would not take them out. */
     @Transactional(readOnly = true)
     public boolean hasBegun(long course, long account) {
         require(course, Role.INSTRUCTOR);

@@ -64,6 +64,20 @@ class Memberships {
                 .single();
     }
 
+    /** Nobody who is an instructor stops being one until the transaction ends. */
+    void lockInstructors(long course) {
+        jdbc.sql("""
+                select account_id from membership where course_id = ? and role = ? order by account_id for update
+                """).params(course, Role.INSTRUCTOR.code()).query(Long.class).list();
+    }
+
+    int instructors(long course) {
+        return jdbc.sql("select count(*) from membership where course_id = ? and role = ?")
+                .params(course, Role.INSTRUCTOR.code())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<Member> find(long course, long account) {
         return jdbc.sql(SELECT + "where course_id = ? and account_id = ?")
                 .params(course, account)

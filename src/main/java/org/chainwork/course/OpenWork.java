@@ -2,9 +2,12 @@ package org.chainwork.course;
 
 import java.util.List;
 
-/** What students of a course can begin by now, were it not archived. The course itself knows nothing of it. */
+/** What there is to do in a course, as its students know it. The course itself knows nothing of it. */
 public interface OpenWork {
 
-    /** As its students know it. */
+    /** What they can begin by now, were the course not archived. */
     List<String> titles(long course);
+
+    /** What one of them is at work on. */
+    List<String> begun(long course, long account);
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.Item;
 import org.chainwork.chain.Composition;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.NameOrder;
 import org.chainwork.platform.Excerpt;
 import org.chainwork.problem.Point;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,21 +126,24 @@ class WrongAnswers {
                 .list();
     }
 
-    /** By name. */
+    /** By name, which the database would not sort as people do. */
     List<Student> students(Assignment assignment, Some some, int most) {
-        return jdbc.sql("select course_member.account_id, name" + ATTEMPTS + """
+        List<Student> all = jdbc.sql("select course_member.account_id, name" + ATTEMPTS + """
                         join course_member on course_member.course_id = assignment.course_id
                             and course_member.account_id = attempt.account_id
                         where attempt.assignment_id = ?
                         """ + OF_STUDENTS + " and "
                         + some.condition() + """
-                         group by course_member.account_id, name order by name, course_member.account_id limit ?
+                         group by course_member.account_id, name limit ?
                         """)
                 .params(assignment.id(), assignment.courseId())
                 .params(some.arguments())
-                .param(most)
+                .param(CourseOffice.MOST_MEMBERS)
                 .query((result, index) -> student(result))
                 .list();
+        return NameOrder.of(all, Student::name, Student::account).stream()
+                .limit(most)
+                .toList();
     }
 
     /**

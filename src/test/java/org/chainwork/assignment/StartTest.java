@@ -17,6 +17,7 @@ import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
+import org.chainwork.course.Removal;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
@@ -166,8 +167,8 @@ class StartTest {
         room.enter(room.ada, homework);
         be(room.teacher);
 
-        assertThat(courses.remove(room.course.id(), room.ada.id())).isFalse();
-        assertThat(courses.remove(room.course.id(), room.bob.id())).isTrue();
+        assertThat(courses.remove(room.course.id(), room.ada.id())).isEqualTo(Removal.HAS_WORK);
+        assertThat(courses.remove(room.course.id(), room.bob.id())).isEqualTo(Removal.DONE);
         assertThat(courses.students(room.course.id()))
                 .extracting(Member::accountId)
                 .containsExactly(room.ada.id());
@@ -210,7 +211,7 @@ class StartTest {
     @Test
     void whoBeginsIsNotTakenOutOfTheCourseMeanwhile() throws Exception {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
-        Future<Boolean> removal;
+        Future<Removal> removal;
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             removal = services.during(
                     room.ada,
@@ -221,7 +222,7 @@ class StartTest {
                     }));
         }
 
-        assertThat(removal.get()).isFalse();
+        assertThat(removal.get()).isEqualTo(Removal.HAS_WORK);
         assertThat(courses.member(room.course.id(), room.ada.id())).isPresent();
     }
 
@@ -233,7 +234,7 @@ class StartTest {
             start = services.during(
                     room.teacher,
                     () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
-                            .isTrue(),
+                            .isEqualTo(Removal.DONE),
                     () -> threads.submit(() -> {
                         be(room.ada);
                         return entrance.enter(homework.id());
@@ -251,7 +252,7 @@ class StartTest {
             extension = services.during(
                     room.teacher,
                     () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
-                            .isTrue(),
+                            .isEqualTo(Removal.DONE),
                     () -> threads.submit(() -> {
                         be(room.teacher);
                         return extending.give(

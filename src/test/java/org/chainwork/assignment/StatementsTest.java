@@ -1,12 +1,17 @@
 package org.chainwork.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.chainwork.account.Somebody.be;
+import static org.chainwork.assignment.Classroom.START;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.chainwork.algebra.Rational;
 import org.chainwork.archive.Judges;
+import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,12 @@ class StatementsTest {
 
     @Autowired
     private Entrance entrance;
+
+    @Autowired
+    private OwnGrades grades;
+
+    @Autowired
+    private Overrides overrides;
 
     @Autowired
     private Timeline timeline;
@@ -101,6 +112,46 @@ class StatementsTest {
                         assertThat(entrance.latest(room.course.id())).containsOnlyKeys(homework.id(), other.id())))
                 .hasSameSizeAs(one)
                 .isNotEmpty();
+    }
+
+    @Test
+    void thePointsOfACourseAreOneListAndThoseThatEachAssignmentTells() {
+        Attempt first = room.enterAgain(room.ada, homework);
+        room.answer(first, 1, true);
+        room.handIn(first);
+        List<String> one =
+                statements(() -> assertThat(grades.of(room.course.id())).containsOnlyKeys(homework.id()));
+        Policy mean = new Policy(3, Counting.MEAN, 1, 0, 0, 0, Feedback.AT_ONCE, null, true);
+        Assignment half = room.assignment(Kind.HOMEWORK, 0, mean, "one-power-layer");
+        for (boolean right : List.of(true, false)) {
+            Attempt attempt = room.enterAgain(room.ada, half);
+            room.answer(attempt, 1, right);
+            room.handIn(attempt);
+        }
+        Assignment running = room.assignment(Kind.HOMEWORK, 0, OFTEN);
+        room.answer(room.enter(room.ada, running), 1, true);
+        Policy later =
+                new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AT_DATE, START.plus(Duration.ofDays(30)), true);
+        Assignment untold = room.assignment(Kind.HOMEWORK, 0, later);
+        room.handIn(room.enter(room.ada, untold));
+        Assignment byHand = room.assignment(Kind.HOMEWORK, 0, OFTEN);
+        be(room.teacher);
+        overrides.give(byHand.id(), room.ada.id(), Rational.of(3), "orally");
+        be(room.ada);
+
+        assertThat(statements(() -> assertThat(grades.of(room.course.id()))
+                        .containsOnlyKeys(homework.id(), half.id(), byHand.id())))
+                .hasSameSizeAs(one)
+                .isNotEmpty();
+        assertThat(grades.of(room.course.id()))
+                .allSatisfy((id, told) -> assertThat(results.grade(id))
+                        .hasValueSatisfying(grade -> assertThat(told.points()).isEqualTo(grade.points())));
+        assertThat(grades.of(room.course.id()).get(homework.id())).isEqualTo(new OwnGrades.Points(Rational.of(4), 8));
+        assertThat(grades.of(room.course.id()).get(half.id())).isEqualTo(new OwnGrades.Points(Rational.of(2), 4));
+        be(room.bob);
+        assertThat(grades.of(room.course.id())).isEmpty();
+        be(room.stranger);
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> grades.of(room.course.id()));
     }
 
     /** What has a diagnosis is judged once more. */

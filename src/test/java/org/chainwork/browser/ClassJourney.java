@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,7 @@ class ClassJourney {
         PracticePage work = PracticePage.shownOn(page).asText();
         work.answerByText("x^99");
         assertThat(work.verdict()).containsText("Not yet");
+        assertStaysInSight(page, work);
         work.answerByText(PlainText.print(work.chain().collected().expr()));
         assertThat(work.verdict()).containsText("Correct");
         assertThat(page.locator("saved-note")).hasText(SAVED);
@@ -119,6 +121,19 @@ class ClassJourney {
         assertThat(page.locator(".grade")).hasText(Pattern.compile("1.33 of 4 points"));
         assertThat(page.locator(".receipt")).hasText(Pattern.compile("[A-Z2-9]{12}"));
         Accessibility.assertNoViolations(page);
+    }
+
+    /** On a phone the verdict and the answer hardly fit: what was answered does not end beneath the head that stays. */
+    private static void assertStaysInSight(Page page, PracticePage work) {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(360, 740);
+        work.answerByText("x^98");
+        assertThat(work.verdict()).isInViewport();
+        page.waitForFunction("""
+                () => document.querySelector('.part answer-field').getBoundingClientRect().top
+                    >= document.querySelector('staying-head').getBoundingClientRect().bottom
+                """);
+        page.setViewportSize(before.width, before.height);
     }
 
     /** A wrong try comes to cost the half: nothing changes before the grades are recomputed. */

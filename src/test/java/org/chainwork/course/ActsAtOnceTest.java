@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chainwork.account.Account;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
+import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,12 +49,29 @@ class ActsAtOnceTest {
     }
 
     @Test
-    void whoBecomesAnInstructorStaysOne() throws Exception {
-        Future<Void> second = during(() -> setRole(Role.INSTRUCTOR), () -> setRole(Role.ASSISTANT));
+    void ofTwoInstructorsWhoLeaveAtOnceOneStays() throws Exception {
+        be(room.teacher);
+        setRole(room.bob, Role.INSTRUCTOR);
 
-        assertThatThrownBy(second::get).hasRootCauseInstanceOf(IllegalArgumentException.class);
-        assertThat(office.member(room.course.id(), room.bob.id()))
-                .hasValueSatisfying(bob -> assertThat(bob.role()).isEqualTo(Role.INSTRUCTOR));
+        during(
+                        () -> assertThat(office.leave(room.course.id())).isTrue(),
+                        room.bob,
+                        () -> assertThat(office.leave(room.course.id())).isFalse())
+                .get();
+
+        assertThat(role(room.bob)).isEqualTo(Role.INSTRUCTOR);
+    }
+
+    @Test
+    void ofTwoInstructorsWhoTakeItFromOneAnotherOneStays() throws Exception {
+        be(room.teacher);
+        setRole(room.bob, Role.INSTRUCTOR);
+
+        Future<Void> second =
+                during(() -> setRole(room.bob, Role.ASSISTANT), room.bob, () -> setRole(room.teacher, Role.ASSISTANT));
+
+        assertThatThrownBy(second::get).hasRootCauseInstanceOf(Absent.class);
+        assertThat(role(room.teacher)).isEqualTo(Role.INSTRUCTOR);
     }
 
     @Test
@@ -76,8 +95,12 @@ class ActsAtOnceTest {
                         .isEqualTo(entries.get(1).after()));
     }
 
-    private void setRole(Role role) {
-        office.setRole(room.course.id(), room.bob.id(), role);
+    private void setRole(Account account, Role role) {
+        office.setRole(room.course.id(), account.id(), role);
+    }
+
+    private Role role(Account account) {
+        return office.member(room.course.id(), account.id()).orElseThrow().role();
     }
 
     private void setExtraTime(int percent) {
@@ -93,9 +116,13 @@ class ActsAtOnceTest {
     }
 
     private Future<Void> during(Runnable first, Runnable second) {
+        return during(first, room.teacher, second);
+    }
+
+    private Future<Void> during(Runnable first, Account other, Runnable second) {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Callable<Void> act = () -> {
-                be(room.teacher);
+                be(other);
                 second.run();
                 return null;
             };

@@ -404,22 +404,67 @@ class CourseOfficeTest {
     }
 
     @Test
-    void anInstructorStaysOne() {
-        assertThatIllegalArgumentException().isThrownBy(() -> office.setRole(course.id(), teacher.id(), Role.STUDENT));
+    void theLastInstructorStaysOne() {
+        assertThat(office.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isFalse();
+        assertThat(office.setRole(course.id(), teacher.id(), Role.FORMER)).isFalse();
+        assertThat(office.remove(course.id(), teacher.id())).isEqualTo(Removal.LAST_INSTRUCTOR);
+        assertThat(office.leave(course.id())).isFalse();
+        assertThat(office.setRole(course.id(), teacher.id(), Role.INSTRUCTOR)).isTrue();
+
+        assertThat(office.require(course.id(), Role.INSTRUCTOR).course()).isEqualTo(course);
+        assertThat(states()).containsExactly("create-course:  to Europe/Berlin");
+    }
+
+    @Test
+    void aSecondInstructorMayDoAllThatTheFirstMay() {
+        haveAdaAsInstructor();
+
+        be(ada);
+        office.setJoinOpen(course.id(), false);
+        assertThat(office.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isTrue();
+
+        be(teacher);
+        assertThat(office.require(course.id(), Role.ASSISTANT).role()).isEqualTo(Role.ASSISTANT);
+        assertAbsent(() -> office.setRole(course.id(), teacher.id(), Role.INSTRUCTOR));
+        assertAbsent(() -> office.leave(course.id()));
+        assertThat(states()).contains("set-role: student to instructor", "set-role: instructor to assistant");
+    }
+
+    @Test
+    void whoInstructsLeavesWhereAnotherStays() {
+        haveAdaAsInstructor();
+
+        assertThat(office.leave(course.id())).isTrue();
+
+        assertThat(office.mine()).isEmpty();
+        be(ada);
+        assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(ada.id());
+        assertThat(states()).contains("remove-member: instructor to ");
+        assertThat(office.leave(course.id())).isFalse();
+    }
+
+    private void haveAdaAsInstructor() {
+        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        assertThat(office.setRole(course.id(), ada.id(), Role.INSTRUCTOR)).isTrue();
+    }
+
+    private List<String> states() {
+        return audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10).stream()
+                .map(entry -> entry.act() + ": " + entry.before() + " to " + entry.after())
+                .toList();
     }
 
     @Test
     void whoWasImportedByMistakeIsTakenOut() {
         office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        assertThat(office.remove(course.id(), ada.id())).isTrue();
+        assertThat(office.remove(course.id(), ada.id())).isEqualTo(Removal.DONE);
 
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(teacher.id());
         assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 1))
                 .extracting(AuditEntry::act, AuditEntry::before)
                 .containsExactly(tuple("remove-member", "student"));
         assertAbsent(() -> office.remove(course.id(), ada.id()));
-        assertAbsent(() -> office.remove(course.id(), teacher.id()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chainwork.account.Account;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
@@ -114,6 +115,29 @@ class WrongAnswersTest {
         assertThat(insight.groups(assignment.id(), item.id(), true))
                 .isNotEmpty()
                 .allSatisfy(group -> assertThat(group.malrule()).isEmpty());
+    }
+
+    @Test
+    void whoAnsweredWronglyStandsWherePeopleLookForThem() {
+        Assignment assignment = classroom.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        call(classroom.ada, "Ärmel");
+        call(classroom.bob, "zorn");
+        be(classroom.teacher);
+        for (Account account : services.enrol(classroom.course, 2)) {
+            classroom.say(classroom.enter(account, assignment), 1, "3*)");
+        }
+        classroom.say(classroom.enter(classroom.bob, assignment), 1, "3*)");
+        classroom.say(classroom.enter(classroom.ada, assignment), 1, "3*)");
+        be(classroom.assistant);
+
+        assertThat(insight.students(
+                        assignment.id(), office.items(assignment).getFirst().id(), Flaw.UNREADABLE))
+                .extracting(Student::name)
+                .containsExactly("Ärmel", "Many 0", "Many 1", "zorn");
+    }
+
+    private void call(Account account, String name) {
+        jdbc.update("update account set name = ? where id = ?", name, account.id());
     }
 
     @Test

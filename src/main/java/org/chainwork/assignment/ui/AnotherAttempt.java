@@ -27,14 +27,8 @@ class AnotherAttempt extends Div {
     }
 
     private void ask() {
-        Question question = new Question(
-                getTranslation("assignment.again.heading", begun + 1, policy.attempts()),
-                getTranslation("assignment.again.not"),
-                getTranslation("assignment.again.now"),
-                onBegin);
-        question.setWidth("32rem");
-        question.add(new Paragraph(
-                getTranslation("assignment.again.counts." + policy.counting().code())));
-        question.open();
+        new Question("assignment.again", onBegin, begun + 1, policy.attempts())
+                .ask(new Paragraph(getTranslation(
+                        "assignment.again.counts." + policy.counting().code())));
     }
 }

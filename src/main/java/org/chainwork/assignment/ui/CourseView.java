@@ -15,18 +15,23 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Entrance;
 import org.chainwork.assignment.Gradebook;
+import org.chainwork.assignment.OwnGrades;
+import org.chainwork.assignment.OwnGrades.Points;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
+import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.EmptyState;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.PageHeader;
@@ -45,14 +50,22 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CourseOffice courses;
     private final AssignmentOffice office;
     private final Entrance entrance;
+    private final OwnGrades grades;
     private final Clock clock;
     private final Gradebook gradebook;
     private String title = "";
 
-    CourseView(CourseOffice courses, AssignmentOffice office, Entrance entrance, Gradebook gradebook, Clock clock) {
+    CourseView(
+            CourseOffice courses,
+            AssignmentOffice office,
+            Entrance entrance,
+            OwnGrades grades,
+            Gradebook gradebook,
+            Clock clock) {
         this.courses = courses;
         this.office = office;
         this.entrance = entrance;
+        this.grades = grades;
         this.gradebook = gradebook;
         this.clock = clock;
     }
@@ -134,9 +147,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private UnorderedList list(List<Assignment> assignments, Enrolled enrolled) {
         UnorderedList list = new UnorderedList();
         list.setClassName("cards");
-        Map<Long, Attempt> own = enrolled.teaches()
-                ? Map.of()
-                : entrance.latest(enrolled.course().id());
+        long course = enrolled.course().id();
+        Map<Long, Attempt> own = enrolled.teaches() ? Map.of() : entrance.latest(course);
+        Map<Long, Points> told = enrolled.teaches() ? Map.of() : grades.of(course);
         for (Assignment assignment : assignments) {
             Span what = new Span(getTranslation(
                     "course.page.what",
@@ -144,14 +157,33 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Moment.dateTime(
                             assignment.times().dueAt(), enrolled.course().zone(), getLocale())));
             what.setClassName("quiet");
-            Span state = new Span(getTranslation("course.page.state."
-                    + (enrolled.teaches()
-                            ? taughtState(assignment, enrolled)
-                            : ownState(assignment, enrolled, own.get(assignment.id())))));
+            String code = enrolled.teaches()
+                    ? taughtState(assignment, enrolled)
+                    : ownState(assignment, enrolled, own.get(assignment.id()));
+            Div state = new Div(new Span(getTranslation("course.page.state." + code)));
             state.setClassName("card-state");
-            list.add(new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state));
+            Optional.ofNullable(told.get(assignment.id())).ifPresent(points -> state.add(points(points)));
+            ListItem card = new ListItem(new Anchor("assignment/" + assignment.id(), assignment.title()), what, state);
+            if (code.startsWith("overdue")) {
+                card.add(late(assignment, enrolled.course().zone()));
+            }
+            list.add(card);
         }
         return list;
+    }
+
+    private Span points(Points told) {
+        return new Span(getTranslation("results.grade", Decimal.of(told.points(), getLocale()), told.total()));
+    }
+
+    /** Until when it is accepted all the same, and what that is worth. */
+    private Span late(Assignment assignment, ZoneId zone) {
+        Span late = new Span(getTranslation(
+                "course.page.late",
+                assignment.percentLeft(clock.instant()),
+                Moment.dateTime(assignment.times().closesAt(), zone, getLocale())));
+        late.setClassName("card-note");
+        return late;
     }
 
     private String taughtState(Assignment assignment, Enrolled enrolled) {
@@ -170,10 +202,16 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String ownState(Assignment assignment, Enrolled enrolled, @Nullable Attempt latest) {
+        Instant now = clock.instant();
+        boolean late = now.isAfter(assignment.times().dueAt()) && assignment.isOpen(now);
         if (latest == null) {
-            return windowState(assignment, enrolled);
+            String window = windowState(assignment, enrolled);
+            return late && window.equals("open") ? "overdue" : window;
         }
-        return latest.isRunning(clock.instant()) ? "running" : "handed-in";
+        if (!latest.isRunning(now)) {
+            return "handed-in";
+        }
+        return late ? "overdue-running" : "running";
     }
 
     @Override

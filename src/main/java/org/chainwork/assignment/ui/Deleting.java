@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.shared.ui.Notice;
@@ -20,19 +19,11 @@ class Deleting extends Div {
     Deleting(AssignmentOffice office, Assignment draft) {
         this.office = office;
         this.draft = draft;
-        Button button = new Button(getTranslation("teaching.delete"), click -> ask());
+        Button button = new Button(
+                getTranslation("teaching.delete"),
+                click -> Question.ask("teaching.delete", this::delete, draft.title()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         add(button, notice);
-    }
-
-    private void ask() {
-        Question question = new Question(
-                getTranslation("teaching.delete.heading", draft.title()),
-                getTranslation("teaching.delete.not"),
-                getTranslation("teaching.delete.yes"),
-                this::delete);
-        question.add(new Paragraph(getTranslation("teaching.delete.lost")));
-        question.open();
     }
 
     private void delete() {

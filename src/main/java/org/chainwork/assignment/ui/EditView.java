@@ -34,8 +34,6 @@ import org.chainwork.shared.ui.RouteNumber;
 @StyleSheet("context://app/assignment.css")
 class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String WIDTH = "40rem";
-
     private final AssignmentOffice office;
     private final Previews previews;
 
@@ -80,20 +78,14 @@ class EditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refuse(EditPreview preview, ZoneId zone) {
         Dialog dialog = new Dialog(effects(preview, zone));
         dialog.setHeaderTitle(getTranslation("builder.edit.refused"));
-        dialog.setWidth(WIDTH);
+        dialog.setWidth("36rem");
         dialog.getFooter().add(new Button(getTranslation("builder.edit.not"), click -> dialog.close()));
         dialog.open();
     }
 
     private void ask(EditPreview preview, ZoneId zone, Runnable onYes) {
-        Question question = new Question(
-                getTranslation("builder.edit.effects"),
-                getTranslation("builder.edit.not"),
-                getTranslation("builder.edit.apply"),
-                onYes);
-        question.setWidth(WIDTH);
-        question.add(effects(preview, zone), new Paragraph(getTranslation("builder.edit.promise")));
-        question.open();
+        new Question("builder.edit.ask", onYes)
+                .ask(effects(preview, zone), new Paragraph(getTranslation("builder.edit.promise")));
     }
 
     private UnorderedList effects(EditPreview preview, ZoneId zone) {

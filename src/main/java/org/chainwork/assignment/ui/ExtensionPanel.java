@@ -102,17 +102,10 @@ class ExtensionPanel extends Div {
     }
 
     private void askToTakeBack() {
-        Question question = new Question(
-                getTranslation("student-grades.extension.take-back.heading"),
-                getTranslation("student-grades.extension.take-back.not"),
-                getTranslation("student-grades.extension.take-back"),
-                () -> {
-                    extending.takeBack(assignment, account);
-                    onChange.run();
-                });
-        question.setWidth("32rem");
-        question.add(new Paragraph(getTranslation("student-grades.extension.take-back.effect")));
-        question.open();
+        Question.ask("student-grades.extension.take-back", () -> {
+            extending.takeBack(assignment, account);
+            onChange.run();
+        });
     }
 
     private void give() {

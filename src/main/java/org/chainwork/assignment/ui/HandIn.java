@@ -33,12 +33,7 @@ class HandIn extends Div {
             // a double click asks once
             return;
         }
-        Question dialog = new Question(
-                getTranslation("work.hand-in.heading"),
-                getTranslation("work.hand-in.not"),
-                getTranslation("work.hand-in.now"),
-                onHandIn);
-        dialog.setWidth("32rem");
+        Question dialog = new Question("work.hand-in", onHandIn);
         List<ItemProgress> open = unfinished.get();
         if (open.isEmpty()) {
             dialog.add(new Paragraph(getTranslation("work.hand-in.complete")));
@@ -47,9 +42,7 @@ class HandIn extends Div {
             open.forEach(item -> list.add(line(item)));
             dialog.add(new Paragraph(getTranslation("work.hand-in.open")), list);
         }
-        dialog.add(new Paragraph(getTranslation("work.hand-in.final")));
-        dialog.open();
-        asked = dialog;
+        asked = dialog.ask(new Paragraph(getTranslation("work.hand-in.final")));
     }
 
     private ListItem line(ItemProgress item) {

@@ -45,6 +45,7 @@ class ItemRow extends ListItem {
     ItemRow(Previews previews, Consumer<ItemRow> onRemove) {
         this.previews = previews;
         setClassName("item-row");
+        expanded(false);
         skill.setLabel(getTranslation("builder.item.skill"));
         skill.setItems(Skill.values());
         skill.setItemLabelGenerator(value -> getTranslation("skill." + value.code()));
@@ -78,8 +79,17 @@ class ItemRow extends ListItem {
         filling = false;
     }
 
-    private void chosenAnew() {
+    private void close() {
         below.removeAll();
+        expanded(false);
+    }
+
+    private void expanded(boolean expanded) {
+        preview.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
+    }
+
+    private void chosenAnew() {
+        close();
         if (!filling) {
             describe();
         }
@@ -108,11 +118,6 @@ class ItemRow extends ListItem {
         boolean alone = obstacle().isEmpty() && previews.count(chosen()) == 1;
         variants.setText(alone ? getTranslation("builder.item.variants", 1) : "");
         variants.setVisible(alone);
-    }
-
-    private void tell(int count) {
-        variants.setText(getTranslation("builder.item.variants", count));
-        variants.setVisible(true);
     }
 
     /** Whoever takes what is offered should not give the whole class the same problem unawares. */
@@ -176,23 +181,24 @@ class ItemRow extends ListItem {
 
     private void togglePreview() {
         boolean shown = below.getComponentCount() > 0;
-        below.removeAll();
+        close();
         if (shown) {
             tellIfAlone();
             return;
         }
+        expanded(true);
         Optional<String> obstacle = obstacle();
         if (obstacle.isPresent()) {
             Notice notice = new Notice();
             notice.refused(obstacle.get());
             below.add(notice);
         } else {
-            Previews.Preview preview = previews.of(template.getValue(), variation.value());
-            if (preview.variesInVain()) {
-                below.add(new Paragraph(getTranslation("builder.item.varies-in-vain")));
-            }
-            tell(preview.count());
-            below.add(new VariantPreview(preview.shown()));
+            Template chosen = template.getValue();
+            Variation varied = variation.value();
+            // the preview says how many there are
+            variants.setText("");
+            variants.setVisible(false);
+            below.add(new VariantPreview(previews, () -> previews.of(chosen, varied)));
         }
     }
 }

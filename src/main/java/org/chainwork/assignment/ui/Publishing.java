@@ -96,12 +96,7 @@ class Publishing extends Div {
         UnorderedList list = new UnorderedList();
         shared.forEach(sentence -> list.add(new ListItem(sentence)));
         Question dialog = new Question(
-                getTranslation(
-                        nobodyBegins.isPresent() ? "teaching.publish.nobody.heading" : "teaching.publish.heading"),
-                getTranslation("teaching.publish.not"),
-                getTranslation("teaching.publish.anyway"),
-                this::publish);
-        dialog.setWidth("40rem");
+                nobodyBegins.isPresent() ? "teaching.publish.nobody" : "teaching.publish.few", this::publish);
         nobodyBegins.ifPresent(why -> dialog.add(new Paragraph(getTranslation(why))));
         if (!shared.isEmpty()) {
             dialog.add(new Paragraph(few(students)), list, new Paragraph(getTranslation("teaching.publish.few.next")));

@@ -94,8 +94,7 @@ class WorkPanel extends Div {
         Optional<Instant> saved =
                 standing.drafts().values().stream().map(Draft::savedAt).max(Instant::compareTo);
         this.note = new SavedNote(saved, isQuiz ? Optional.of(end) : Optional.empty(), zone, clock);
-        Div top = new Div(time(assignment), note);
-        top.setClassName("work-top");
+        StayingHead top = new StayingHead(time(assignment), note);
         // the item comes when the browser has said what it kept: nobody types into a field that is to be replaced
         add(vault, top, rules, choices, place, new HandIn(this::unfinished, this::handIn));
         rules.show(assignment, attempt);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
@@ -22,7 +23,6 @@ import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLink;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
@@ -32,6 +32,7 @@ import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.PersonSearch;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.RouteNumber;
+import org.chainwork.shared.ui.WholeNumberField;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
 @Route("course/:course([0-9]{1,18})/people")
@@ -44,6 +45,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CourseOffice office;
     private final OpenWork work;
     private final PasswordLinks passwordLinks;
+    private final SignedIn signedIn;
     private final PasswordLinksPanel links;
     private final Notice notice = new Notice();
     private final Notice archiveNotice = new Notice();
@@ -57,10 +59,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Member> everybody = List.of();
     private long id;
 
-    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks) {
+    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks, SignedIn signedIn) {
         this.office = office;
         this.work = work;
         this.passwordLinks = passwordLinks;
+        this.signedIn = signedIn;
         this.links = new PasswordLinksPanel(passwordLinks);
         setClassName("people");
         open.addValueChangeListener(change -> {
@@ -117,7 +120,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         archived.setValue(!chosen);
-        ask(
+        Question.ask(
                 chosen ? "people.archive.open" : "people.archive.again",
                 () -> {
                     archive(chosen);
@@ -140,7 +143,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Anchor address = new Anchor("join/" + course.joinCode(), getTranslation("people.join.address"));
         Button rotate = new Button(
                 getTranslation("people.join.rotate"),
-                click -> ask(
+                click -> Question.ask(
                         "people.join.rotate",
                         () -> {
                             String fresh = office.rotateJoinCode(id).joinCode();
@@ -211,7 +214,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private IntegerField extraTime(Member member) {
-        IntegerField percent = new IntegerField();
+        IntegerField percent = new WholeNumberField();
         percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
         percent.setWidth("6rem");
         percent.setMin(0);
@@ -238,63 +241,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         acts.setClassName("row-acts");
         if (member.role() == Role.STUDENT) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
-            acts.add(new Button(getTranslation("people.remove"), click -> askToRemove(member)));
         }
-        switch (member.role()) {
-            case FORMER ->
-                acts.add(new ActButton(
-                        getTranslation("people.take-back"), () -> make(member, Role.STUDENT, "people.taken-back")));
-            case STUDENT ->
-                acts.add(new Button(
-                        getTranslation("people.make.assistant"),
-                        click -> ask(
-                                "people.make.assistant",
-                                () -> make(member, Role.ASSISTANT, "people.made.assistant"),
-                                member.name(),
-                                member.email())));
-            case ASSISTANT ->
-                acts.add(new ActButton(
-                        getTranslation("people.make.student"),
-                        () -> make(member, Role.STUDENT, "people.made.student")));
-            case INSTRUCTOR -> {}
-        }
+        new MemberActs(office, work, signedIn, id, notice, this::showAnew)
+                .of(member)
+                .forEach(acts::add);
         return acts;
     }
 
-    private void make(Member member, Role role, String done) {
-        office.setRole(id, member.accountId(), role);
-        notice.done(getTranslation(done, member.name()));
-        links.forget(member);
+    private void showAnew(Member changed) {
+        links.forget(changed);
         showMembers();
-    }
-
-    /** Whose work is in the course leaves it with all that kept. */
-    private void askToRemove(Member member) {
-        if (office.hasBegun(id, member.accountId())) {
-            ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
-        } else {
-            ask("people.remove", () -> remove(member), member.name(), member.email());
-        }
-    }
-
-    /** Says what the act of that {@code key} does, to those things, before it is done. */
-    private void ask(String key, Runnable act, Object... things) {
-        Question dialog =
-                new Question(getTranslation(key + ".heading"), getTranslation(key + ".not"), getTranslation(key), act);
-        dialog.add(new Paragraph(getTranslation(key + ".text", things)));
-        dialog.setWidth("32rem");
-        dialog.open();
-    }
-
-    private void remove(Member member) {
-        if (office.remove(id, member.accountId())) {
-            notice.done(getTranslation("people.removed", member.name()));
-            links.forget(member);
-            showMembers();
-        } else {
-            // begun while the question stood there
-            askToRemove(member);
-        }
     }
 
     private void showLink(Member member) {

@@ -16,8 +16,18 @@ import org.chainwork.wording.VerdictText;
  */
 public class VerdictPanel extends Div {
 
-    private static final String INTO_SIGHT =
-            "this.scrollIntoView({block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'})";
+    /**
+     * As far down as shows the verdict to its end, and no further than leaves its beginning in sight, or, where something stays
+     * at the head of the page, all of the answer, half of which would else stand beneath that.
+     */
+    private static final String INTO_SIGHT = """
+            const head = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+            const field = head > 0 && this.closest('.part')?.querySelector('answer-field');
+            const above = (field || this).getBoundingClientRect().top - head;
+            const below = this.getBoundingClientRect().bottom + 16 - innerHeight;
+            const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+            scrollBy({top: Math.min(above, Math.max(below, 0)), behavior: still ? 'auto' : 'smooth'});
+            """;
 
     private final Paragraph earlier = paragraph(getTranslation("verdict.earlier"), "quiet");
     private List<LocalDerivative> places = List.of();

@@ -5,9 +5,12 @@ import static org.chainwork.account.Somebody.be;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -31,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A new assignment, as its instructor sets it up. It is a Sunday, at one in the afternoon where the course is. */
 @SpringBootTest
@@ -170,6 +174,38 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPreviewComesProblemByProblemAndIsClosedMeanwhile() {
+        pressPreview();
+        assertThat(shown()).contains("Problems are being drawn").doesNotContain("distinct variants");
+        assertThat(find(ProgressBar.class).single().isIndeterminate()).isTrue();
+        assertThat(previewButton().getElement().getAttribute("aria-expanded")).isEqualTo("true");
+
+        answerBrowser();
+        assertThat(shown()).contains("distinct variants were found").doesNotContain("Problems are being drawn");
+        answerBrowser();
+        answerBrowser();
+        assertThat(find(VariantPreview.class).single().getElement().getTextRecursively())
+                .isNotEmpty();
+        assertThat(find(ProblemStatement.class).all()).hasSize(2);
+        assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(2);
+        assertThat(find(ProgressBar.class).single().getMax()).isEqualTo(10);
+
+        pressPreview();
+        assertThat(find(VariantPreview.class).all()).isEmpty();
+        assertThat(previewButton().getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        answerBrowser();
+        assertThat(answerBrowser()).as("nothing more comes").isFalse();
+
+        preview();
+        assertThat(find(ProblemStatement.class).all()).hasSize(10);
+        assertThat(find(ProgressBar.class).all()).isEmpty();
+    }
+
+    private Button previewButton() {
+        return find(Button.class).withText("Preview").single();
+    }
+
+    @Test
     void theExampleIsTheFirstOfThePreviewAsItIsVariedNow() {
         take(Catalogue.named("negative-exponents-mixed"));
         field("How many of them").setValue(1);
@@ -255,7 +291,26 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     private void preview() {
-        test(find(Button.class).withText("Preview").single()).click();
+        pressPreview();
+        while (answerBrowser()) {
+            // one problem comes with each answer
+        }
+    }
+
+    private void pressPreview() {
+        test(previewButton()).click();
+    }
+
+    /** Whether there was anything to answer. */
+    private static boolean answerBrowser() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        List<PendingJavaScriptInvocation> asked =
+                UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .filter(invocation ->
+                                invocation.getInvocation().getExpression().contains("shown"))
+                        .toList();
+        asked.forEach(invocation -> invocation.complete(JsonNodeFactory.instance.stringNode("shown")));
+        return !asked.isEmpty();
     }
 
     private IntegerField field(String label) {

@@ -6,8 +6,14 @@ import static org.chainwork.account.Somebody.be;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Duration;
 import org.chainwork.assignment.Assignment;
+import org.chainwork.assignment.AssignmentOffice;
+import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.Counting;
+import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +32,9 @@ class CourseViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Classroom.Services services;
+
+    @Autowired
+    private AssignmentOffice office;
 
     private Classroom room;
 
@@ -67,6 +76,50 @@ class CourseViewTest extends SpringBrowserlessTest {
                         .filter(way -> way.getElement().hasAttribute("aria-current")))
                 .extracting(Anchor::getText)
                 .containsExactly("Courses");
+    }
+
+    @Test
+    void whatIsOverdueSaysSoAndWhatItKeeps() {
+        Policy strict = new Policy(1, Counting.BEST, 0, 0, 0, 20, Feedback.AT_ONCE, null, true);
+        room.assignment(Kind.HOMEWORK, 0, strict);
+        be(room.ada);
+        assertThat(card()).endsWith("Open");
+
+        Classroom.at(Classroom.START.plus(Duration.ofDays(8).plusHours(1)));
+        assertThat(card()).contains("Overdue", "due on", "Accepted until", "late, and worth 60%");
+        room.enter(room.ada, assignment());
+        assertThat(card()).contains("In progress, overdue", "worth 60%");
+        Classroom.at(Classroom.START.plus(Duration.ofDays(10)));
+        assertThat(card()).endsWith("Handed in");
+        be(room.bob);
+        assertThat(card()).endsWith("Closed");
+        be(room.teacher);
+        assertThat(card()).endsWith("Closed");
+    }
+
+    @Test
+    void whatIsHandedInShowsItsPointsOnceTheyAreTold() {
+        Attempt attempt = room.enter(room.ada, room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK));
+        room.answer(attempt, 1, true);
+        assertThat(card()).endsWith("In progress");
+        room.handIn(attempt);
+
+        assertThat(card()).endsWith("Handed in4 of 4 points");
+        be(room.bob);
+        assertThat(card()).endsWith("Open");
+    }
+
+    private String card() {
+        navigate("courses", Component.class);
+        open();
+        return find(ListItem.class, find(CourseView.class).single())
+                .single()
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private Assignment assignment() {
+        return office.of(room.course.id()).getFirst();
     }
 
     private void open() {

@@ -191,6 +191,16 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPointIsTypedIntoExtraTimeToBeSeenAndRefused() {
+        open();
+
+        assertThat(find(IntegerField.class).all())
+                .isNotEmpty()
+                .allSatisfy(percent -> assertThat(percent.getElement().getProperty("allowedCharPattern"))
+                        .contains(".", ","));
+    }
+
+    @Test
     void aColumnThatIsNotReadIsNamed() {
         open();
         test(find(TextArea.class).single()).setValue("email,name,role\nnew@example.org,New,assistant");
@@ -326,6 +336,76 @@ class PeopleViewTest extends SpringBrowserlessTest {
         test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
 
         assertThat(rowOf(room.ada)).contains("Assistant");
+    }
+
+    @Test
+    void whatBecomesOfWorkThatRunsIsSaidBeforeItsStudentAssists() {
+        room.enter(room.ada, room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK));
+        be(room.teacher);
+        open();
+
+        pressOf(room.bob, "Make assistant");
+        assertThat(asked()).doesNotContain("is at work");
+        press("Not now");
+        pressOf(room.ada, "Make assistant");
+
+        assertThat(asked()).contains("Ada is at work on this: Week 1. It cannot be gone on with by an assistant");
+    }
+
+    @Test
+    void anAssistantBecomesAnInstructorAndMayBeOneNoMore() {
+        open();
+
+        pressOf(room.assistant, "Make instructor");
+        assertThat(asked()).contains("may do all that you may", room.assistant.email());
+        yes();
+        assertThat(rowOf(room.assistant)).contains("Instructor").doesNotContain("Make instructor");
+        assertThat(text()).contains("Assistant is an instructor of this course now.");
+
+        pressOf(room.assistant, "Make assistant");
+        assertThat(asked()).contains("change nothing any more");
+        yes();
+        assertThat(rowOf(room.assistant)).contains("Make instructor");
+    }
+
+    @Test
+    void theOnlyInstructorIsToldWhyTheyStay() {
+        open();
+
+        pressOf(room.teacher, "Leave the course");
+        yes();
+        assertThat(text()).contains("you are the only instructor here");
+        pressOf(room.teacher, "Become an assistant");
+        yes();
+
+        assertThat(text()).contains("Nothing was changed: you are the only instructor here");
+        assertThat(rowOf(room.teacher)).contains("Instructor");
+    }
+
+    @Test
+    void whoStepsDownOrLeavesComesToWhatTheyMaySeeStill() {
+        office.setRole(room.course.id(), room.assistant.id(), Role.INSTRUCTOR);
+        office.setRole(room.course.id(), room.ada.id(), Role.INSTRUCTOR);
+        open();
+
+        pressOf(room.teacher, "Become an assistant");
+        yes();
+        assertThat(text()).contains("Neural networks").doesNotContain("People");
+
+        be(room.ada);
+        open();
+        pressOf(room.ada, "Leave the course");
+        yes();
+        assertThat(getCurrentView()).isInstanceOf(CoursesView.class);
+        assertThat(office.mine()).isEmpty();
+    }
+
+    private String asked() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+
+    private void yes() {
+        test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
     }
 
     private NativeTableRow row(Account account) {

@@ -79,7 +79,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
 
         check("x^7 + 1");
 
-        assertThat(scripts()).anyMatch(script -> script.contains("scrollIntoView"));
+        assertThat(scripts()).anyMatch(script -> script.contains("scrollBy"));
     }
 
     @Test
