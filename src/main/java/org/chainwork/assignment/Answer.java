@@ -32,14 +32,25 @@ public record Answer(
         return ruling != null ? ruling : verdict.equals(Verdict.CORRECT);
     }
 
-    /** Whether it costs an attempt: what could not be graded, and the same answer again, do not. */
+    /** Whether it was graded: what could not be, and the same answer again, do not count. */
     public boolean counts() {
         return (ruling != null || GRADED.contains(verdict)) && repeatsId == null;
+    }
+
+    /** Whether it uses up a try. What could not be decided does not, as its student was told: nor when it is judged wrong later. */
+    public boolean costs() {
+        return counts() && (ruling == null || ruling);
     }
 
     /** Whether somebody has to judge it by hand. */
     public boolean isUndecided() {
         return ruling == null && verdict.equals(Verdict.UNDECIDED) && repeatsId == null;
+    }
+
+    /** As if it were judged right by hand. */
+    Answer judgedRight() {
+        return new Answer(
+                id, attemptId, itemId, part, rawText, verdict, true, malrule, signature, repeatsId, submittedAt);
     }
 
     /** Whether it answers the part in that position of the item, be it of the first problem or of a fresh one. */

@@ -73,11 +73,14 @@ class Answers {
                 """).param(assignment).query(ROW).list();
     }
 
-    /** Those of all attempts at an assignment that somebody has to judge by hand, in their order. */
-    List<Answer> undecided(long assignment) {
+    /** Those of all attempts at an assignment in which an answer could not be decided and nobody has judged it, in their order. */
+    List<Answer> besideUndecided(long assignment) {
         return jdbc.sql(SELECT + """
                 join attempt on attempt.id = submission.attempt_id
-                where attempt.assignment_id = ? and verdict = ? and repeats_id is null and ruling.id is null
+                where attempt.assignment_id = ? and exists (
+                    select 1 from submission as open
+                    where open.attempt_id = attempt.id and open.verdict = ? and open.repeats_id is null
+                        and not exists (select 1 from ruling as word where word.submission_id = open.id))
                 order by submission.id
                 """)
                 .params(assignment, Verdict.UNDECIDED)

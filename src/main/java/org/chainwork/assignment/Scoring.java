@@ -30,9 +30,11 @@ final class Scoring {
         long tried = byPart.values().stream()
                 .filter(ofPart -> ofPart.stream().anyMatch(Answer::counts))
                 .count();
-        long undecided = answers.stream().filter(Answer::isUndecided).count();
-        return new ItemScore(
-                item, ItemScore.mean(parts), counted(answers), (int) tried, (int) correct, (int) undecided, parts);
+        long graded = answers.stream().filter(Answer::counts).count();
+        int undecided = byPart.values().stream()
+                .mapToInt(ofPart -> waiting(policy, dueAt, ofPart).size())
+                .sum();
+        return new ItemScore(item, ItemScore.mean(parts), (int) graded, (int) tried, (int) correct, undecided, parts);
     }
 
     /** Worth what the first right answer among those that count is worth. */
@@ -50,15 +52,34 @@ final class Scoring {
                             daysLate,
                             left(policy.penaltyPercent(), wrong).multiply(left(policy.latePercentADay(), daysLate)));
                 }
-                wrong++;
+                wrong += answer.costs() ? 1 : 0;
             }
         }
         return PartScore.NOTHING;
     }
 
+    /** Those of the answers to a part that have to be judged by hand: not once it is solved, and they could add nothing. */
+    static List<Answer> waiting(Policy policy, Instant dueAt, List<Answer> answers) {
+        PartScore now = part(policy, dueAt, answers);
+        return answers.stream()
+                .filter(Answer::isUndecided)
+                .filter(open -> !now.isRight()
+                        || part(policy, dueAt, judgedRight(answers, open))
+                                        .fraction()
+                                        .compareTo(now.fraction())
+                                > 0)
+                .toList();
+    }
+
+    private static List<Answer> judgedRight(List<Answer> answers, Answer right) {
+        return answers.stream()
+                .map(answer -> answer == right ? answer.judgedRight() : answer)
+                .toList();
+    }
+
     /** How many answers have used up a try. */
     static int counted(List<Answer> answers) {
-        return (int) answers.stream().filter(Answer::counts).count();
+        return (int) answers.stream().filter(Answer::costs).count();
     }
 
     private static Rational left(int percent, long times) {

@@ -112,17 +112,47 @@ class RulingsTest {
                         tuple("Week 1: " + room.ada.email(), "ruling=undecided\npoints=0", logged("right", 4)));
     }
 
+    /** Its student was told that it does not count against them, and went on. */
     @Test
-    void aWrongOneCostsATry() {
+    void aWrongOneCostsNothing() {
+        long answer = undecided();
         be(room.ada);
         room.answer(adas, 1, true);
         room.handIn(adas);
         be(room.teacher);
         assertThat(points()).isEqualTo(Rational.of(8));
 
-        rulings.rule(homework.id(), undecided(), false);
+        rulings.rule(homework.id(), answer, false);
 
+        assertThat(points()).isEqualTo(Rational.of(8));
+    }
+
+    @Test
+    void whatIsSolvedWithNothingLostWaitsForNobody() {
+        be(room.ada);
+        room.answer(adas, 1, true);
+        be(room.teacher);
+
+        assertThat(rulings.undecided(homework.id())).isEmpty();
+        assertThat(scoreOfAda().attempts())
+                .allSatisfy(attempt -> assertThat(attempt.items())
+                        .extracting(ItemScore::undecided)
+                        .containsOnly(0));
+    }
+
+    /** Were it right, the wrong ones behind it would have cost nothing. */
+    @Test
+    void whatIsSolvedAfterALossStillWaits() {
+        be(room.ada);
+        room.answer(adas, 1, false);
+        room.answer(adas, 1, true);
+        room.handIn(adas);
+        be(room.teacher);
         assertThat(points()).isEqualTo(Rational.of(6));
+
+        rulings.rule(homework.id(), undecided(), true);
+
+        assertThat(points()).isEqualTo(Rational.of(8));
     }
 
     @Test
@@ -150,13 +180,14 @@ class RulingsTest {
 
     @Test
     void rulesThatBecameStricterTakeNothingWithAWrongOne() {
+        long answer = undecided();
         be(room.ada);
         room.answer(adas, 1, true);
         room.handIn(adas);
         be(room.teacher);
         makeAllOfItLate();
 
-        rulings.rule(homework.id(), undecided(), false);
+        rulings.rule(homework.id(), answer, false);
 
         assertThat(points()).isEqualTo(Rational.of(8));
     }
@@ -213,10 +244,13 @@ class RulingsTest {
     }
 
     private Rational points() {
+        return scoreOfAda().points().orElseThrow();
+    }
+
+    private StudentScore scoreOfAda() {
         return gradebook.scores(homework.id()).stream()
                 .filter(score -> score.student().accountId() == room.ada.id())
                 .findFirst()
-                .flatMap(StudentScore::points)
                 .orElseThrow();
     }
 }

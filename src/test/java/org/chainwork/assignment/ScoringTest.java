@@ -90,7 +90,18 @@ class ScoringTest {
                                 DUE,
                                 List.of(answer(1, "undecided", false, DUE, 1), answer(2, "correct", null, DUE, 1)))
                         .fraction())
-                .isEqualTo(Rational.of(1, 2));
+                .isEqualTo(Rational.ONE);
+    }
+
+    @Test
+    void whatIsJudgedWrongByHandCostsNoTry() {
+        List<Answer> answers = List.of(
+                answer(1, "undecided", false, DUE, 1),
+                answer(2, "undecided", false, DUE, 1),
+                answer(3, "correct", null, DUE, 1));
+
+        assertThat(Scoring.part(policy(1, 0, 0), DUE, answers).rightTry()).isEqualTo(1);
+        assertThat(Scoring.counted(answers)).isEqualTo(1);
     }
 
     @ParameterizedTest
