@@ -18,7 +18,7 @@ class Answers {
 
     private static final String SELECT = """
             select submission.id, submission.attempt_id, item_id, submission.problem_id, position, raw_text, verdict,
-                ruling.correct as ruling, malrule, signature, repeats_id, submitted_at
+                ruling.correct as ruling, malrule, signature, repeats_id, submitted_at, by_clock
             from submission
             join variant on variant.problem_id = submission.problem_id
             left join ruling on ruling.id = (
@@ -35,7 +35,8 @@ class Answers {
             result.getString("malrule"),
             result.getString("signature"),
             (Long) result.getObject("repeats_id"),
-            result.getObject("submitted_at", OffsetDateTime.class).toInstant());
+            result.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+            result.getBoolean("by_clock"));
 
     private final JdbcClient jdbc;
 

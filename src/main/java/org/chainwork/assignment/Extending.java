@@ -74,7 +74,7 @@ public class Extending {
         LONGER,
         /** The attempt that the clock has handed in is open again. */
         OPEN_AGAIN,
-        /** So it is but for some parts, of which no other answer counts: the hand-in may have taken the last try. */
+        /** So it is but for some parts, of which no other answer counts. */
         OPEN_AGAIN_IN_PART,
         /** They may begin another attempt in it. */
         ANOTHER_ATTEMPT,
@@ -192,7 +192,7 @@ public class Extending {
     /**
      * Makes the assignment due, and close, no earlier for a student. What was handed in late is not late until then. An
      * attempt that runs goes on; one of a homework that the clock has handed in is open again, unless the hand-in told what
-     * was right or took the tries. The keys of what was closed may have been seen meanwhile: that is for the instructor to
+     * was right or no try is left. The keys of what was closed may have been seen meanwhile: that is for the instructor to
      * weigh; the receipt of what is open again stays in the log. The same time for the same reason changes nothing. Returns
      * whether it was given: not where it would do {@link Effect#NOTHING}; another reason alone is written down. Throws
      * {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
@@ -301,7 +301,7 @@ public class Extending {
 
     /**
      * Whether an attempt opens again: where it was the closing that ended it, and its student can go on as before, who has
-     * learnt nothing by the hand-in, and has not lost the last answer that counts to what was half typed then.
+     * learnt nothing by the hand-in, and has a try left.
      */
     private Effect opened(Attempt attempt, Assignment assignment, Instant now) {
         Policy policy = assignment.policy();
@@ -309,7 +309,7 @@ public class Extending {
             return Effect.NOTHING;
         }
         if (!policy.tellsAtOnce()) {
-            return policy.tells(attempt, now) || policy.tries() > 0 ? Effect.NOTHING : Effect.OPEN_AGAIN;
+            return policy.tells(attempt, now) ? Effect.NOTHING : Effect.OPEN_AGAIN;
         }
         List<Integer> tries = triesAtUnsolved(attempt, assignment);
         if (tries.stream().noneMatch(policy::allowsAfter)) {

@@ -10,8 +10,10 @@ import static org.chainwork.assignment.Classroom.START;
 import java.time.Duration;
 import java.time.Instant;
 import org.chainwork.account.Account;
+import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Extending.Effect;
+import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
@@ -509,13 +511,38 @@ class ExtendingTest {
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
         give(homework, room.ada);
-        assertThat(room.enter(room.ada, homework).isHandedIn()).isTrue();
+
+        Attempt again = room.enter(room.ada, homework);
+        assertThat(again.isHandedIn()).isFalse();
+        Task task = sitting.tasks(again).getFirst();
+        String right = PlainText.print(task.problem().key(task.problem().parts().getFirst()));
+        assertThat(drafting.keep(again.id(), new PartKey(task.problemId(), 1), right, "x^100"))
+                .isInstanceOf(Saving.Saved.class);
+        room.handIn(again);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
+    /** Nobody sent it. */
+    @Test
+    void whatWasHalfTypedCostsNeitherTheOnlyTryNorPoints() {
+        Policy costly = new Policy(1, Counting.BEST, 1, 1, 50, 0, Feedback.AT_ONCE, null, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, costly);
+        typeHalf(room.enter(room.ada, homework));
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+
+        assertThat(effect(homework)).isEqualTo(Effect.OPEN_AGAIN);
+        give(homework, room.ada);
+        Attempt again = room.enter(room.ada, homework);
+        room.answer(again, 1, true);
+        room.handIn(again);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
     }
 
     @Test
-    void whatIsToldAtOnceIsNotOpenAgainWhereTheHandInTookTheOnlyTry() {
+    void whatIsToldAtOnceIsNotOpenAgainWhereTheOnlyTryIsUsed() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, ONCE);
-        typeHalf(room.enter(room.ada, homework));
+        room.answer(room.enter(room.ada, homework), 1, false);
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
 
@@ -527,7 +554,7 @@ class ExtendingTest {
     @Test
     void whatStillHasATryIsOpenAgain() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, ONCE, "two-layers-power", "two-layers-power");
-        typeHalf(room.enter(room.ada, homework));
+        room.answer(room.enter(room.ada, homework), 1, false);
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
 

@@ -18,7 +18,10 @@ class ScoringTest {
 
     private static final Instant DUE = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** Answers in a row: {@code c}orrect, {@code i}ncorrect, wrong {@code f}orm, {@code u}nreadable, {@code r}epeated. */
+    /**
+     * Answers in a row: {@code c}orrect, {@code i}ncorrect, wrong {@code f}orm, {@code u}nreadable, {@code r}epeated,
+     * incorrect when the clock {@code h}anded in.
+     */
     @ParameterizedTest
     @CsvSource({
         "c    , 0, 25, 1   , 1",
@@ -26,6 +29,8 @@ class ScoringTest {
         "fic  , 0, 25, 1   , 2",
         "uc   , 0, 25, 1   , 1",
         "irrc , 0, 25, 3   , 4",
+        "hc   , 1, 25, 1   , 1",
+        "ihc  , 2, 25, 3   , 4",
         "iiiic, 0, 25, 0   , 1",
         "iiiiiiiic, 0, 25, 0, 1",
         "iic  , 2, 25, 0   , 1",
@@ -112,7 +117,7 @@ class ScoringTest {
     }
 
     private static Answer answer(long id, String verdict, @Nullable Boolean ruling, Instant at, int position) {
-        return new Answer(id, 1, 1, new PartKey(1, position), "x", verdict, ruling, null, null, null, at);
+        return new Answer(id, 1, 1, new PartKey(1, position), "x", verdict, ruling, null, null, null, at, false);
     }
 
     private static List<Answer> answers(String codes, Instant at) {
@@ -139,7 +144,8 @@ class ScoringTest {
                     null,
                     null,
                     code.equals("r") ? 1L : null,
-                    at));
+                    at,
+                    code.equals("h")));
         });
         return answers;
     }
