@@ -22,8 +22,8 @@ record Evidence(
         Map<Long, Rational> given,
         @Nullable Instant extendedTo) {
 
-    /** As if its student had been given that much time. */
-    Evidence withTimeUntil(Instant to) {
+    /** As if its student had that much time; null for no more than the others. */
+    Evidence withTimeUntil(@Nullable Instant to) {
         return new Evidence(attempt, answers, given, to);
     }
 
@@ -61,6 +61,17 @@ record Evidence(
                         .map(score -> score.withFraction(inRange(score.fraction()
                                 .add(is.at(score.item()).fraction())
                                 .subtract(was.at(score.item()).fraction()))))
+                        .toList());
+    }
+
+    /** What it has, and what its answers are worth more, by the settings, with time until then. Less time takes nothing. */
+    AttemptScore excusedUntil(Instant to, Assignment settings, List<Item> items) {
+        AttemptScore standing = standing(settings, items);
+        return new AttemptScore(
+                attempt,
+                withTimeUntil(to).since(this, settings, items).items().stream()
+                        .map(score -> score.withFraction(greater(
+                                score.fraction(), standing.at(score.item()).fraction())))
                         .toList());
     }
 

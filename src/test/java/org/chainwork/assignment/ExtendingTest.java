@@ -489,6 +489,60 @@ class ExtendingTest {
                         tuple("extend", "", LOGGED));
     }
 
+    /** Rules that became milder are for a regrade, which is previewed. */
+    @Test
+    void onlyWhatTheTimeMakesOfItIsGiven() {
+        Policy costly = new Policy(1, Counting.BEST, 0, 0, 50, 50, Feedback.AT_ONCE, null, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, costly, "two-layers-power", "two-layers-power");
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        Classroom.at(DUE.plusSeconds(60));
+        room.answer(attempt, 2, true);
+        room.handIn(attempt);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+        be(room.teacher);
+        office.edit(homework.id(), homework.title(), homework.times(), LATE_COSTS);
+
+        assertThat(effect(homework)).isEqualTo(Effect.EXCUSED);
+        give(homework, room.ada);
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(6));
+    }
+
+    /** What is worth more by rules of now is not excused, and what is worth more than it has is. */
+    @Test
+    void whatIsForetoldIsWhatTheTimeMakesOfIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(DUE.plusSeconds(60));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        be(room.teacher);
+        Policy free = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+        office.edit(homework.id(), homework.title(), homework.times(), free);
+
+        assertThat(effect(homework)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(homework, DUE.plusSeconds(120));
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(2));
+    }
+
+    @Test
+    void lessTimeThanBeforeTakesNothing() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(DUE.plus(Duration.ofDays(1)).plusSeconds(60));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        give(homework, room.ada);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+
+        be(room.teacher);
+        extending.give(homework.id(), room.ada.id(), DUE.plusSeconds(90), "less");
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
     @Test
     void whatWasReachedInTheTimeIsKeptWhenItIsTakenBack() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
