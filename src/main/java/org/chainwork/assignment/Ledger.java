@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
@@ -103,6 +104,14 @@ class Ledger {
             List<Evidence> attempts,
             Map<Long, GradeOverride> overrides,
             Map<Long, Instant> extended) {
+
+        /** The attempts of those who are students of the course: of nobody else anything is shown. */
+        List<Evidence> ofStudents() {
+            Set<Long> accounts = students.stream().map(Member::accountId).collect(Collectors.toSet());
+            return attempts.stream()
+                    .filter(evidence -> accounts.contains(evidence.attempt().accountId()))
+                    .toList();
+        }
 
         List<StudentScore> standing(Assignment settings) {
             return scores(settings, evidence -> evidence.standing(settings, items));

@@ -14,6 +14,8 @@ import org.chainwork.assignment.Regrade.Outcome;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,9 @@ class RegradeTest {
 
     @Autowired
     private Regrade regrade;
+
+    @Autowired
+    private CourseOffice courses;
 
     @Autowired
     private Overrides overrides;
@@ -112,6 +117,20 @@ class RegradeTest {
             assertThat(entry.before()).isEqualTo(room.ada.email() + ", attempt 1, item 1: 2");
             assertThat(entry.after()).isEqualTo(room.ada.email() + ", attempt 1, item 1: 4");
         });
+    }
+
+    /** No page shows their points, and nobody would have seen what becomes of them. */
+    @Test
+    void whoHasLeftKeepsWhatTheyHave() {
+        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        edit(policy(0, 0));
+
+        RegradePreview preview = regrade.preview(homework.id(), false);
+
+        assertThat(preview.changesNothing()).isTrue();
+        assertThat(regrade.apply(preview)).isEqualTo(new Outcome.NothingToDo());
+        courses.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+        assertThat(points(room.ada)).isEqualTo(Rational.of(6));
     }
 
     @Test
