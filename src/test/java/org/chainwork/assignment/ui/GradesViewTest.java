@@ -640,7 +640,7 @@ class GradesViewTest extends SpringBrowserlessTest {
     @Test
     void aLinkOutlivesNoRole() {
         be(room.assistant);
-        assertThat(download()).startsWith("\uFEFFName,E-mail,Points,Of,");
+        assertThat(download()).startsWith("\uFEFF\"Name\",\"E-mail\",\"Points\",\"Of\",");
         be(room.teacher);
         assertThat(response().getFileName()).isEqualTo("Week-1.csv");
         assertThat(response().getContentType()).isEqualTo("text/csv; charset=UTF-8");
