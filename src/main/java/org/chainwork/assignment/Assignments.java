@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chainwork.platform.Keys;
 import org.chainwork.problem.Variation;
 import org.jspecify.annotations.Nullable;
@@ -202,6 +203,19 @@ class Assignments {
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
+    }
+
+    /** The published assignments of a course that a student with more time than the others can begin. */
+    Set<Long> openToSome(long course, Instant now) {
+        return jdbc.sql("""
+                select id from assignment
+                where course_id = :course and published_at is not null and opens_at <= :now and exists (
+                    select 1 from usable_extension where assignment_id = assignment.id and extended_to > :now)
+                """)
+                .param("course", course)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .set();
     }
 
     /** Whether a student of such a quiz has a problem with that composition. */

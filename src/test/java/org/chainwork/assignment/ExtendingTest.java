@@ -18,6 +18,7 @@ import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.OpenWork;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class ExtendingTest {
 
     @Autowired
     private Extending extending;
+
+    @Autowired
+    private OpenWork openWork;
 
     @Autowired
     private Sitting sitting;
@@ -525,6 +529,20 @@ class ExtendingTest {
         assertThat(effect(homework)).isEqualTo(Effect.NOTHING);
         assertNotGiven(homework, DUE.plusSeconds(120));
         assertThat(points(homework, room.ada)).isEqualTo(Rational.of(2));
+    }
+
+    /** Whoever archives the course is told so. */
+    @Test
+    void whatOneStudentCanStillBeginIsOpenInItsCourse() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+        Classroom.at(LATER.minusSeconds(1));
+        assertThat(openWork.titles(room.course.id())).containsExactly("Week 1");
+
+        room.handIn(room.enter(room.ada, homework));
+        assertThat(openWork.titles(room.course.id())).isEmpty();
+        Classroom.at(LATER);
+        assertThat(openWork.titles(room.course.id())).isEmpty();
     }
 
     @Test
