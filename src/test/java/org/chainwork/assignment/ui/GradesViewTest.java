@@ -441,10 +441,10 @@ class GradesViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhatAJudgementCostsAndWhoReadsAReason() {
         open("");
-        assertThat(shown()).contains("counts as a try");
+        assertThat(shown()).contains("costs neither a try nor points");
         open("/" + room.ada.id());
 
-        assertThat(shown()).contains("counts as a try", "The student reads your reason");
+        assertThat(shown()).contains("costs neither a try nor points", "The student reads your reason");
     }
 
     @Test
