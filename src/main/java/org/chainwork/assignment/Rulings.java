@@ -17,6 +17,7 @@ import org.chainwork.course.Role;
 import org.chainwork.grading.Verdict;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,7 +108,7 @@ public class Rulings {
                     Times times = assignment.times().extendedTo(extended.get(account));
                     return Scoring.waiting(assignment.policy(), times.dueAt(), asked.getValue()).stream();
                 })
-                .sorted(Comparator.comparing(Answer::id))
+                .sorted(Comparator.comparingLong(Answer::id))
                 .toList();
     }
 
@@ -126,11 +127,12 @@ public class Rulings {
     /**
      * Says that an answer is right, or wrong; wrong, it costs nothing, as its student was told. Where its attempt was handed in, what that makes of the answers is added
      * to the item's points, or taken from them, at once; what other rules would make of them is not: grades are recomputed
-     * just when that is asked for. The same word again changes nothing. Throws {@link Absent} for those who are no
+     * just when that is asked for. The same word again changes nothing. Whether the word stands now: where somebody has said the other
+     * since what was {@code seen}, null where nobody had said anything, nothing changes. Throws {@link Absent} for those who are no
      * instructors, and where there is no such answer; {@link IllegalArgumentException} for one that was decided.
      */
     @Transactional
-    public void rule(long id, long submission, boolean correct) {
+    public boolean rule(long id, long submission, @Nullable Boolean seen, boolean correct) {
         Assignment assignment = office.lock(id);
         Attempt attempt = answers.attemptOf(submission)
                 .flatMap(attempts::lock)
@@ -140,8 +142,9 @@ public class Rulings {
         if (!answer.verdict().equals(Verdict.UNDECIDED) || answer.repeatsId() != null) {
             throw new IllegalArgumentException("undecided answer expected, found " + answer.verdict());
         }
-        if (Objects.equals(answer.ruling(), correct)) {
-            return;
+        boolean same = Objects.equals(answer.ruling(), correct);
+        if (same || !Objects.equals(answer.ruling(), seen)) {
+            return same;
         }
         Instant now = clock.instant();
         List<Item> items = assignments.items(id);
@@ -169,6 +172,7 @@ public class Rulings {
                                 attempt,
                                 answer)
                         .written());
+        return true;
     }
 
     private Answer answer(Attempt attempt, long submission) {

@@ -198,7 +198,7 @@ class GradebookLawTest {
         long attempt = judged.answer().attemptId();
         int item = judged.item().position();
         Rational before = worth(assignment, attempt, item);
-        rulings.rule(assignment.id(), judged.answer().id(), right);
+        rulings.rule(assignment.id(), judged.answer().id(), null, right);
         if (attempts(assignment, "handed_in_at is not null").contains(attempt)) {
             Rational gain = worth(assignment, attempt, item).subtract(before);
             give(attempt, item, inRange(had(attempt, item).add(gain)));

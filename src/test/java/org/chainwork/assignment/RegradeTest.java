@@ -196,7 +196,7 @@ class RegradeTest {
 
     @Test
     void pointsGivenByHandStay() {
-        overrides.give(homework.id(), room.ada.id(), Rational.of(1), "was ill");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(1), "was ill");
         edit(policy(0, 0));
 
         RegradePreview preview = regrade.preview(homework.id(), false);
@@ -224,7 +224,7 @@ class RegradeTest {
                 .contains(new Results.Grade(Rational.of(8), Optional.empty(), List.of(rise), List.of()));
 
         be(room.teacher);
-        overrides.give(homework.id(), room.ada.id(), Rational.of(1), "copied");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(1), "copied");
         be(room.ada);
         assertThat(results.grade(homework.id()))
                 .hasValueSatisfying(grade -> assertThat(grade.regrades()).isEmpty());

@@ -92,11 +92,15 @@ class RulingsTest {
         assertThat(points()).isEqualTo(Rational.of(4));
         long answer = undecided();
 
-        rulings.rule(homework.id(), answer, true);
-        rulings.rule(homework.id(), answer, true);
+        rulings.rule(homework.id(), answer, null, true);
+        rulings.rule(homework.id(), answer, null, true);
         assertThat(points()).isEqualTo(Rational.of(8));
         assertThat(rulings.undecided(homework.id())).isEmpty();
-        rulings.rule(homework.id(), answer, false);
+        assertThat(rulings.rule(homework.id(), answer, null, false))
+                .as("a page that knows of no word")
+                .isFalse();
+        assertThat(points()).isEqualTo(Rational.of(8));
+        assertThat(rulings.rule(homework.id(), answer, true, false)).isTrue();
 
         assertThat(points()).isEqualTo(Rational.of(4));
         assertThat(jdbc.sql("select correct from ruling where submission_id = ? order by id")
@@ -122,7 +126,7 @@ class RulingsTest {
         be(room.teacher);
         assertThat(points()).isEqualTo(Rational.of(8));
 
-        rulings.rule(homework.id(), answer, false);
+        rulings.rule(homework.id(), answer, null, false);
 
         assertThat(points()).isEqualTo(Rational.of(8));
     }
@@ -150,14 +154,14 @@ class RulingsTest {
         be(room.teacher);
         assertThat(points()).isEqualTo(Rational.of(6));
 
-        rulings.rule(homework.id(), undecided(), true);
+        rulings.rule(homework.id(), undecided(), null, true);
 
         assertThat(points()).isEqualTo(Rational.of(8));
     }
 
     @Test
     void aRunningAttemptFollows() {
-        rulings.rule(homework.id(), undecided(), true);
+        rulings.rule(homework.id(), undecided(), null, true);
         assertThat(points()).isEqualTo(Rational.of(8));
         be(room.ada);
         room.handIn(adas);
@@ -173,7 +177,7 @@ class RulingsTest {
         be(room.teacher);
         makeAllOfItLate();
 
-        rulings.rule(homework.id(), undecided(), true);
+        rulings.rule(homework.id(), undecided(), null, true);
 
         assertThat(points()).isEqualTo(Rational.of(4));
     }
@@ -187,7 +191,7 @@ class RulingsTest {
         be(room.teacher);
         makeAllOfItLate();
 
-        rulings.rule(homework.id(), answer, false);
+        rulings.rule(homework.id(), answer, null, false);
 
         assertThat(points()).isEqualTo(Rational.of(8));
     }
@@ -213,7 +217,7 @@ class RulingsTest {
         assertThat(answers).hasSize(2);
 
         for (long answer : answers) {
-            assertThatIllegalArgumentException().isThrownBy(() -> rulings.rule(homework.id(), answer, true));
+            assertThatIllegalArgumentException().isThrownBy(() -> rulings.rule(homework.id(), answer, null, true));
         }
     }
 
@@ -221,11 +225,12 @@ class RulingsTest {
     void onlyItsInstructorsJudge() {
         long answer = undecided();
         Assignment other = room.assignment(Kind.HOMEWORK, 0, HALF);
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(other.id(), answer, true));
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), Long.MAX_VALUE, true));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(other.id(), answer, null, true));
+        assertThatExceptionOfType(Absent.class)
+                .isThrownBy(() -> rulings.rule(homework.id(), Long.MAX_VALUE, null, true));
         for (Account somebody : List.of(room.assistant, room.ada, room.stranger, room.otherTeacher)) {
             be(somebody);
-            assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), answer, true));
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), answer, null, true));
         }
         for (Account somebody : List.of(room.ada, room.stranger, room.otherTeacher)) {
             be(somebody);
