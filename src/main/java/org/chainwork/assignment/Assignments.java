@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -156,6 +157,15 @@ class Assignments {
 
     Optional<Assignment> find(long id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
+    }
+
+    /** Where its course is. */
+    ZoneId zone(long id) {
+        return jdbc.sql(
+                        "select time_zone from course join assignment on assignment.course_id = course.id where assignment.id = ?")
+                .param(id)
+                .query((result, index) -> ZoneId.of(result.getString("time_zone")))
+                .single();
     }
 
     /** Nobody else changes the assignment, or grades it anew, until the transaction ends. */

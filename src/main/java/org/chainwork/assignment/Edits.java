@@ -170,7 +170,8 @@ class Edits {
                                 evidence.attempt(),
                                 evidence.answers(),
                                 evidence.standing(before, book.items()).fractions(),
-                                evidence.extendedTo()))
+                                evidence.extendedTo(),
+                                evidence.zone()))
                 .toList();
         return new Ledger.Book(book.items(), book.students(), granted, book.overrides(), book.extended())
                 .standing(after);

@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param answers in their order
  * @param given by item, the fraction that it was given last; empty where nothing was given yet
  * @param extendedTo null where its student has no more time than the others
+ * @param zone of the course: its days are those that something is late
  */
 record Evidence(
         Attempt attempt,
         List<Answer> answers,
         Map<Long, Rational> given,
-        @Nullable Instant extendedTo) {
+        @Nullable Instant extendedTo,
+        ZoneId zone) {
 
     /** As if its student had that much time; null for no more than the others. */
     Evidence withTimeUntil(@Nullable Instant to) {
-        return new Evidence(attempt, answers, given, to);
+        return new Evidence(attempt, answers, given, to, zone);
     }
 
     /** What the answers are worth by the settings of the assignment. */
@@ -35,7 +38,7 @@ record Evidence(
                 items.stream()
                         .map(item -> Scoring.item(
                                 settings.policy(),
-                                settings.times().extendedTo(extendedTo).dueAt(),
+                                settings.times().extendedTo(extendedTo).dueAt().atZone(zone),
                                 item,
                                 byItem.getOrDefault(item.id(), List.of())))
                         .toList());

@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,7 @@ public class Rulings {
 
     private List<Answer> waiting(Assignment assignment, Map<Long, Attempt> attempts) {
         Map<Long, Instant> extended = extensions.of(assignment.id());
+        ZoneId zone = assignments.zone(assignment.id());
         return answers.besideUndecided(assignment.id()).stream()
                 .collect(Collectors.groupingBy(Place::of))
                 .entrySet()
@@ -106,7 +108,7 @@ public class Rulings {
                     long account = Objects.requireNonNull(attempts.get(asked.getKey().attempt))
                             .accountId();
                     Times times = assignment.times().extendedTo(extended.get(account));
-                    return Scoring.waiting(assignment.policy(), times.dueAt(), asked.getValue()).stream();
+                    return Scoring.waiting(assignment.policy(), times.dueAt().atZone(zone), asked.getValue()).stream();
                 })
                 .sorted(Comparator.comparingLong(Answer::id))
                 .toList();
