@@ -35,20 +35,26 @@ public class ArchivedSubmissions {
             Instant at) {}
 
     public void addFromGuest(long guest, Sent sent) {
-        add(guest, null, sent);
+        add(guest, null, sent, false);
     }
 
-    public void addFromAttempt(long attempt, Sent sent) {
-        add(null, attempt, sent);
+    /**
+     * In an attempt at an assignment.
+     *
+     * @param byClock whether nobody sent it: it stood in its field when the clock handed in
+     */
+    public void addFromAttempt(long attempt, Sent sent, boolean byClock) {
+        add(null, attempt, sent, byClock);
     }
 
-    private void add(@Nullable Long guest, @Nullable Long attempt, Sent sent) {
+    private void add(@Nullable Long guest, @Nullable Long attempt, Sent sent, boolean byClock) {
         Judgement judgement = sent.judgement();
         jdbc.sql("""
                 insert into submission (
                     guest_id, attempt_id, problem_id, position, raw_text, verdict, readable, signature, malrule,
-                    certificate, repeats_id, solution_seen, grader_version, submitted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    certificate, repeats_id, solution_seen, grader_version, submitted_at,
+                    by_clock)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(guest)
                 .param(attempt)
@@ -64,6 +70,7 @@ public class ArchivedSubmissions {
                 .param(sent.solutionSeen())
                 .param(Grader.VERSION)
                 .param(sent.at().atOffset(ZoneOffset.UTC))
+                .param(byClock)
                 .update();
     }
 }

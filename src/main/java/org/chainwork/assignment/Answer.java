@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ruling what an instructor says of an answer that could not be decided; null where nobody did
  * @param malrule the code of the diagnosis, null without one
  * @param repeatsId the earlier answer that this one equals, null where it is new
+ * @param byClock whether nobody sent it: it stood in its field when the clock handed in
  */
 public record Answer(
         long id,
@@ -24,7 +25,8 @@ public record Answer(
         @Nullable String malrule,
         @Nullable String signature,
         @Nullable Long repeatsId,
-        Instant submittedAt) {
+        Instant submittedAt,
+        boolean byClock) {
 
     private static final Set<String> GRADED = Set.of(Verdict.CORRECT, Verdict.WRONG_FORM, Verdict.INCORRECT);
 
@@ -32,14 +34,39 @@ public record Answer(
         return ruling != null ? ruling : verdict.equals(Verdict.CORRECT);
     }
 
-    /** Whether it costs an attempt: what could not be graded, and the same answer again, do not. */
+    /** Whether it was graded: what could not be, and the same answer again, do not count. */
     public boolean counts() {
         return (ruling != null || GRADED.contains(verdict)) && repeatsId == null;
+    }
+
+    /**
+     * Whether it uses up a try. Wrong, it does not where nobody sent it, and not where it could not be decided, as its student
+     * was told: not even when somebody judges it wrong later.
+     */
+    public boolean costs() {
+        return counts() && (isCorrect() || ruling == null && !byClock);
     }
 
     /** Whether somebody has to judge it by hand. */
     public boolean isUndecided() {
         return ruling == null && verdict.equals(Verdict.UNDECIDED) && repeatsId == null;
+    }
+
+    /** As if it were judged right by hand. */
+    Answer judgedRight() {
+        return new Answer(
+                id,
+                attemptId,
+                itemId,
+                part,
+                rawText,
+                verdict,
+                true,
+                malrule,
+                signature,
+                repeatsId,
+                submittedAt,
+                byClock);
     }
 
     /** Whether it answers the part in that position of the item, be it of the first problem or of a fresh one. */

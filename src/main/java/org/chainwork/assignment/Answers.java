@@ -18,7 +18,7 @@ class Answers {
 
     private static final String SELECT = """
             select submission.id, submission.attempt_id, item_id, submission.problem_id, position, raw_text, verdict,
-                ruling.correct as ruling, malrule, signature, repeats_id, submitted_at
+                ruling.correct as ruling, malrule, signature, repeats_id, submitted_at, by_clock
             from submission
             join variant on variant.problem_id = submission.problem_id
             left join ruling on ruling.id = (
@@ -35,7 +35,8 @@ class Answers {
             result.getString("malrule"),
             result.getString("signature"),
             (Long) result.getObject("repeats_id"),
-            result.getObject("submitted_at", OffsetDateTime.class).toInstant());
+            result.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+            result.getBoolean("by_clock"));
 
     private final JdbcClient jdbc;
 
@@ -73,11 +74,14 @@ class Answers {
                 """).param(assignment).query(ROW).list();
     }
 
-    /** Those of all attempts at an assignment that somebody has to judge by hand, in their order. */
-    List<Answer> undecided(long assignment) {
+    /** Those of all attempts at an assignment in which an answer could not be decided and nobody has judged it, in their order. */
+    List<Answer> besideUndecided(long assignment) {
         return jdbc.sql(SELECT + """
                 join attempt on attempt.id = submission.attempt_id
-                where attempt.assignment_id = ? and verdict = ? and repeats_id is null and ruling.id is null
+                where attempt.assignment_id = ? and exists (
+                    select 1 from submission as open
+                    where open.attempt_id = attempt.id and open.verdict = ? and open.repeats_id is null
+                        and not exists (select 1 from ruling as word where word.submission_id = open.id))
                 order by submission.id
                 """)
                 .params(assignment, Verdict.UNDECIDED)

@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ public record Assignment(
         return published && times.isOpen(now);
     }
 
-    /** What an answer is worth at that time, of what it was worth before the due date: percent, from 0 to 100. */
-    public int percentLeft(Instant at) {
-        return Scoring.percentWhenLate(policy, times.dueAt(), at);
+    /** What an answer is worth at that time, of what it was worth before the due date: percent, from 0 to 100; in days of the zone. */
+    public int percentLeft(Instant at, ZoneId zone) {
+        return Scoring.percentWhenLate(policy, times.dueAt().atZone(zone), at);
     }
 
     /** When its rules became stricter last, if that was after the attempt had begun. */

@@ -148,7 +148,8 @@ public class AssignmentOffice {
         }
         assignments.update(id, after.title(), times, policy);
         if (before.published() && policy.attempts() > before.policy().attempts()) {
-            events.publishEvent(new MoreAttempts.Allowed(id, before.policy().attempts() + 1));
+            events.publishEvent(
+                    new LaterDealing.MoreAttempts(id, before.policy().attempts() + 1));
         }
         acts.edited(before, after);
         return assignments.get(id);

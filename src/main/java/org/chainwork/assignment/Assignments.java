@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chainwork.platform.Keys;
 import org.chainwork.problem.Variation;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +162,15 @@ class Assignments {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
     }
 
+    /** Where its course is. */
+    ZoneId zone(long id) {
+        return jdbc.sql(
+                        "select time_zone from course join assignment on assignment.course_id = course.id where assignment.id = ?")
+                .param(id)
+                .query((result, index) -> ZoneId.of(result.getString("time_zone")))
+                .single();
+    }
+
     /** Nobody else changes the assignment, or grades it anew, until the transaction ends. */
     Optional<Assignment> lock(long id) {
         return jdbc.sql(SELECT + "where id = ? for update").param(id).query(ROW).optional();
@@ -205,6 +216,19 @@ class Assignments {
                 .query(OffsetDateTime.class)
                 .single()
                 .toInstant();
+    }
+
+    /** The published assignments of a course that a student with more time than the others can begin. */
+    Set<Long> openToSome(long course, Instant now) {
+        return jdbc.sql("""
+                select id from assignment
+                where course_id = :course and published_at is not null and opens_at <= :now and exists (
+                    select 1 from usable_extension where assignment_id = assignment.id and extended_to > :now)
+                """)
+                .param("course", course)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .set();
     }
 
     /** Whether a student of such a quiz has a problem with that composition. */

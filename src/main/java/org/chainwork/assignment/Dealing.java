@@ -1,13 +1,18 @@
 package org.chainwork.assignment;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
@@ -28,11 +33,21 @@ class Dealing {
      */
     static final int MOST_PROBLEMS = 50_000;
 
+    /** Some 30 MB at most: the items of a few assignments that many begin who joined later. */
+    private static final int MOST_AT_HAND = 20_000;
+
     private final Assignments assignments;
     private final Variants variants;
     private final ArchivedProblems archive;
     private final CourseOffice courses;
+    private final RandomGenerator unpredictable;
     private final VariantDraw draw;
+
+    /** By item. What is drawn once serves all who are dealt to later, one by one. */
+    private final Cache<Long, List<Problem>> drawn = Caffeine.newBuilder()
+            .maximumWeight(MOST_AT_HAND)
+            .<Long, List<Problem>>weigher((item, deck) -> deck.size())
+            .build();
 
     Dealing(
             Assignments assignments,
@@ -44,6 +59,7 @@ class Dealing {
         this.variants = variants;
         this.archive = archive;
         this.courses = courses;
+        this.unpredictable = unpredictable;
         this.draw = new VariantDraw(unpredictable);
     }
 
@@ -108,21 +124,30 @@ class Dealing {
             List<Long> row,
             Set<Long> due,
             Map<Long, Long> have) {
-        // so that another attempt gets other problems, where there are enough
-        int shift = (attempt - 1) * Math.max(1, deck.size() / policy.attempts());
-        add(item, attempt, VariantDraw.dealt(deck, seated(row, due, have), problems(have), shift));
+        List<Long> seated = seated(row, due, have);
+        if (!have.keySet().containsAll(seated)) {
+            // so that another attempt gets other problems, where there are enough
+            int shift = (attempt - 1) * Math.max(1, deck.size() / policy.attempts());
+            add(item, attempt, VariantDraw.dealt(deck, seated, problems(seated, have), shift));
+        }
     }
 
-    /** Those who get one, beside those who have one. */
+    /** Those who get one, between those who have one: who sits further away does not matter to them. */
     private static List<Long> seated(List<Long> row, Set<Long> due, Map<Long, Long> have) {
-        return row.stream()
+        List<Long> all = row.stream()
                 .filter(account -> due.contains(account) || have.containsKey(account))
+                .toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> !have.keySet().containsAll(all.subList(Math.max(0, i - 1), Math.min(all.size(), i + 2))))
+                .mapToObj(all::get)
                 .toList();
     }
 
-    private Map<Long, Problem> problems(Map<Long, Long> have) {
-        Map<Long, Problem> problems = archive.find(have.values());
-        return have.entrySet().stream()
+    private Map<Long, Problem> problems(List<Long> seated, Map<Long, Long> have) {
+        Map<Long, Long> near = new HashMap<>(have);
+        near.keySet().retainAll(seated);
+        Map<Long, Problem> problems = archive.find(near.values());
+        return near.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> Objects.requireNonNull(problems.get(one.getValue()))));
     }
@@ -144,12 +169,24 @@ class Dealing {
                 variant.itemId(), attempt.accountId(), attempt.number(), variant.round() + 1, archive.add(fresh))));
     }
 
+    /** In another order each time: else all who join later would get the same, each dealt to alone. */
     private List<Problem> deck(Item item) {
-        return variants.any(item.id())
-                .map(id -> archive.find(List.of(id)))
-                .map(Map::values)
-                .map(found ->
-                        draw.distinctLike(item.template(), found.iterator().next()))
-                .orElseGet(() -> draw.distinct(item.template()));
+        List<Problem> deck = new ArrayList<>(distinct(item));
+        Collections.shuffle(deck, unpredictable);
+        return deck;
+    }
+
+    /** Read before it is drawn: who waits for the same draw waits for no connection. */
+    private List<Problem> distinct(Item item) {
+        List<Problem> known = drawn.getIfPresent(item.id());
+        if (known != null) {
+            return known;
+        }
+        Optional<Problem> like = variants.any(item.id())
+                .flatMap(id -> archive.find(List.of(id)).values().stream().findFirst());
+        return drawn.get(
+                item.id(),
+                missing -> like.map(given -> draw.distinctLike(item.template(), given))
+                        .orElseGet(() -> draw.distinct(item.template())));
     }
 }

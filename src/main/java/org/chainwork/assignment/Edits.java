@@ -116,7 +116,7 @@ class Edits {
     /** Whether what somebody at work hands in by the due date of before would be late. */
     private static boolean isDueEarlier(Ledger.Book book, Assignment before, Assignment after, Instant now) {
         return after.policy().latePercentADay() > 0
-                && book.attempts().stream()
+                && book.ofStudents().stream()
                         .filter(evidence -> evidence.attempt().isRunning(now))
                         .map(Evidence::extendedTo)
                         .anyMatch(extended -> after.times()
@@ -170,7 +170,8 @@ class Edits {
                                 evidence.attempt(),
                                 evidence.answers(),
                                 evidence.standing(before, book.items()).fractions(),
-                                evidence.extendedTo()))
+                                evidence.extendedTo(),
+                                evidence.zone()))
                 .toList();
         return new Ledger.Book(book.items(), book.students(), granted, book.overrides(), book.extended())
                 .standing(after);
@@ -185,7 +186,7 @@ class Edits {
     private static Set<Obstacle> obstacles(Ledger.Book book, Assignment edited, Assignment edit, Instant now) {
         Policy before = edited.policy();
         Policy after = edit.policy();
-        int used = book.attempts().stream()
+        int used = book.ofStudents().stream()
                 .mapToInt(evidence -> evidence.attempt().number())
                 .max()
                 .orElse(0);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.CourseOffice;
@@ -12,7 +13,9 @@ import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where a student comes into an assignment: attempts begin here. */
 @Service
@@ -27,6 +30,7 @@ public class Entrance {
     private final CourseOffice courses;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final TransactionTemplate beginning;
 
     Entrance(
             Assignments assignments,
@@ -37,7 +41,8 @@ public class Entrance {
             Dealing dealing,
             CourseOffice courses,
             SignedIn signedIn,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.assignments = assignments;
         this.attempts = attempts;
         this.variants = variants;
@@ -47,6 +52,7 @@ public class Entrance {
         this.courses = courses;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.beginning = new TransactionTemplate(transactions);
     }
 
     /** The attempts of whoever is signed in, in their order. Throws {@link Absent} for those who are not in its course. */
@@ -70,14 +76,12 @@ public class Entrance {
      * The latest attempt of whoever is signed in, or the first, which starts now. Absent where nothing {@link #canBegin} and
      * it was never started. Throws {@link Absent} for those who are not in its course.
      */
-    @Transactional
     public Optional<Attempt> enter(long id) {
         Assignment assignment = office.requireVisible(id);
         return attempts.latest(id, signedIn.id().orElseThrow()).or(() -> start(assignment));
     }
 
     /** One more attempt, where the last is handed in and the policy has another; else the latest, if there is one. */
-    @Transactional
     public Optional<Attempt> enterAgain(long id) {
         return start(office.requireVisible(id));
     }
@@ -105,22 +109,28 @@ public class Entrance {
     }
 
     /**
-     * The next attempt, where there may be one by the assignment and the membership as they are once they are locked; else the
-     * latest. An edit comes before or after. All that takes long is done before the lock: a whole class starts in the same second.
+     * The next attempt, where there may be one; else the latest. Problems that somebody lacks are drawn beforehand, while no
+     * connection is held and nothing is locked: a whole class starts in the same second.
      */
     private Optional<Attempt> start(Assignment visible) {
         long account = signedIn.id().orElseThrow();
+        Optional<Attempt> latest = attempts.latest(visible.id(), account);
         boolean likelyBegins = canBegin(visible)
                 && courses.member(visible.courseId(), account)
                         .filter(Entrance::isStudent)
                         .isPresent();
         if (!likelyBegins) {
-            return attempts.latest(visible.id(), account);
+            return latest;
         }
-        int likely = attempts.latest(visible.id(), account).map(Attempt::number).orElse(0) + 1;
-        // to who joined later, or where the dealing of more attempts is not done yet, or was broken off
+        int likely = latest.map(Attempt::number).orElse(0) + 1;
+        // to who joined just now, or where the dealing of more attempts is not done yet, or was broken off
         boolean undealt = likely <= visible.policy().attempts() && !variants.areDealt(visible.id(), account, likely);
         Map<Long, List<Problem>> decks = undealt ? dealing.decks(visible) : Map.of();
+        return Objects.requireNonNull(beginning.execute(status -> begin(visible, account, decks)));
+    }
+
+    /** By the assignment and the membership as they are once they are locked. An edit comes before or after. */
+    private Optional<Attempt> begin(Assignment visible, long account, Map<Long, List<Problem>> decks) {
         Assignment assignment =
                 assignments.lock(visible.id()).orElseThrow().extendedTo(extensions.to(visible.id(), account));
         Instant now = clock.instant();

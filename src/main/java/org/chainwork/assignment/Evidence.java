@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param answers in their order
  * @param given by item, the fraction that it was given last; empty where nothing was given yet
  * @param extendedTo null where its student has no more time than the others
+ * @param zone of the course: its days are those that something is late
  */
 record Evidence(
         Attempt attempt,
         List<Answer> answers,
         Map<Long, Rational> given,
-        @Nullable Instant extendedTo) {
+        @Nullable Instant extendedTo,
+        ZoneId zone) {
 
-    /** As if its student had been given that much time. */
-    Evidence withTimeUntil(Instant to) {
-        return new Evidence(attempt, answers, given, to);
+    /** As if its student had that much time; null for no more than the others. */
+    Evidence withTimeUntil(@Nullable Instant to) {
+        return new Evidence(attempt, answers, given, to, zone);
     }
 
     /** What the answers are worth by the settings of the assignment. */
@@ -35,7 +38,7 @@ record Evidence(
                 items.stream()
                         .map(item -> Scoring.item(
                                 settings.policy(),
-                                settings.times().extendedTo(extendedTo).dueAt(),
+                                settings.times().extendedTo(extendedTo).dueAt().atZone(zone),
                                 item,
                                 byItem.getOrDefault(item.id(), List.of())))
                         .toList());
@@ -61,6 +64,17 @@ record Evidence(
                         .map(score -> score.withFraction(inRange(score.fraction()
                                 .add(is.at(score.item()).fraction())
                                 .subtract(was.at(score.item()).fraction()))))
+                        .toList());
+    }
+
+    /** What it has, and what its answers are worth more, by the settings, with time until then. Less time takes nothing. */
+    AttemptScore excusedUntil(Instant to, Assignment settings, List<Item> items) {
+        AttemptScore standing = standing(settings, items);
+        return new AttemptScore(
+                attempt,
+                withTimeUntil(to).since(this, settings, items).items().stream()
+                        .map(score -> score.withFraction(greater(
+                                score.fraction(), standing.at(score.item()).fraction())))
                         .toList());
     }
 

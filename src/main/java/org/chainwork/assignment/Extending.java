@@ -15,6 +15,7 @@ import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Codes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +75,7 @@ public class Extending {
         LONGER,
         /** The attempt that the clock has handed in is open again. */
         OPEN_AGAIN,
-        /** So it is but for some parts, of which no other answer counts: the hand-in may have taken the last try. */
+        /** So it is but for some parts, of which no other answer counts. */
         OPEN_AGAIN_IN_PART,
         /** They may begin another attempt in it. */
         ANOTHER_ATTEMPT,
@@ -162,21 +163,13 @@ public class Extending {
                 && end.isAfter(due);
     }
 
-    /** Whether an answer that came late is worth more than its attempt has by now. */
+    /** Whether an answer that came late is worth more. */
     private boolean excuses(Attempt attempt, Assignment assignment, Instant to) {
         List<Item> items = assignments.items(assignment.id());
         Evidence evidence = ledger.of(attempt);
-        List<ItemScore> computed = evidence.computed(assignment, items).items();
-        List<ItemScore> standing = evidence.standing(assignment, items).items();
-        List<ItemScore> then =
-                evidence.withTimeUntil(to).computed(assignment, items).items();
-        return IntStream.range(0, items.size())
-                .anyMatch(i -> then.get(i)
-                                .fraction()
-                                .compareTo(Evidence.greater(
-                                        computed.get(i).fraction(),
-                                        standing.get(i).fraction()))
-                        > 0);
+        return !evidence.excusedUntil(to, assignment, items)
+                .fractions()
+                .equals(evidence.standing(assignment, items).fractions());
     }
 
     /** After the due date, by a year at most: until then keys are kept from all. */
@@ -192,7 +185,7 @@ public class Extending {
     /**
      * Makes the assignment due, and close, no earlier for a student. What was handed in late is not late until then. An
      * attempt that runs goes on; one of a homework that the clock has handed in is open again, unless the hand-in told what
-     * was right or took the tries. The keys of what was closed may have been seen meanwhile: that is for the instructor to
+     * was right or no try is left. The keys of what was closed may have been seen meanwhile: that is for the instructor to
      * weigh; the receipt of what is open again stays in the log. The same time for the same reason changes nothing. Returns
      * whether it was given: not where it would do {@link Effect#NOTHING}; another reason alone is written down. Throws
      * {@link IllegalArgumentException} for a time that is not {@link #isPossible}, and for a reason that is
@@ -228,7 +221,7 @@ public class Extending {
                 before.map(was -> written(was, zone)).orElse(""),
                 LoggedAssignment.extension(to, reason, zone).written());
         latest.ifPresent(attempt -> goOn(attempt, assignment.extendedTo(to), student, now));
-        excuse(assignment, student, now);
+        excuse(assignment, student, before.map(Extension::to).orElse(null), to, now);
         return true;
     }
 
@@ -256,23 +249,26 @@ public class Extending {
         }
     }
 
-    /** What was handed in late is not late any more. */
-    private void excuse(Assignment assignment, Member student, Instant now) {
+    /**
+     * What was handed in late is not late any more. Just that: what other rules would make of the answers is for a regrade, which
+     * is previewed.
+     */
+    private void excuse(Assignment assignment, Member student, @Nullable Instant was, Instant to, Instant now) {
         List<Item> items = assignments.items(assignment.id());
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();
         for (Attempt attempt : attempts.of(assignment.id(), student.accountId())) {
             if (attempt.isHandedIn()) {
-                Evidence evidence = ledger.of(attempt);
+                Evidence evidence = ledger.of(attempt).withTimeUntil(was);
                 AttemptScore standing = evidence.standing(assignment, items);
-                AttemptScore excused = evidence.regraded(assignment, items, true);
+                AttemptScore excused = evidence.excusedUntil(to, assignment, items);
                 grades.put(evidence.changes(excused), now);
                 for (Item item : items) {
-                    Rational was = standing.at(item).fraction();
-                    Rational is = excused.at(item).fraction();
-                    if (!was.equals(is)) {
-                        before.add(LoggedAssignment.points(student.email(), attempt, item, was));
-                        after.add(LoggedAssignment.points(student.email(), attempt, item, is));
+                    Rational had = standing.at(item).fraction();
+                    Rational has = excused.at(item).fraction();
+                    if (!had.equals(has)) {
+                        before.add(LoggedAssignment.points(student.email(), attempt, item, had));
+                        after.add(LoggedAssignment.points(student.email(), attempt, item, has));
                     }
                 }
             }
@@ -301,7 +297,7 @@ public class Extending {
 
     /**
      * Whether an attempt opens again: where it was the closing that ended it, and its student can go on as before, who has
-     * learnt nothing by the hand-in, and has not lost the last answer that counts to what was half typed then.
+     * learnt nothing by the hand-in, and has a try left.
      */
     private Effect opened(Attempt attempt, Assignment assignment, Instant now) {
         Policy policy = assignment.policy();
@@ -309,7 +305,7 @@ public class Extending {
             return Effect.NOTHING;
         }
         if (!policy.tellsAtOnce()) {
-            return policy.tells(attempt, now) || policy.tries() > 0 ? Effect.NOTHING : Effect.OPEN_AGAIN;
+            return policy.tells(attempt, now) ? Effect.NOTHING : Effect.OPEN_AGAIN;
         }
         List<Integer> tries = triesAtUnsolved(attempt, assignment);
         if (tries.stream().noneMatch(policy::allowsAfter)) {

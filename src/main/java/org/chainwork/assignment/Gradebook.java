@@ -40,6 +40,13 @@ public class Gradebook {
         return ledger.open(assignment).standing(assignment);
     }
 
+    /** The same of those {@code students}, read once for several assignments of their course. */
+    @Transactional(readOnly = true)
+    public List<StudentScore> scores(long id, List<Member> students) {
+        Assignment assignment = office.require(id, Role.ASSISTANT);
+        return ledger.open(assignment, students).standing(assignment);
+    }
+
     /** That of one student of the course, for those who teach it. Throws {@link Absent}, also where there is no such student. */
     @Transactional(readOnly = true)
     public StudentScore require(long id, long account) {

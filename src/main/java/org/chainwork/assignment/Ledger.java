@@ -1,10 +1,12 @@
 package org.chainwork.assignment;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Rational;
@@ -49,7 +51,7 @@ class Ledger {
         return new Book(
                 assignments.items(id),
                 students,
-                evidence(attempts.of(id), answers.ofAssignment(id), grades.given(id), extended),
+                evidence(attempts.of(id), answers.ofAssignment(id), grades.given(id), extended, assignments.zone(id)),
                 grades.overrides(id),
                 extended);
     }
@@ -64,7 +66,12 @@ class Ledger {
         return new Book(
                 assignments.items(id),
                 courses.member(assignment.courseId(), account).stream().toList(),
-                evidence(attempts.of(id, account), answers.ofStudent(id, account), grades.given(id, account), extended),
+                evidence(
+                        attempts.of(id, account),
+                        answers.ofStudent(id, account),
+                        grades.given(id, account),
+                        extended,
+                        assignments.zone(id)),
                 overrides,
                 extended);
     }
@@ -73,14 +80,16 @@ class Ledger {
             List<Attempt> attempts,
             List<Answer> answers,
             Map<Long, Map<Long, Rational>> given,
-            Map<Long, Instant> extended) {
+            Map<Long, Instant> extended,
+            ZoneId zone) {
         Map<Long, List<Answer>> byAttempt = answers.stream().collect(Collectors.groupingBy(Answer::attemptId));
         return attempts.stream()
                 .map(attempt -> new Evidence(
                         attempt,
                         byAttempt.getOrDefault(attempt.id(), List.of()),
                         given.getOrDefault(attempt.id(), Map.of()),
-                        extended.get(attempt.accountId())))
+                        extended.get(attempt.accountId()),
+                        zone))
                 .toList();
     }
 
@@ -90,7 +99,8 @@ class Ledger {
                 attempt,
                 answers.of(attempt.id()),
                 grades.givenTo(attempt.id()),
-                extensions.to(attempt.assignmentId(), attempt.accountId()));
+                extensions.to(attempt.assignmentId(), attempt.accountId()),
+                assignments.zone(attempt.assignmentId()));
     }
 
     /**
@@ -103,6 +113,14 @@ class Ledger {
             List<Evidence> attempts,
             Map<Long, GradeOverride> overrides,
             Map<Long, Instant> extended) {
+
+        /** The attempts of those who are students of the course: of nobody else anything is shown. */
+        List<Evidence> ofStudents() {
+            Set<Long> accounts = students.stream().map(Member::accountId).collect(Collectors.toSet());
+            return attempts.stream()
+                    .filter(evidence -> accounts.contains(evidence.attempt().accountId()))
+                    .toList();
+        }
 
         List<StudentScore> standing(Assignment settings) {
             return scores(settings, evidence -> evidence.standing(settings, items));

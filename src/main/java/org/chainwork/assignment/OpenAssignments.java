@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chainwork.course.OpenWork;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,9 @@ class OpenAssignments implements OpenWork {
     @Override
     public List<String> titles(long course) {
         Instant now = clock.instant();
+        Set<Long> extended = assignments.openToSome(course, now);
         return assignments.of(course).stream()
-                .filter(assignment -> assignment.published() && assignment.isOpen(now))
+                .filter(assignment -> assignment.isOpen(now) || extended.contains(assignment.id()))
                 .map(Assignment::title)
                 .toList();
     }

@@ -45,27 +45,39 @@ public class Overrides {
     }
 
     /**
-     * Gives points, from 0 to the assignment's total, whatever was given before; the same again changes nothing. Throws
+     * Gives points, from 0 to the assignment's total, in place of what was {@code seen}; the same again changes nothing. Whether
+     * they stand now: where something else was given since, of which the instructor does not know, nothing changes. Throws
      * {@link IllegalArgumentException} for others, and for a reason that is blank or longer than {@value #LONGEST_REASON}
      * characters; {@link Absent} for those who are no instructors, and where there is no such student.
      */
     @Transactional
-    public void give(long assignment, long account, Rational points, String reason) {
-        Assignment found = office.require(assignment, Role.INSTRUCTOR);
-        Member student = office.student(found, account);
+    public boolean give(long assignment, long account, Optional<GradeOverride> seen, Rational points, String reason) {
+        // of two instructors one comes first, and the other is told
+        Assignment found = office.lock(assignment);
+        Member student = office.lockStudent(found, account);
         Rational total = Rational.of(Item.total(assignments.items(assignment)));
         if (points.signum() < 0 || points.compareTo(total) > 0) {
             throw new IllegalArgumentException("points from 0 to " + total + " expected, found " + points);
         }
-        put(found, student, Optional.of(points), Requirements.reason(reason));
+        return put(found, student, seen, Optional.of(points), Requirements.reason(reason));
     }
 
-    /** The computed points count again. Where nothing was given, nothing changes. Throws {@link Absent} as {@link #give}. */
+    /**
+     * The computed points count again, where what was given is still what was {@code seen}: whether they do now. Where nothing was
+     * given, nothing changes. Throws {@link Absent} as {@link #give}.
+     */
     @Transactional
-    public void takeBack(long assignment, long account) {
-        Assignment found = office.require(assignment, Role.INSTRUCTOR);
-        Member student = office.student(found, account);
-        put(found, student, Optional.empty(), "");
+    public boolean takeBack(long assignment, long account, Optional<GradeOverride> seen) {
+        Assignment found = office.lock(assignment);
+        Member student = office.lockStudent(found, account);
+        return put(found, student, seen, Optional.empty(), "");
+    }
+
+    /** What counts now, for those who teach. Throws {@link Absent} for everybody else. */
+    @Transactional(readOnly = true)
+    public Optional<GradeOverride> of(long assignment, long account) {
+        office.require(assignment, Role.ASSISTANT);
+        return grades.override(assignment, account);
     }
 
     /** Latest first, for those who teach. Throws {@link Absent} for everybody else. */
@@ -75,16 +87,19 @@ public class Overrides {
         return grades.overrideHistory(assignment, account);
     }
 
-    private void put(Assignment assignment, Member student, Optional<Rational> points, String reason) {
-        // of two instructors one comes first, so that the log tells the truth about what was before
-        assignments.lock(assignment.id());
+    private boolean put(
+            Assignment assignment,
+            Member student,
+            Optional<GradeOverride> seen,
+            Optional<Rational> points,
+            String reason) {
         Optional<GradeOverride> before = grades.override(assignment.id(), student.accountId());
         boolean same = before.map(was -> points.filter(was.points()::equals).isPresent()
                         && was.told()
                         && was.reason().equals(reason))
                 .orElse(points.isEmpty());
-        if (same) {
-            return;
+        if (same || !before.equals(seen)) {
+            return same;
         }
         String computed = gradebook
                 .score(assignment, student.accountId())
@@ -104,5 +119,6 @@ public class Overrides {
                 assignment.title() + ": " + student.email(),
                 before.map(was -> was.points() + " (" + was.reason() + ")").orElse(computed),
                 points.map(is -> is + " (" + reason + ")").orElse(computed));
+        return true;
     }
 }

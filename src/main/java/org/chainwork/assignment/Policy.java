@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often a student may go at the assignment, from 1 to 20
  * @param counting which of those attempts counts
- * @param tries how many answers to a part count; 0 for any number, else up to 100
- * @param freshAfter after so many wrong answers to a part the item gets a fresh problem; 0 for never, else up to 100
- * @param penaltyPercent of a part's points, lost with each wrong answer before the right one; in [0, 100]
+ * @param tries how many answers to a part count; 0 for any number, else up to 100; 0 where feedback is not at once, since
+ *     there is one answer then: what stands in its field at the hand-in
+ * @param freshAfter after so many wrong answers to a part the item gets a fresh problem; 0 for never, else up to 100; 0 where
+ *     feedback is not at once
+ * @param penaltyPercent of a part's points, lost with each wrong answer before the right one; in [0, 100]; 0 where feedback is
+ *     not at once
  * @param latePercentADay of a part's points, lost with each day that has begun since the due date; in [0, 100]
  * @param feedbackAt given just where feedback is at a date
  * @param trueValueShown whether a witness of a wrong answer may show the value of the derivative
@@ -34,7 +37,7 @@ public record Policy(
     public static final Policy HOMEWORK = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
 
     /** One attempt, of which nothing is told before it is handed in. */
-    public static final Policy QUIZ = new Policy(1, Counting.BEST, 1, 0, 0, 0, Feedback.AFTER_HAND_IN, null, false);
+    public static final Policy QUIZ = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AFTER_HAND_IN, null, false);
 
     public Policy {
         requireRange("attempts", attempts, 1, MOST_ATTEMPTS);
@@ -44,6 +47,11 @@ public record Policy(
         requireRange("late penalty", latePercentADay, 0, 100);
         if ((feedback == Feedback.AT_DATE) != (feedbackAt != null)) {
             throw new IllegalArgumentException("date of feedback expected just for " + Feedback.AT_DATE.code());
+        }
+        if (feedback != Feedback.AT_ONCE) {
+            tries = 0;
+            freshAfter = 0;
+            penaltyPercent = 0;
         }
     }
 

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Grades all attempts at an assignment anew, from the stored answers and the policy that holds now. An attempt that runs has
- * what its answers are worth anyway; it loses what it kept from an earlier policy, unless nobody is to be lowered.
+ * what its answers are worth anyway; it loses what it kept from an earlier policy, unless nobody is to be lowered. Who has left
+ * the course keeps what they have: nobody would see what becomes of it.
  */
 @Service
 public class Regrade {
@@ -100,7 +101,7 @@ public class Regrade {
 
     private static RegradePreview preview(Assignment assignment, Book book, boolean lowerNobody) {
         List<ItemChange> changes = new ArrayList<>();
-        for (Evidence evidence : book.attempts()) {
+        for (Evidence evidence : book.ofStudents()) {
             List<ItemScore> before = evidence.standing(assignment, book.items()).items();
             List<ItemScore> after =
                     evidence.regraded(assignment, book.items(), lowerNobody).items();

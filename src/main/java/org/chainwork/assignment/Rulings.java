@@ -2,6 +2,8 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.chainwork.course.Role;
 import org.chainwork.grading.Verdict;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ public class Rulings {
     private final Assignments assignments;
     private final Attempts attempts;
     private final Answers answers;
+    private final Extensions extensions;
     private final Grades grades;
     private final Ledger ledger;
     private final ArchivedProblems archive;
@@ -40,6 +44,7 @@ public class Rulings {
             Assignments assignments,
             Attempts attempts,
             Answers answers,
+            Extensions extensions,
             Grades grades,
             Ledger ledger,
             ArchivedProblems archive,
@@ -51,6 +56,7 @@ public class Rulings {
         this.assignments = assignments;
         this.attempts = attempts;
         this.answers = answers;
+        this.extensions = extensions;
         this.grades = grades;
         this.ledger = ledger;
         this.archive = archive;
@@ -60,15 +66,18 @@ public class Rulings {
         this.clock = clock;
     }
 
-    /** Students' answers that nobody has judged yet, in their order, for those who teach. Throws {@link Absent}. */
+    /**
+     * Students' answers that nobody has judged yet, in their order, for those who teach: but for those to parts that are solved
+     * by now, where they could add nothing. Throws {@link Absent}.
+     */
     @Transactional(readOnly = true)
     public List<UndecidedAnswer> undecided(long id) {
         Assignment assignment = office.require(id, Role.ASSISTANT);
-        List<Answer> open = answers.undecided(id);
         Map<Long, Attempt> byId = attempts.of(id).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
         Map<Long, Member> students = courses.students(assignment.courseId()).stream()
                 .collect(Collectors.toMap(Member::accountId, Function.identity()));
         Map<Long, Item> items = assignments.items(id).stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        List<Answer> open = waiting(assignment, byId);
         Map<Long, Problem> problems = archive.find(open.stream()
                 .map(answer -> answer.part().problemId())
                 .distinct()
@@ -88,18 +97,44 @@ public class Rulings {
                 .toList();
     }
 
+    private List<Answer> waiting(Assignment assignment, Map<Long, Attempt> attempts) {
+        Map<Long, Instant> extended = extensions.of(assignment.id());
+        ZoneId zone = assignments.zone(assignment.id());
+        return answers.besideUndecided(assignment.id()).stream()
+                .collect(Collectors.groupingBy(Place::of))
+                .entrySet()
+                .stream()
+                .flatMap(asked -> {
+                    long account = Objects.requireNonNull(attempts.get(asked.getKey().attempt))
+                            .accountId();
+                    Times times = assignment.times().extendedTo(extended.get(account));
+                    return Scoring.waiting(assignment.policy(), times.dueAt().atZone(zone), asked.getValue()).stream();
+                })
+                .sorted(Comparator.comparingLong(Answer::id))
+                .toList();
+    }
+
+    /** A part of an item in an attempt, whatever problem it is of. */
+    private record Place(long attempt, long item, int position) {
+
+        static Place of(Answer answer) {
+            return new Place(answer.attemptId(), answer.itemId(), answer.part().position());
+        }
+    }
+
     private static Attempt attempt(Map<Long, Attempt> attempts, Answer answer) {
         return Objects.requireNonNull(attempts.get(answer.attemptId()));
     }
 
     /**
-     * Says that an answer is right, or wrong. Where its attempt was handed in, what that makes of the answers is added
+     * Says that an answer is right, or wrong; wrong, it costs nothing, as its student was told. Where its attempt was handed in, what that makes of the answers is added
      * to the item's points, or taken from them, at once; what other rules would make of them is not: grades are recomputed
-     * just when that is asked for. The same word again changes nothing. Throws {@link Absent} for those who are no
+     * just when that is asked for. The same word again changes nothing. Whether the word stands now: where somebody has said the other
+     * since what was {@code seen}, null where nobody had said anything, nothing changes. Throws {@link Absent} for those who are no
      * instructors, and where there is no such answer; {@link IllegalArgumentException} for one that was decided.
      */
     @Transactional
-    public void rule(long id, long submission, boolean correct) {
+    public boolean rule(long id, long submission, @Nullable Boolean seen, boolean correct) {
         Assignment assignment = office.lock(id);
         Attempt attempt = answers.attemptOf(submission)
                 .flatMap(attempts::lock)
@@ -109,8 +144,9 @@ public class Rulings {
         if (!answer.verdict().equals(Verdict.UNDECIDED) || answer.repeatsId() != null) {
             throw new IllegalArgumentException("undecided answer expected, found " + answer.verdict());
         }
-        if (Objects.equals(answer.ruling(), correct)) {
-            return;
+        boolean same = Objects.equals(answer.ruling(), correct);
+        if (same || !Objects.equals(answer.ruling(), seen)) {
+            return same;
         }
         Instant now = clock.instant();
         List<Item> items = assignments.items(id);
@@ -138,6 +174,7 @@ public class Rulings {
                                 attempt,
                                 answer)
                         .written());
+        return true;
     }
 
     private Answer answer(Attempt attempt, long submission) {

@@ -216,10 +216,7 @@ public class Sitting {
         attempts.lock(id).ifPresent(this::closedIfOver);
     }
 
-    /** As of its end: a server that was down then judges no later than one that was not. */
     private Attempt closedIfOver(Attempt attempt) {
-        return attempt.isHandedIn() || attempt.isRunning(clock.instant())
-                ? attempt
-                : submitter.close(attempt, attempt.endsAt());
+        return attempt.isHandedIn() || attempt.isRunning(clock.instant()) ? attempt : submitter.closeByClock(attempt);
     }
 }

@@ -71,8 +71,13 @@ class Submitter {
         }
     }
 
-    /** Judges and keeps an answer that follows those {@code before} to the same part. */
+    /** Judges and keeps an answer that its student sends, after those {@code before} to the same part. */
     Submitted submit(long attempt, PartKey part, String text, List<Answer> before, Instant at) {
+        return submit(attempt, part, text, before, at, false);
+    }
+
+    private Submitted submit(
+            long attempt, PartKey part, String text, List<Answer> before, Instant at, boolean byClock) {
         Judge judge = judge(part.problemId());
         Part asked = judge.problem().parts().get(part.position() - 1);
         Judgement judgement = judge.judge(asked, text);
@@ -90,7 +95,8 @@ class Submitter {
                         judgement,
                         earlier.map(Answer::id).orElse(null),
                         false,
-                        at));
+                        at),
+                byClock);
         return new Submitted(judgement, earlier.isPresent());
     }
 
@@ -105,10 +111,19 @@ class Submitter {
                 : judge.areEqual(part, text, earlier.rawText());
     }
 
-    /** Hands in: what was typed and never checked is an answer as of then, and the attempt is graded. */
+    /** Its student hands in: what was typed and never checked is an answer as of then, and the attempt is graded. */
     Attempt close(Attempt attempt, Instant at) {
+        return close(attempt, at, false);
+    }
+
+    /** The clock hands in, as of the attempt's end: a server that was down then judges no later than one that was not. */
+    Attempt closeByClock(Attempt attempt) {
+        return close(attempt, attempt.endsAt(), true);
+    }
+
+    private Attempt close(Attempt attempt, Instant at, boolean byClock) {
         Assignment assignment = assignments.get(attempt.assignmentId());
-        submitDrafts(attempt, assignment.policy(), at);
+        submitDrafts(attempt, assignment.policy(), at, byClock);
         // what it was given under an earlier policy is not lost
         Evidence evidence = ledger.of(attempt);
         grades.put(evidence.changes(evidence.standing(assignment, assignments.items(assignment.id()))), at);
@@ -116,14 +131,14 @@ class Submitter {
         return attempts.get(attempt.id());
     }
 
-    private void submitDrafts(Attempt attempt, Policy policy, Instant at) {
+    private void submitDrafts(Attempt attempt, Policy policy, Instant at, boolean byClock) {
         List<Answer> before = answers.of(attempt.id());
         Map<PartKey, Draft> typed = drafts.of(attempt.id());
         // of an item that got a fresh problem just the last one is left
         for (Variant variant : variants.latest(attempt).values()) {
             typed.forEach((part, draft) -> {
                 if (part.problemId() == variant.problemId()) {
-                    submitDraft(attempt, part, draft, ofPart(before, variant, part), policy, at);
+                    submitDraft(attempt, part, draft, ofPart(before, variant, part), policy, at, byClock);
                 }
             });
         }
@@ -137,7 +152,13 @@ class Submitter {
     }
 
     private void submitDraft(
-            Attempt attempt, PartKey part, Draft draft, List<Answer> before, Policy policy, Instant at) {
+            Attempt attempt,
+            PartKey part,
+            Draft draft,
+            List<Answer> before,
+            Policy policy,
+            Instant at,
+            boolean byClock) {
         boolean sent = before.stream()
                 .filter(answer -> answer.part().equals(part))
                 .reduce((first, second) -> second)
@@ -147,7 +168,7 @@ class Submitter {
         if (open && !sent && !draft.text().isBlank()) {
             // as of when it stood there: what was typed in time is not late because it was never checked
             Instant typedAt = draft.savedAt().isBefore(at) ? draft.savedAt() : at;
-            submit(attempt.id(), part, draft.text(), before, typedAt);
+            submit(attempt.id(), part, draft.text(), before, typedAt, byClock);
         }
     }
 

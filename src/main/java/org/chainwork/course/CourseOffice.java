@@ -16,6 +16,7 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Allowance;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class CourseOffice {
     private final SignedIn signedIn;
     private final Registration registration;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final RandomGenerator unpredictable;
     private final Allowance joining;
 
@@ -46,6 +48,7 @@ public class CourseOffice {
             SignedIn signedIn,
             Registration registration,
             AuditLog audit,
+            ApplicationEventPublisher events,
             RandomGenerator unpredictable,
             Clock clock) {
         this.courses = courses;
@@ -53,6 +56,7 @@ public class CourseOffice {
         this.signedIn = signedIn;
         this.registration = registration;
         this.audit = audit;
+        this.events = events;
         this.unpredictable = unpredictable;
         this.joining = new Allowance(10, 1, Duration.ofMinutes(1), clock);
     }
@@ -108,6 +112,7 @@ public class CourseOffice {
                 .ifPresent(joined -> {
                     registration.endLinks(account.id());
                     audit.add(joined.id(), "join", account.email(), "", Role.STUDENT.code());
+                    events.publishEvent(new Joined(joined.id()));
                 });
         course.filter(found -> memberships.consent(found.id(), account.id()))
                 .ifPresent(found -> audit.add(found.id(), "consent", account.email(), "", ""));
@@ -344,6 +349,9 @@ public class CourseOffice {
                 audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
                 added++;
             }
+        }
+        if (added > 0) {
+            events.publishEvent(new Joined(course));
         }
         return added;
     }

@@ -18,6 +18,7 @@ import org.chainwork.assignment.Item;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -55,12 +56,13 @@ public class CourseInsight {
     public CourseFigures figures(long id) {
         Course course = courses.require(id, Role.ASSISTANT).course();
         Instant now = clock.instant();
+        List<Member> students = courses.students(id);
         List<AssignmentLine> lines = new ArrayList<>();
         Map<Long, Standing> standings = new LinkedHashMap<>();
         for (Assignment assignment : office.of(id)) {
             if (assignment.published()) {
                 int most = Item.total(office.items(assignment));
-                List<StudentScore> scores = gradebook.scores(assignment.id());
+                List<StudentScore> scores = gradebook.scores(assignment.id(), students);
                 lines.add(line(assignment, scores, most));
                 scores.forEach(score -> standings
                         .computeIfAbsent(

@@ -81,7 +81,7 @@ class CommentingTest {
     @Test
     void whoHasNoAttemptReadsItAtTheSameDate() {
         say(room.bob, "Mind the bias.");
-        overrides.give(homework.id(), room.bob.id(), Rational.of(3), "on paper");
+        overrides.give(homework.id(), room.bob.id(), Optional.empty(), Rational.of(3), "on paper");
         be(room.bob);
         assertThat(results.comment(homework.id())).isEmpty();
         assertThat(results.grade(homework.id())).isEmpty();

@@ -56,7 +56,7 @@ class CourseGradesCsvTest {
         room.handIn(adas);
         be(room.teacher);
         office.edit(second.id(), "=SUM(A1)", second.times(), second.policy());
-        overrides.give(second.id(), room.bob.id(), Rational.of(5, 2), "on paper");
+        overrides.give(second.id(), room.bob.id(), Optional.empty(), Rational.of(5, 2), "on paper");
         room.answer(room.enter(room.bob, first), 1, false);
         room.enter(room.bob, second);
         be(room.teacher);

@@ -343,6 +343,21 @@ class EditTest {
     }
 
     @Test
+    void whoHasLeftIsInNobodysWay() {
+        Policy late = new Policy(3, Counting.LAST, 0, 0, 0, 10, Feedback.AT_ONCE, null, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, late);
+        room.handIn(room.enter(room.ada, homework));
+        room.enterAgain(room.ada, homework);
+        be(room.teacher);
+        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        Times times = homework.times();
+        Times dueEarlier = new Times(times.opensAt(), times.dueAt().minusSeconds(1), times.closesAt(), 0);
+        Policy once = new Policy(1, Counting.MEAN, 0, 0, 0, 10, Feedback.AT_ONCE, null, true);
+
+        assertThat(foreseen(homework, dueEarlier, once).obstacles()).isEmpty();
+    }
+
+    @Test
     void fewerAttemptsThanUsedAndACountingThatMayLowerAreRefused() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, with(3, Counting.LAST));
         room.handIn(room.enter(room.ada, homework));

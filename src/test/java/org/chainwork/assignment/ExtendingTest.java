@@ -10,12 +10,15 @@ import static org.chainwork.assignment.Classroom.START;
 import java.time.Duration;
 import java.time.Instant;
 import org.chainwork.account.Account;
+import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Extending.Effect;
+import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.OpenWork;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,9 @@ class ExtendingTest {
 
     @Autowired
     private Extending extending;
+
+    @Autowired
+    private OpenWork openWork;
 
     @Autowired
     private Sitting sitting;
@@ -487,6 +493,74 @@ class ExtendingTest {
                         tuple("extend", "", LOGGED));
     }
 
+    /** Rules that became milder are for a regrade, which is previewed. */
+    @Test
+    void onlyWhatTheTimeMakesOfItIsGiven() {
+        Policy costly = new Policy(1, Counting.BEST, 0, 0, 50, 50, Feedback.AT_ONCE, null, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, costly, "two-layers-power", "two-layers-power");
+        Attempt attempt = room.enter(room.ada, homework);
+        room.answer(attempt, 1, false);
+        room.answer(attempt, 1, true);
+        Classroom.at(DUE.plusSeconds(60));
+        room.answer(attempt, 2, true);
+        room.handIn(attempt);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+        be(room.teacher);
+        office.edit(homework.id(), homework.title(), homework.times(), LATE_COSTS);
+
+        assertThat(effect(homework)).isEqualTo(Effect.EXCUSED);
+        give(homework, room.ada);
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(6));
+    }
+
+    /** What is worth more by rules of now is not excused, and what is worth more than it has is. */
+    @Test
+    void whatIsForetoldIsWhatTheTimeMakesOfIt() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(DUE.plusSeconds(60));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        be(room.teacher);
+        Policy free = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
+        office.edit(homework.id(), homework.title(), homework.times(), free);
+
+        assertThat(effect(homework)).isEqualTo(Effect.NOTHING);
+        assertNotGiven(homework, DUE.plusSeconds(120));
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(2));
+    }
+
+    /** Whoever archives the course is told so. */
+    @Test
+    void whatOneStudentCanStillBeginIsOpenInItsCourse() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        give(homework, room.ada);
+        Classroom.at(LATER.minusSeconds(1));
+        assertThat(openWork.titles(room.course.id())).containsExactly("Week 1");
+
+        room.handIn(room.enter(room.ada, homework));
+        assertThat(openWork.titles(room.course.id())).isEmpty();
+        Classroom.at(LATER);
+        assertThat(openWork.titles(room.course.id())).isEmpty();
+    }
+
+    @Test
+    void lessTimeThanBeforeTakesNothing() {
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
+        Attempt attempt = room.enter(room.ada, homework);
+        Classroom.at(DUE.plus(Duration.ofDays(1)).plusSeconds(60));
+        room.answer(attempt, 1, true);
+        room.handIn(attempt);
+        give(homework, room.ada);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+
+        be(room.teacher);
+        extending.give(homework.id(), room.ada.id(), DUE.plusSeconds(90), "less");
+
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
     @Test
     void whatWasReachedInTheTimeIsKeptWhenItIsTakenBack() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, LATE_COSTS);
@@ -509,13 +583,38 @@ class ExtendingTest {
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
         give(homework, room.ada);
-        assertThat(room.enter(room.ada, homework).isHandedIn()).isTrue();
+
+        Attempt again = room.enter(room.ada, homework);
+        assertThat(again.isHandedIn()).isFalse();
+        Task task = sitting.tasks(again).getFirst();
+        String right = PlainText.print(task.problem().key(task.problem().parts().getFirst()));
+        assertThat(drafting.keep(again.id(), new PartKey(task.problemId(), 1), right, "x^100"))
+                .isInstanceOf(Saving.Saved.class);
+        room.handIn(again);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
+    }
+
+    /** Nobody sent it. */
+    @Test
+    void whatWasHalfTypedCostsNeitherTheOnlyTryNorPoints() {
+        Policy costly = new Policy(1, Counting.BEST, 1, 1, 50, 0, Feedback.AT_ONCE, null, true);
+        Assignment homework = room.assignment(Kind.HOMEWORK, 0, costly);
+        typeHalf(room.enter(room.ada, homework));
+        Classroom.at(CLOSED);
+        sweep.handInWhatIsOver();
+
+        assertThat(effect(homework)).isEqualTo(Effect.OPEN_AGAIN);
+        give(homework, room.ada);
+        Attempt again = room.enter(room.ada, homework);
+        room.answer(again, 1, true);
+        room.handIn(again);
+        assertThat(points(homework, room.ada)).isEqualTo(Rational.of(4));
     }
 
     @Test
-    void whatIsToldAtOnceIsNotOpenAgainWhereTheHandInTookTheOnlyTry() {
+    void whatIsToldAtOnceIsNotOpenAgainWhereTheOnlyTryIsUsed() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, ONCE);
-        typeHalf(room.enter(room.ada, homework));
+        room.answer(room.enter(room.ada, homework), 1, false);
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
 
@@ -527,7 +626,7 @@ class ExtendingTest {
     @Test
     void whatStillHasATryIsOpenAgain() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, ONCE, "two-layers-power", "two-layers-power");
-        typeHalf(room.enter(room.ada, homework));
+        room.answer(room.enter(room.ada, homework), 1, false);
         Classroom.at(CLOSED);
         sweep.handInWhatIsOver();
 

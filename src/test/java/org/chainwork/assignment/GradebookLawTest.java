@@ -74,7 +74,7 @@ class GradebookLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 19})
     void isWhatAnswersAndPolicyGive(long seed) {
         Random random = new Random(seed);
         Classroom room = new Classroom(services);
@@ -195,12 +195,13 @@ class GradebookLawTest {
             return;
         }
         UndecidedAnswer judged = open.getFirst();
-        rulings.rule(assignment.id(), judged.answer().id(), right);
         long attempt = judged.answer().attemptId();
+        int item = judged.item().position();
+        Rational before = worth(assignment, attempt, item);
+        rulings.rule(assignment.id(), judged.answer().id(), null, right);
         if (attempts(assignment, "handed_in_at is not null").contains(attempt)) {
-            int item = judged.item().position();
-            Rational worth = worth(assignment, attempt, item);
-            give(attempt, item, right ? greater(worth, had(attempt, item)) : worth);
+            Rational gain = worth(assignment, attempt, item).subtract(before);
+            give(attempt, item, inRange(had(attempt, item).add(gain)));
         }
     }
 
@@ -259,7 +260,8 @@ class GradebookLawTest {
             for (Sent sent : sent(attempt, item, part)) {
                 boolean right = sent.ruling() == null ? sent.verdict().equals("correct") : sent.ruling();
                 boolean graded = sent.ruling() != null
-                        || !List.of("undecided", "unreadable", "never-defined").contains(sent.verdict());
+                        ? sent.ruling()
+                        : !List.of("undecided", "unreadable", "never-defined").contains(sent.verdict());
                 if (sent.repeat() || !graded) {
                     continue;
                 }
@@ -313,6 +315,10 @@ class GradebookLawTest {
                 .param(assignment.id())
                 .query(Long.class)
                 .list();
+    }
+
+    private static Rational inRange(Rational fraction) {
+        return fraction.signum() < 0 ? Rational.ZERO : fraction.compareTo(Rational.ONE) > 0 ? Rational.ONE : fraction;
     }
 
     private static Rational greater(Rational one, Rational other) {

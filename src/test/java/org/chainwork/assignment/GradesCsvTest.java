@@ -97,7 +97,7 @@ class GradesCsvTest {
 
     @Test
     void beginsWithAByteOrderMark() {
-        assertThat(write()).startsWith("\uFEFFname,email,");
+        assertThat(write()).startsWith("\uFEFF\"name\",\"email\",");
     }
 
     @ParameterizedTest
@@ -145,8 +145,11 @@ class GradesCsvTest {
 
         assertThat(new GradesCsv(ZoneId.of("Europe/Berlin"), GradesCsvTest::text, Locale.GERMAN)
                         .write(ITEMS, List.of(ada)))
-                .startsWith("\uFEFFname;email;points;")
-                .contains("\r\nAda, Countess;ada@example.org;2,5;4;;;0;;2,5;\"1;2\";state.by-hand\r\n");
+                .startsWith("\uFEFF\"name\";\"email\";\"points\";")
+                .contains("""
+                        \r
+                        "Ada, Countess";"ada@example.org";"2,5";"4";"";"";"0";"";"2,5";"1;2";"state.by-hand"\r
+                        """);
     }
 
     private static String write(StudentScore... scores) {

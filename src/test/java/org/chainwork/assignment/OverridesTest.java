@@ -3,16 +3,22 @@ package org.chainwork.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.chainwork.account.Somebody.be;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +42,9 @@ class OverridesTest {
     private Overrides overrides;
 
     @Autowired
+    private CourseOffice courses;
+
+    @Autowired
     private AuditLog audit;
 
     private Classroom room;
@@ -57,8 +66,8 @@ class OverridesTest {
 
     @Test
     void theSameAgainChangesNothing() {
-        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied");
-        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(3), "copied");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(3), "copied");
 
         assertThat(overrides.history(homework.id(), room.ada.id())).hasSize(1);
         assertThat(audit.page(Logged.in(room.course.id()), Long.MAX_VALUE, 2))
@@ -68,14 +77,14 @@ class OverridesTest {
 
     @Test
     void countInsteadOfWhatWasComputedUntilTheyAreTakenBack() {
-        overrides.give(homework.id(), room.ada.id(), Rational.of(5, 2), " copied ");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(5, 2), " copied ");
         Classroom.at(Classroom.START.plusSeconds(60));
-        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "copied half of it");
+        overrides.give(homework.id(), room.ada.id(), ada().override(), Rational.of(3), "copied half of it");
         assertThat(ada().points()).contains(Rational.of(3));
         assertThat(ada().computed()).contains(Rational.of(4));
 
-        overrides.takeBack(homework.id(), room.ada.id());
-        overrides.takeBack(homework.id(), room.ada.id());
+        overrides.takeBack(homework.id(), room.ada.id(), ada().override());
+        overrides.takeBack(homework.id(), room.ada.id(), ada().override());
 
         assertThat(ada().points()).contains(Rational.of(4));
         assertThat(overrides.history(homework.id(), room.ada.id()))
@@ -98,8 +107,45 @@ class OverridesTest {
     }
 
     @Test
+    void whatAnotherHasGivenMeanwhileStands() {
+        Optional<GradeOverride> seen = ada().override();
+        assertThat(overrides.give(homework.id(), room.ada.id(), seen, Rational.of(3), "copied"))
+                .isTrue();
+
+        assertThat(overrides.give(homework.id(), room.ada.id(), seen, Rational.of(2), "late"))
+                .isFalse();
+        assertThat(overrides.takeBack(
+                        homework.id(),
+                        room.ada.id(),
+                        Optional.of(new GradeOverride(Rational.ONE, "", "Teacher", Classroom.START, true))))
+                .isFalse();
+
+        assertThat(overrides.of(homework.id(), room.ada.id()))
+                .isEqualTo(ada().override())
+                .hasValueSatisfying(given -> assertThat(given.points()).isEqualTo(Rational.of(3)));
+        assertThat(overrides.history(homework.id(), room.ada.id())).hasSize(1);
+    }
+
+    /** The role is read once it can change no more. */
+    @Test
+    void whoIsMadeAnAssistantMeanwhileGetsNoPoints() throws Exception {
+        Future<Boolean> given;
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            given = services.during(
+                    room.teacher,
+                    () -> courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT),
+                    () -> threads.submit(() -> {
+                        be(room.teacher);
+                        return overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.ONE, "late");
+                    }));
+        }
+
+        assertThatThrownBy(given::get).hasRootCauseInstanceOf(Absent.class);
+    }
+
+    @Test
     void someoneWhoNeverStartedCanHavePoints() {
-        overrides.give(homework.id(), room.bob.id(), Rational.ZERO, "absent");
+        overrides.give(homework.id(), room.bob.id(), Optional.empty(), Rational.ZERO, "absent");
 
         assertThat(gradebook.scores(homework.id()))
                 .filteredOn(score -> score.student().accountId() == room.bob.id())
@@ -109,15 +155,16 @@ class OverridesTest {
 
     @Test
     void areFromNothingToAllAndHaveAReason() {
-        overrides.give(homework.id(), room.ada.id(), Rational.of(4), "x".repeat(1_000));
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(4), "x".repeat(1_000));
 
         for (Rational points : List.of(Rational.of(-1, 100), Rational.of(401, 100))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), points, "reason"));
+                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), Optional.empty(), points, "reason"));
         }
         for (String reason : List.of("", " \t\n", "x".repeat(1_001))) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), Rational.ONE, reason));
+                    .isThrownBy(
+                            () -> overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.ONE, reason));
         }
     }
 
@@ -125,7 +172,8 @@ class OverridesTest {
     void areForStudentsOfTheCourse() {
         for (Account other : List.of(room.stranger, room.assistant, room.teacher)) {
             assertThatExceptionOfType(Absent.class)
-                    .isThrownBy(() -> overrides.give(homework.id(), other.id(), Rational.ONE, "reason"));
+                    .isThrownBy(
+                            () -> overrides.give(homework.id(), other.id(), Optional.empty(), Rational.ONE, "reason"));
         }
     }
 
@@ -134,8 +182,10 @@ class OverridesTest {
         for (Account other : List.of(room.assistant, room.ada, room.stranger, room.otherTeacher)) {
             be(other);
             assertThatExceptionOfType(Absent.class)
-                    .isThrownBy(() -> overrides.give(homework.id(), room.ada.id(), Rational.of(4), "mine"));
-            assertThatExceptionOfType(Absent.class).isThrownBy(() -> overrides.takeBack(homework.id(), room.ada.id()));
+                    .isThrownBy(() ->
+                            overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(4), "mine"));
+            assertThatExceptionOfType(Absent.class)
+                    .isThrownBy(() -> overrides.takeBack(homework.id(), room.ada.id(), Optional.empty()));
         }
         for (Account other : List.of(room.ada, room.stranger, room.otherTeacher)) {
             be(other);

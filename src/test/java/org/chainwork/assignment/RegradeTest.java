@@ -14,6 +14,8 @@ import org.chainwork.assignment.Regrade.Outcome;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
+import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,9 @@ class RegradeTest {
 
     @Autowired
     private Regrade regrade;
+
+    @Autowired
+    private CourseOffice courses;
 
     @Autowired
     private Overrides overrides;
@@ -114,6 +119,20 @@ class RegradeTest {
         });
     }
 
+    /** No page shows their points, and nobody would have seen what becomes of them. */
+    @Test
+    void whoHasLeftKeepsWhatTheyHave() {
+        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        edit(policy(0, 0));
+
+        RegradePreview preview = regrade.preview(homework.id(), false);
+
+        assertThat(preview.changesNothing()).isTrue();
+        assertThat(regrade.apply(preview)).isEqualTo(new Outcome.NothingToDo());
+        courses.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+        assertThat(points(room.ada)).isEqualTo(Rational.of(6));
+    }
+
     @Test
     void whereItWouldDoSomethingElseItDoesNothing() {
         edit(policy(0, 0));
@@ -177,7 +196,7 @@ class RegradeTest {
 
     @Test
     void pointsGivenByHandStay() {
-        overrides.give(homework.id(), room.ada.id(), Rational.of(1), "was ill");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(1), "was ill");
         edit(policy(0, 0));
 
         RegradePreview preview = regrade.preview(homework.id(), false);
@@ -205,7 +224,7 @@ class RegradeTest {
                 .contains(new Results.Grade(Rational.of(8), Optional.empty(), List.of(rise), List.of()));
 
         be(room.teacher);
-        overrides.give(homework.id(), room.ada.id(), Rational.of(1), "copied");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(1), "copied");
         be(room.ada);
         assertThat(results.grade(homework.id()))
                 .hasValueSatisfying(grade -> assertThat(grade.regrades()).isEmpty());

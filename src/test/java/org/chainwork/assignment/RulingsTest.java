@@ -92,11 +92,15 @@ class RulingsTest {
         assertThat(points()).isEqualTo(Rational.of(4));
         long answer = undecided();
 
-        rulings.rule(homework.id(), answer, true);
-        rulings.rule(homework.id(), answer, true);
+        rulings.rule(homework.id(), answer, null, true);
+        rulings.rule(homework.id(), answer, null, true);
         assertThat(points()).isEqualTo(Rational.of(8));
         assertThat(rulings.undecided(homework.id())).isEmpty();
-        rulings.rule(homework.id(), answer, false);
+        assertThat(rulings.rule(homework.id(), answer, null, false))
+                .as("a page that knows of no word")
+                .isFalse();
+        assertThat(points()).isEqualTo(Rational.of(8));
+        assertThat(rulings.rule(homework.id(), answer, true, false)).isTrue();
 
         assertThat(points()).isEqualTo(Rational.of(4));
         assertThat(jdbc.sql("select correct from ruling where submission_id = ? order by id")
@@ -112,22 +116,52 @@ class RulingsTest {
                         tuple("Week 1: " + room.ada.email(), "ruling=undecided\npoints=0", logged("right", 4)));
     }
 
+    /** Its student was told that it does not count against them, and went on. */
     @Test
-    void aWrongOneCostsATry() {
+    void aWrongOneCostsNothing() {
+        long answer = undecided();
         be(room.ada);
         room.answer(adas, 1, true);
         room.handIn(adas);
         be(room.teacher);
         assertThat(points()).isEqualTo(Rational.of(8));
 
-        rulings.rule(homework.id(), undecided(), false);
+        rulings.rule(homework.id(), answer, null, false);
 
+        assertThat(points()).isEqualTo(Rational.of(8));
+    }
+
+    @Test
+    void whatIsSolvedWithNothingLostWaitsForNobody() {
+        be(room.ada);
+        room.answer(adas, 1, true);
+        be(room.teacher);
+
+        assertThat(rulings.undecided(homework.id())).isEmpty();
+        assertThat(scoreOfAda().attempts())
+                .allSatisfy(attempt -> assertThat(attempt.items())
+                        .extracting(ItemScore::undecided)
+                        .containsOnly(0));
+    }
+
+    /** Were it right, the wrong ones behind it would have cost nothing. */
+    @Test
+    void whatIsSolvedAfterALossStillWaits() {
+        be(room.ada);
+        room.answer(adas, 1, false);
+        room.answer(adas, 1, true);
+        room.handIn(adas);
+        be(room.teacher);
         assertThat(points()).isEqualTo(Rational.of(6));
+
+        rulings.rule(homework.id(), undecided(), null, true);
+
+        assertThat(points()).isEqualTo(Rational.of(8));
     }
 
     @Test
     void aRunningAttemptFollows() {
-        rulings.rule(homework.id(), undecided(), true);
+        rulings.rule(homework.id(), undecided(), null, true);
         assertThat(points()).isEqualTo(Rational.of(8));
         be(room.ada);
         room.handIn(adas);
@@ -143,20 +177,21 @@ class RulingsTest {
         be(room.teacher);
         makeAllOfItLate();
 
-        rulings.rule(homework.id(), undecided(), true);
+        rulings.rule(homework.id(), undecided(), null, true);
 
         assertThat(points()).isEqualTo(Rational.of(4));
     }
 
     @Test
     void rulesThatBecameStricterTakeNothingWithAWrongOne() {
+        long answer = undecided();
         be(room.ada);
         room.answer(adas, 1, true);
         room.handIn(adas);
         be(room.teacher);
         makeAllOfItLate();
 
-        rulings.rule(homework.id(), undecided(), false);
+        rulings.rule(homework.id(), answer, null, false);
 
         assertThat(points()).isEqualTo(Rational.of(8));
     }
@@ -182,7 +217,7 @@ class RulingsTest {
         assertThat(answers).hasSize(2);
 
         for (long answer : answers) {
-            assertThatIllegalArgumentException().isThrownBy(() -> rulings.rule(homework.id(), answer, true));
+            assertThatIllegalArgumentException().isThrownBy(() -> rulings.rule(homework.id(), answer, null, true));
         }
     }
 
@@ -190,11 +225,12 @@ class RulingsTest {
     void onlyItsInstructorsJudge() {
         long answer = undecided();
         Assignment other = room.assignment(Kind.HOMEWORK, 0, HALF);
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(other.id(), answer, true));
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), Long.MAX_VALUE, true));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(other.id(), answer, null, true));
+        assertThatExceptionOfType(Absent.class)
+                .isThrownBy(() -> rulings.rule(homework.id(), Long.MAX_VALUE, null, true));
         for (Account somebody : List.of(room.assistant, room.ada, room.stranger, room.otherTeacher)) {
             be(somebody);
-            assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), answer, true));
+            assertThatExceptionOfType(Absent.class).isThrownBy(() -> rulings.rule(homework.id(), answer, null, true));
         }
         for (Account somebody : List.of(room.ada, room.stranger, room.otherTeacher)) {
             be(somebody);
@@ -213,10 +249,13 @@ class RulingsTest {
     }
 
     private Rational points() {
+        return scoreOfAda().points().orElseThrow();
+    }
+
+    private StudentScore scoreOfAda() {
         return gradebook.scores(homework.id()).stream()
                 .filter(score -> score.student().accountId() == room.ada.id())
                 .findFirst()
-                .flatMap(StudentScore::points)
                 .orElseThrow();
     }
 }

@@ -9,11 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The SQL statements of an act, by what Spring writes to its log for each. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static List<String> of(Runnable act) {
+    public static List<String> of(Runnable act) {
         Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         ListAppender<ILoggingEvent> told = new ListAppender<>() {
             @Override

@@ -45,7 +45,8 @@ class GradesJourney {
             instructor.reload();
             assertThat(instructor.locator(".grades-table")).containsText("1.33");
             assertThat(instructor.getByText("Answers to judge")).hasCount(0);
-            assertThat(csv(instructor)).contains("'=Ada Example,ada@example.org,1.3333,4,1.3333,1,");
+            assertThat(csv(instructor))
+                    .contains("\"'=Ada Example\",\"ada@example.org\",\"1.3333\",\"4\",\"1.3333\",\"1\",");
 
             link(instructor, "=Ada Example").click();
             assertThat(instructor.getByText("Judged right by hand")).isVisible();

@@ -18,6 +18,7 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Statements;
 import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,16 @@ class CourseInsightTest {
                 List.of(new NewItem("two-layers-power", 1)));
 
         assertThat(figures().assignments()).isEmpty();
+    }
+
+    @Test
+    void theStudentsAreReadOnceForAllAssignments() {
+        homework();
+        homework();
+
+        assertThat(Statements.of(this::figures))
+                .filteredOn(statement -> statement.contains("from course_member where course_id = ? limit"))
+                .hasSize(1);
     }
 
     @Test

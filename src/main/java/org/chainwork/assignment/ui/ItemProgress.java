@@ -95,7 +95,7 @@ record ItemProgress(
 
     private static int counted(Task task, Part part, List<Answer> answers) {
         return (int) answers.stream()
-                .filter(answer -> answer.isTo(task.item().id(), part.position()) && answer.counts())
+                .filter(answer -> answer.isTo(task.item().id(), part.position()) && answer.costs())
                 .count();
     }
 

@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.algebra.Rational;
+import org.chainwork.assignment.GradeOverride;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.PastOverride;
 import org.chainwork.assignment.PointsReader;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.shared.ui.ActButton;
+import org.chainwork.shared.ui.Beginning;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.Moment;
@@ -31,6 +33,8 @@ class OverridePanel extends Div {
     private final TextField points = new TextField();
     private final TextArea reason = new TextArea();
     private final Notice notice = new Notice();
+    private final Runnable onRefusal;
+    private Optional<GradeOverride> seen;
 
     /** Where {@code instructor} is false, it is there to be read. */
     OverridePanel(
@@ -40,13 +44,16 @@ class OverridePanel extends Div {
             Rational total,
             ZoneId zone,
             boolean instructor,
-            Runnable onChange) {
+            Runnable onChange,
+            Runnable onRefusal) {
         this.overrides = overrides;
         this.assignment = assignment;
         this.score = score;
         this.total = total;
         this.zone = zone;
         this.onChange = onChange;
+        this.onRefusal = onRefusal;
+        this.seen = score.override();
         if (instructor) {
             add(form());
         }
@@ -69,10 +76,9 @@ class OverridePanel extends Div {
         Div acts = new Div(give);
         acts.setClassName("page-actions");
         if (score.override().isPresent()) {
-            acts.add(new ActButton(getTranslation("student-grades.override.take-back"), () -> {
-                overrides.takeBack(assignment, score.student().accountId());
-                onChange.run();
-            }));
+            acts.add(new ActButton(
+                    getTranslation("student-grades.override.take-back"),
+                    () -> follow(overrides.takeBack(assignment, score.student().accountId(), seen))));
         }
         Div form = new Div(new Paragraph(getTranslation("student-grades.override.help")), points, reason, acts, notice);
         form.setClassName("override-form");
@@ -88,9 +94,24 @@ class OverridePanel extends Div {
             notice.refused(getTranslation("student-grades.override.reason.missing"));
             reason.focus();
         } else {
-            overrides.give(assignment, score.student().accountId(), read.get(), reason.getValue());
-            onChange.run();
+            follow(overrides.give(assignment, score.student().accountId(), seen, read.get(), reason.getValue()));
         }
+    }
+
+    /** What is typed stays where somebody else was faster: it may be wanted all the same. */
+    private void follow(boolean done) {
+        if (done) {
+            onChange.run();
+            return;
+        }
+        seen = overrides.of(assignment, score.student().accountId());
+        onRefusal.run();
+        notice.refused(seen.map(other -> getTranslation(
+                        "student-grades.override.changed",
+                        other.author(),
+                        Decimal.of(other.points(), getLocale()),
+                        new Beginning(other.reason()).inSentence()))
+                .orElseGet(() -> getTranslation("student-grades.override.gone")));
     }
 
     private DataTable table(List<PastOverride> history) {

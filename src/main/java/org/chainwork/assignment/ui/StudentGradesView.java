@@ -38,6 +38,7 @@ import org.chainwork.course.Enrolled;
 import org.chainwork.course.Role;
 import org.chainwork.shared.ui.Decimal;
 import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.RouteNumber;
@@ -135,7 +136,8 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 page.total(),
                 page.zone(),
                 page.instructor(),
-                () -> showOverride(page, showGrade(page))));
+                () -> showOverride(page, showGrade(page)),
+                () -> showGrade(page)));
     }
 
     private void showExtension(Page page, StudentScore score) {
@@ -177,8 +179,13 @@ class StudentGradesView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .collect(Collectors.groupingBy(past -> past.answer().part()));
         Map<Integer, Asked> asked = timeline.asked(page.assignment().id(), page.account());
         Optional<BiConsumer<Answer, Boolean>> ruling = Optional.of((answer, right) -> {
-            rulings.rule(page.assignment().id(), answer.id(), right);
+            boolean stands = rulings.rule(page.assignment().id(), answer.id(), answer.ruling(), right);
             showWork(page, showGrade(page));
+            if (!stands) {
+                Notice notice = new Notice();
+                work.addComponentAsFirst(notice);
+                notice.refused(getTranslation("grades.judged-meanwhile"));
+            }
         });
         for (AttemptScore attempt : score.attempts()) {
             work.add(new AttemptPanel(

@@ -69,9 +69,10 @@ class UndecidedPanel extends Div {
                                 answer.part().target(),
                                 answer.problem().key(answer.part())))));
         if (judges) {
-            line.add(new JudgingActs(answer.student(), right -> {
-                rulings.rule(assignment, answer.answer().id(), right);
+            line.add(new JudgingActs(answer.student(), (seen, right) -> {
+                boolean stands = rulings.rule(assignment, answer.answer().id(), seen, right);
                 onRuling.run();
+                return stands;
             }));
         }
         return line;

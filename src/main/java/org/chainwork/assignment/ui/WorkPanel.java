@@ -110,7 +110,7 @@ class WorkPanel extends Div {
             return new Div(new Span(getTranslation(
                     now.isAfter(due) ? "work.due.late" : "work.due",
                     Moment.dateTime(due, zone, getLocale()),
-                    assignment.percentLeft(now),
+                    assignment.percentLeft(now, zone),
                     Moment.dateTime(end, zone, getLocale()))));
         }
         countdown.setId("clock");

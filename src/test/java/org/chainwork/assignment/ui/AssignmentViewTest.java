@@ -856,7 +856,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         room.say(attempt, 1, "exp(x)");
         long answer = sitting.answers(attempt).getFirst().id();
         be(room.teacher);
-        rulings.rule(homework.id(), answer, true);
+        rulings.rule(homework.id(), answer, null, true);
 
         open(homework, room.ada);
         come();
@@ -873,7 +873,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         Attempt attempt = room.enter(room.ada, homework);
         room.handIn(attempt);
         be(room.teacher);
-        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "the key was wrong");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(3), "the key was wrong");
 
         open(homework, room.ada);
 
@@ -902,7 +902,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     void whoHasNotStartedReadsWhatWasGivenAndSaid() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         be(room.teacher);
-        overrides.give(homework.id(), room.ada.id(), Rational.of(3), "done on paper");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.of(3), "done on paper");
         commenting.say(homework.id(), room.ada.id(), Optional.empty(), "Mind the bias.");
 
         open(homework, room.ada);

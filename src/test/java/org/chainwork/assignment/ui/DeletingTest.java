@@ -7,6 +7,7 @@ import static org.chainwork.account.Somebody.be;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
@@ -99,7 +100,7 @@ class DeletingTest extends SpringBrowserlessTest {
 
     @Test
     void whatSomebodyWasGivenPointsForStays() {
-        overrides.give(draft.id(), room.ada.id(), Rational.of(1), "in advance");
+        overrides.give(draft.id(), room.ada.id(), Optional.empty(), Rational.of(1), "in advance");
 
         assertThat(office.deleteDraft(draft.id())).isFalse();
     }

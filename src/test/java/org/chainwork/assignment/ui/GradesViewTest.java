@@ -41,6 +41,7 @@ import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
 import org.chainwork.platform.Absent;
@@ -72,6 +73,9 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private Overrides overrides;
+
+    @Autowired
+    private Rulings rulings;
 
     @Autowired
     private Commenting commenting;
@@ -441,10 +445,10 @@ class GradesViewTest extends SpringBrowserlessTest {
     @Test
     void saysWhatAJudgementCostsAndWhoReadsAReason() {
         open("");
-        assertThat(shown()).contains("counts as a try");
+        assertThat(shown()).contains("costs neither a try nor points");
         open("/" + room.ada.id());
 
-        assertThat(shown()).contains("counts as a try", "The student reads your reason");
+        assertThat(shown()).contains("costs neither a try nor points", "The student reads your reason");
     }
 
     @Test
@@ -514,6 +518,28 @@ class GradesViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatAnotherHasJudgedOrGivenMeanwhileStandsAndIsTold() {
+        open("");
+        Button right = button("Right");
+        long answer = rulings.undecided(homework.id()).getFirst().answer().id();
+        rulings.rule(homework.id(), answer, null, false);
+        test(right).click();
+        assertThat(shown())
+                .contains("Somebody else has judged this answer otherwise meanwhile", "Judged wrong by hand");
+        test(right).click();
+        assertThat(shown()).contains("Judged right by hand");
+
+        open("/" + room.ada.id());
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.ONE, "late by an hour");
+        test(find(TextField.class).withCaption("Points, from 0 to 8").single()).setValue("2");
+        test(find(TextArea.class).withCaption("Reason").all().getFirst()).setValue("on paper");
+        test(button("Give these points")).click();
+        assertThat(shown()).contains("Teacher has given 1 meanwhile", "late by an hour", "1 of 8 points.");
+        test(button("Give these points")).click();
+        assertThat(shown()).contains("2 of 8 points.");
+    }
+
+    @Test
     void aJudgementCanBeChangedOnTheStudentsPage() {
         open("/" + room.ada.id());
         test(button("Right")).click();
@@ -526,7 +552,7 @@ class GradesViewTest extends SpringBrowserlessTest {
 
     @Test
     void assistantsSeeAndChangeNothing() {
-        overrides.give(homework.id(), room.ada.id(), Rational.ONE, "late by an hour");
+        overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.ONE, "late by an hour");
         leaveAndArriveAs(room.assistant);
 
         open("");
@@ -640,7 +666,7 @@ class GradesViewTest extends SpringBrowserlessTest {
     @Test
     void aLinkOutlivesNoRole() {
         be(room.assistant);
-        assertThat(download()).startsWith("\uFEFFName,E-mail,Points,Of,");
+        assertThat(download()).startsWith("\uFEFF\"Name\",\"E-mail\",\"Points\",\"Of\",");
         be(room.teacher);
         assertThat(response().getFileName()).isEqualTo("Week-1.csv");
         assertThat(response().getContentType()).isEqualTo("text/csv; charset=UTF-8");

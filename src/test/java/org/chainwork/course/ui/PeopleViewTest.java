@@ -566,7 +566,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
                         List.of("Name", "E-mail", "Link"),
                         List.of(List.of("=1+1", "a@example.org", "https://x")),
                         Locale.ENGLISH))
-                .isEqualTo("\uFEFFName,E-mail,Link\r\n'=1+1,a@example.org,https://x\r\n");
+                .isEqualTo("\uFEFF\"Name\",\"E-mail\",\"Link\"\r\n\"'=1+1\",\"a@example.org\",\"https://x\"\r\n");
     }
 
     private List<String> linkRows() {
