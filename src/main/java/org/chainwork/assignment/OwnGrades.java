@@ -2,6 +2,7 @@ package org.chainwork.assignment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public class OwnGrades {
      */
     @Transactional(readOnly = true)
     public Map<Long, Points> of(long course) {
-        courses.require(course, Role.STUDENT);
+        ZoneId zone = courses.require(course, Role.STUDENT).course().zone();
         long account = signedIn.id().orElseThrow();
         Member student = courses.member(course, account).orElseThrow();
         Map<Long, List<Attempt>> own =
@@ -68,7 +69,14 @@ public class OwnGrades {
             List<Attempt> ofOne = own.getOrDefault(assignment.id(), List.of());
             if (assignment.policy().tellsBy(now) && ofOne.stream().allMatch(Attempt::isHandedIn)) {
                 List<Item> asked = items.getOrDefault(assignment.id(), List.of());
-                score(assignment, asked, student, ofOne, given, Optional.ofNullable(overrides.get(assignment.id())))
+                score(
+                                assignment,
+                                asked,
+                                student,
+                                ofOne,
+                                given,
+                                Optional.ofNullable(overrides.get(assignment.id())),
+                                zone)
                         .points()
                         .ifPresent(points -> told.put(assignment.id(), new Points(points, Item.total(asked))));
             }
@@ -83,13 +91,14 @@ public class OwnGrades {
             Member student,
             List<Attempt> attempts,
             Map<Long, Map<Long, Rational>> given,
-            Optional<GradeOverride> override) {
+            Optional<GradeOverride> override,
+            ZoneId zone) {
         return new StudentScore(
                 student,
                 assignment.policy().counting(),
                 attempts.stream()
-                        .map(attempt ->
-                                new Evidence(attempt, List.of(), given.getOrDefault(attempt.id(), Map.of()), null))
+                        .map(attempt -> new Evidence(
+                                attempt, List.of(), given.getOrDefault(attempt.id(), Map.of()), null, zone))
                         .map(evidence -> evidence.standing(assignment, items))
                         .toList(),
                 override,

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.archive.Judges;
 import org.chainwork.platform.Absent;
@@ -136,7 +137,7 @@ class StatementsTest {
         room.handIn(room.enter(room.ada, untold));
         Assignment byHand = room.assignment(Kind.HOMEWORK, 0, OFTEN);
         be(room.teacher);
-        overrides.give(byHand.id(), room.ada.id(), Rational.of(3), "orally");
+        overrides.give(byHand.id(), room.ada.id(), Optional.empty(), Rational.of(3), "orally");
         be(room.ada);
 
         assertThat(statements(() -> assertThat(grades.of(room.course.id()))

@@ -180,7 +180,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Span late(Assignment assignment, ZoneId zone) {
         Span late = new Span(getTranslation(
                 "course.page.late",
-                assignment.percentLeft(clock.instant()),
+                assignment.percentLeft(clock.instant(), zone),
                 Moment.dateTime(assignment.times().closesAt(), zone, getLocale())));
         late.setClassName("card-note");
         return late;
