@@ -31,6 +31,9 @@ final class RealDomain {
     /** Together on all lines in search of the one point that suits the definitions; once for each problem. */
     private static final int MOST_OPERATIONS = 60_000;
 
+    /** The same for one answer. */
+    private static final int MOST_OPERATIONS_FOR_ONE = 4_000;
+
     private final Definitions definitions;
     private final List<Expr> names;
     private final List<String> symbols;
@@ -92,7 +95,10 @@ final class RealDomain {
         RealEvaluation atHome = home(symbols).map(Home::values).orElse(null);
         return atHome != null && atHome.value(expr) != null
                 ? atHome
-                : firstPoint(List.copyOf(symbols), found -> contains(found.values) && found.values.value(expr) != null)
+                : firstPoint(
+                                List.copyOf(symbols),
+                                MOST_OPERATIONS_FOR_ONE / (operations + Operations.count(expr)),
+                                found -> contains(found.values) && found.values.value(expr) != null)
                         .map(Home::values)
                         .orElse(null);
     }
@@ -106,7 +112,7 @@ final class RealDomain {
     }
 
     private @Nullable Home findHome() {
-        return firstPoint(symbols, this::isHome)
+        return firstPoint(symbols, MOST_TRIES, this::isHome)
                 .or(() -> restricting.isEmpty() ? Optional.empty() : narrowHome())
                 .orElse(null);
     }
@@ -155,11 +161,11 @@ final class RealDomain {
                 .flatMap(symbol -> new LineCells(definitions, around, symbol, budget).points(known).stream());
     }
 
-    private Optional<Home> firstPoint(List<String> ofSymbols, Predicate<Home> suits) {
+    private Optional<Home> firstPoint(List<String> ofSymbols, int tries, Predicate<Home> suits) {
         return Arrays.stream(Trial.values())
                 .flatMap(
                         trial -> IntStream.range(0, trial.tries()).mapToObj(attempt -> trial.point(attempt, ofSymbols)))
-                .limit(MOST_TRIES)
+                .limit(Math.min(MOST_TRIES, tries))
                 .map(point -> new Home(point, RealEvaluation.at(point, definitions)))
                 .filter(suits)
                 .findFirst();

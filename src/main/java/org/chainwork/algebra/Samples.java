@@ -94,14 +94,21 @@ public final class Samples {
      * long, as with a very high degree. Costs less than a comparison where they are not the same, which is what nearly
      * always comes of trying one after the other.
      */
-    public Predicate<Expr> soonSameAs(Expr expr) {
-        return obstacle(expr).isPresent() ? other -> false : new SoonSame(expr);
+    public SameAs soonSameAs(Expr expr) {
+        return new SoonSame(expr);
     }
 
     /** For one thread. */
-    private final class SoonSame implements Predicate<Expr> {
+    public sealed interface SameAs extends Predicate<Expr> {
+
+        /** False where the two differ at one point over the reals, which nearly always ends it. */
+        boolean mayBe(Expr other);
+    }
+
+    private final class SoonSame implements SameAs {
 
         private final Expr expr;
+        private final boolean obstacle;
         private final boolean roots;
         private boolean sought;
         private @Nullable RealEvaluation point;
@@ -109,14 +116,19 @@ public final class Samples {
 
         SoonSame(Expr expr) {
             this.expr = expr;
+            this.obstacle = obstacle(expr).isPresent();
             this.roots = branching.occurIn(expr, expr);
         }
 
         @Override
         public boolean test(Expr other) {
-            return obstacle(other).isEmpty()
-                    && !areApart(other)
+            return mayBe(other)
                     && decision(expr, other).filter(Decision::isSoonSame).isPresent();
+        }
+
+        @Override
+        public boolean mayBe(Expr other) {
+            return !obstacle && obstacle(other).isEmpty() && !areApart(other);
         }
 
         /** Or not seen to be defined at a point where the one is. */

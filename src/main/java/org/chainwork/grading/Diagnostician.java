@@ -49,7 +49,7 @@ final class Diagnostician {
     /** Expects an answer that differs from the key. */
     Optional<Diagnosis> diagnose(Expr answer) {
         boolean isShort = Operations.count(answer) <= MOST_OPERATIONS;
-        Predicate<Expr> same = samples.soonSameAs(answer);
+        Samples.SameAs same = samples.soonSameAs(answer);
         List<Finding> found = isShort ? single.equalTo(answer, same) : single.signedAs(answer);
         boolean specific = found.stream().anyMatch(finding -> !finding.malrule().isRelation());
         if (specific) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Operations;
 import org.chainwork.algebra.Samples;
@@ -29,8 +28,8 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      */
     private static final int MOST_OPERATIONS = 12_000;
 
-    /** Of signatures, the likeliest first, that an answer without one is compared with. */
-    private static final int MOST_SIGNED = 16;
+    /** Of signatures, the likeliest first, that an answer without one is compared with: nearly all differ at one point. */
+    private static final int MOST_COMPARED = 2;
 
     /** Of one finding without a signature: what is longer equals no answer that somebody types, and takes long to compare. */
     private static final int LONGEST_UNSIGNED = 1_000;
@@ -72,21 +71,23 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      * Expects an answer that differs from the key; {@code same} tells what is the same as it. Whether {@code sqrt(u)^2} has a
      * signature hangs on the points, so that one without is compared with what has some, too.
      */
-    List<Finding> equalTo(Expr answer, Predicate<Expr> same) {
+    List<Finding> equalTo(Expr answer, Samples.SameAs same) {
         Optional<Signature> signature = samples.signature(answer);
         List<Finding> found = signature.map(this::signedAs).orElseGet(() -> signedThatAre(same, answer));
         return written(found.isEmpty() ? unsignedThatAre(same, answer) : found, answer);
     }
 
-    private List<Finding> signedThatAre(Predicate<Expr> same, Expr answer) {
+    private List<Finding> signedThatAre(Samples.SameAs same, Expr answer) {
         return signed.values().stream()
-                .limit(Math.min(MOST_SIGNED, MOST_OPERATIONS / Operations.count(answer)))
+                .limit(MOST_OPERATIONS / Operations.count(answer))
+                .filter(group -> same.mayBe(group.getFirst().result().value()))
+                .limit(MOST_COMPARED)
                 .filter(group -> same.test(group.getFirst().result().value()))
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Finding> unsignedThatAre(Predicate<Expr> same, Expr answer) {
+    private List<Finding> unsignedThatAre(Samples.SameAs same, Expr answer) {
         return unsigned.stream()
                 .limit(MOST_OPERATIONS / Operations.count(answer))
                 .filter(finding -> same.test(finding.result().value()))
