@@ -43,6 +43,9 @@ public class Drafting {
         if (running.isEmpty()) {
             return new Saving.Over();
         }
+        if (!own.isOfStudent(running.get())) {
+            return new Saving.NotStudent();
+        }
         if (variants.now(running.get(), part).isEmpty()) {
             return new Saving.NotHere();
         }

@@ -6,7 +6,7 @@ import org.chainwork.account.SignedIn;
 import org.chainwork.platform.Absent;
 import org.springframework.stereotype.Component;
 
-/** The attempts of whoever is signed in, by what is stored. Nobody changes an attempt but through here, and the clock. */
+/** The attempts of whoever is signed in, by what is stored. What students do to theirs goes through here. */
 @Component
 class OwnAttempts {
 
@@ -27,6 +27,11 @@ class OwnAttempts {
 
     Optional<Attempt> lock(long id) {
         return attempts.lock(id).filter(this::isOwn);
+    }
+
+    /** Whether its student is one still: who has left the course, or assists in it now and sees keys, answers nothing more. */
+    boolean isOfStudent(Attempt attempt) {
+        return attempts.isOfStudent(attempt);
     }
 
     private boolean isOwn(Attempt attempt) {

@@ -17,6 +17,9 @@ public sealed interface Saving {
     /** The attempt has no such problem, or has another one by now. */
     record NotHere() implements Saving {}
 
+    /** Whose attempt it is, is no student of the course any more; what was saved before stands. */
+    record NotStudent() implements Saving {}
+
     /** Nothing is accepted any more. */
     record Over() implements Saving {}
 }

@@ -94,6 +94,12 @@ public class Sitting {
         /** What is right is not told at once, or no longer; the answer is kept as a draft. */
         record NotTold() implements Outcome {}
 
+        /** What is right is not told at once, and something else was saved from elsewhere; that is {@code held}, and stands. */
+        record Superseded(String held) implements Outcome {}
+
+        /** Whose attempt it is, is no student of the course any more; nothing was changed. */
+        record NotStudent() implements Outcome {}
+
         /** The item has another problem by now; nothing was changed. */
         record Replaced() implements Outcome {}
     }
@@ -120,7 +126,9 @@ public class Sitting {
     /** Does nothing where the attempt has ended. */
     @Transactional
     public void flag(long id, long item, boolean flagged) {
-        own.lockRunning(id, clock.instant()).ifPresent(attempt -> flags.set(attempt, item, flagged));
+        own.lockRunning(id, clock.instant())
+                .filter(own::isOfStudent)
+                .ifPresent(attempt -> flags.set(attempt, item, flagged));
     }
 
     /** Those of one's own attempt, in their order. Throws {@link Absent} for others. */
@@ -154,6 +162,9 @@ public class Sitting {
         if (variant.isEmpty()) {
             return new Outcome.Over();
         }
+        if (!own.isOfStudent(running.orElseThrow())) {
+            return new Outcome.NotStudent();
+        }
         return text.length() > Parser.MAX_LENGTH
                 ? new Outcome.Judged(submitter.judge(part, text), false, false, false)
                 : check(running.orElseThrow(), variant.get(), part, text, now);
@@ -163,8 +174,7 @@ public class Sitting {
         Assignment assignment = assignments.get(attempt.assignmentId());
         Policy policy = assignment.policy();
         if (!policy.tellsAtOnce()) {
-            drafts.keep(attempt.id(), part, text, now);
-            return new Outcome.NotTold();
+            return keep(attempt, part, text, now);
         }
         if (variants.now(attempt, part).isEmpty()) {
             return new Outcome.Replaced();
@@ -182,6 +192,18 @@ public class Sitting {
         return new Outcome.Judged(submitted.judgement(), submitted.repeated(), fresh, policy.trueValueShown());
     }
 
+    /** As a draft of a window that knows of none: it takes the place of nothing else. */
+    private Outcome keep(Attempt attempt, PartKey part, String text, Instant now) {
+        String held = Optional.ofNullable(drafts.of(attempt.id()).get(part))
+                .map(Draft::text)
+                .orElse("");
+        if (!held.isEmpty() && !held.equals(text)) {
+            return new Outcome.Superseded(held);
+        }
+        drafts.keep(attempt.id(), part, text, now);
+        return new Outcome.NotTold();
+    }
+
     /** Whether a wrong answer that counts, after those {@code before}, brings another problem. */
     private static boolean isFreshDue(Policy policy, List<Answer> before, PartKey part) {
         int wrongHere = 1
@@ -196,12 +218,14 @@ public class Sitting {
 
     /**
      * Ends the attempt: what was typed and never checked is an answer now. One that is handed in already, or whose time is
-     * over and which the clock hands in, is left as it is. Absent where it is somebody else's.
+     * over and which the clock hands in, is left as it is, and so is that of somebody who is no student any more. Absent where it is somebody else's.
      */
     @Transactional
     public Optional<Attempt> handIn(long id) {
         Instant now = clock.instant();
-        return own.lock(id).map(attempt -> attempt.isRunning(now) ? submitter.close(attempt, now) : attempt);
+        return own.lock(id)
+                .map(attempt ->
+                        attempt.isRunning(now) && own.isOfStudent(attempt) ? submitter.close(attempt, now) : attempt);
     }
 
     /** Hands in, should its time be over, an attempt of whoever is signed in, and says how it stands. */

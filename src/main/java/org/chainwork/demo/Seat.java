@@ -122,6 +122,8 @@ final class Seat {
             case Outcome.NoTriesLeft none -> true;
             case Outcome.Over over -> true;
             case Outcome.NotTold later -> true;
+            case Outcome.Superseded other -> true;
+            case Outcome.NotStudent left -> true;
             case Outcome.Replaced replaced -> true;
         };
     }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.math.BigInteger;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chainwork.algebra.Rational;
@@ -36,20 +38,28 @@ class StateText extends Composite<Div> {
     private static final Pattern BY_HAND = Pattern.compile(POINTS + "( \\(.*)");
 
     StateText(String state) {
-        List<String> lines = lines(state);
-        if (lines.size() <= MOST_OPEN) {
-            addTo(getContent(), lines);
+        Told told = told(state);
+        if (told.all <= MOST_OPEN) {
+            addTo(getContent(), told);
         } else {
             Div folded = new Div();
-            addTo(folded, lines);
-            getContent().add(new NativeDetails(getTranslation("administration.log.lines", lines.size()), folded));
+            addTo(folded, told);
+            getContent().add(new NativeDetails(getTranslation("administration.log.lines", told.all), folded));
         }
     }
 
-    private void addTo(Div shown, List<String> lines) {
-        lines.stream().limit(MOST_FOLDED).forEach(line -> shown.add(line(line)));
-        if (lines.size() > MOST_FOLDED) {
-            shown.add(new Div(getTranslation("administration.log.more", lines.size() - MOST_FOLDED)));
+    /** The first lines, and how many there are: a regrade writes one for each item of each student. */
+    private record Told(List<String> first, int all) {
+
+        static <T> Told of(Collection<T> lines, Function<T, String> words) {
+            return new Told(lines.stream().limit(MOST_FOLDED).map(words).toList(), lines.size());
+        }
+    }
+
+    private void addTo(Div shown, Told told) {
+        told.first.forEach(line -> shown.add(line(line)));
+        if (told.all > MOST_FOLDED) {
+            shown.add(new Div(getTranslation("administration.log.more", told.all - MOST_FOLDED)));
         }
     }
 
@@ -57,11 +67,10 @@ class StateText extends Composite<Div> {
         return Excerpt.isWhole(line) ? new Div(line) : new Div(new Beginning(line));
     }
 
-    private List<String> lines(String state) {
+    private Told told(String state) {
         return LoggedFields.read(state)
-                .map(fields ->
-                        fields.values().entrySet().stream().map(this::field).toList())
-                .orElseGet(() -> word(state).lines().map(this::pointsIn).toList());
+                .map(fields -> Told.of(fields.values().entrySet(), this::field))
+                .orElseGet(() -> Told.of(word(state).lines().toList(), this::pointsIn));
     }
 
     /** Points as the pages of grades write them. */

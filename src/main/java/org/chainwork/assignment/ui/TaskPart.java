@@ -187,6 +187,7 @@ class TaskPart extends Section {
             case Saving.TooLong tooLong -> notice.refused(getTranslation("work.too-long", Parser.MAX_LENGTH));
             case Saving.NotHere elsewhere -> listener.replaced(Optional.empty());
             case Saving.Superseded other -> offerElsewhere(other.held());
+            case Saving.NotStudent left -> notice.refused(getTranslation("work.no-student"));
             case Saving.Over over -> listener.over(key, text);
         }
         boolean now = isReadable(text);
@@ -320,6 +321,8 @@ class TaskPart extends Section {
                 counted = assignment.policy().tries();
             }
             case Outcome.NotTold later -> notice.refused(getTranslation("work.not-told"));
+            case Outcome.Superseded other -> offerElsewhere(other.held());
+            case Outcome.NotStudent left -> notice.refused(getTranslation("work.no-student"));
             case Outcome.Replaced replaced -> listener.replaced(Optional.empty());
         }
     }

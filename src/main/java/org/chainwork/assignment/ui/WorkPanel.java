@@ -174,6 +174,8 @@ class WorkPanel extends Div {
                     case Saving.Superseded other -> superseded.put(kept.part(), kept);
                     case Saving.TooLong tooLong -> superseded.put(kept.part(), kept);
                     case Saving.NotHere elsewhere -> vault.release(kept);
+                    // the field says so; the browser keeps the text, should its student come back
+                    case Saving.NotStudent left -> {}
                     case Saving.Over over -> {
                         texts.forEach(vault::release);
                         Map<PartKey, String> late = new LinkedHashMap<>();
