@@ -79,6 +79,6 @@ final class Typed {
         int from = place(refusal.from());
         int to = Math.min(place(Math.min(refusal.to(), plain.length())), from + Unreadable.LONGEST_FOUND);
         boolean halved = to > from && to < original.length() && Character.isHighSurrogate(original.charAt(to - 1));
-        return new Unreadable(refusal.fault(), from, original.substring(from, halved ? to + 1 : to));
+        return new Unreadable(refusal.fault(), from, original.substring(from, halved ? to + 1 : to), original);
     }
 }

@@ -2,6 +2,7 @@ package org.chainwork.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,9 @@ import org.chainwork.chain.Chain;
 import org.chainwork.chain.Composition;
 import org.chainwork.chain.LocalDerivative;
 import org.chainwork.grading.Diagnosis;
+import org.chainwork.grading.malrule.ConstantFactor;
+import org.chainwork.grading.malrule.NotDifferentiated;
+import org.chainwork.grading.malrule.SignError;
 
 /**
  * A diagnosis in words. The sentences of every malrule take the same arguments:
@@ -34,6 +38,10 @@ public record DiagnosisText(
         Texts texts,
         UnaryOperator<String> names) {
 
+    /** Of those that need no chain. */
+    private static final Set<String> SPEAKING_OF_LINKS =
+            Set.of(ConstantFactor.CODE, NotDifferentiated.CODE, SignError.CODE);
+
     /** In the names of the composition. */
     public DiagnosisText(Diagnosis diagnosis, Chain chain, Locale locale, Texts texts) {
         this(diagnosis, chain.target(), chain.path(), locale, texts, UnaryOperator.identity());
@@ -41,7 +49,9 @@ public record DiagnosisText(
 
     /** What can be said to the student: true of every malrule that has this result. */
     public String student() {
-        return texts.get("malrule." + diagnosis.sentence() + ".student", arguments(diagnosis.candidates()));
+        String form =
+                path.isEmpty() && SPEAKING_OF_LINKS.contains(diagnosis.sentence()) ? ".student.no-links" : ".student";
+        return texts.get("malrule." + diagnosis.sentence() + form, arguments(diagnosis.candidates()));
     }
 
     /** What the likeliest malrule does, or each of a pair at its place. */

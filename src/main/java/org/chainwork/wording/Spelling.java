@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,11 @@ public final class Spelling {
                 .map(c -> Character.isDigit(c) ? c - '0' + '₀' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** {@code ³√} as {@code 3√}. */
+    static String plainDigits(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     public static String names(List<String> names) {

@@ -3,14 +3,8 @@ package org.chainwork.wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.chainwork.algebra.Comparison;
-import org.chainwork.algebra.Names;
-import org.chainwork.algebra.Parser;
-import org.chainwork.algebra.Read;
-import org.chainwork.algebra.Symbol;
 import org.chainwork.algebra.Unreadable;
-import org.chainwork.algebra.Vocabulary;
 import org.chainwork.algebra.Witness;
 import org.chainwork.chain.Composition;
 import org.chainwork.grading.Verdict;
@@ -25,9 +19,6 @@ import org.chainwork.problem.Problem;
  * @param next what shows it, or what to do about it; empty when nothing needs to be done
  */
 public record VerdictText(String says, String why, String next) {
-
-    private static final Pattern POWER_OF_ROOT =
-            Pattern.compile("(?s)^(√|∛|∜|\\\\surd\\s*)\\s*(.+?)\\s*((?:\\^|ˆ|\\*\\*|[⁻⁺⁰¹²³⁴-⁹]).*)$");
 
     private VerdictText(String says, String next) {
         this(says, "", next);
@@ -106,71 +97,16 @@ public record VerdictText(String says, String why, String next) {
 
     /** A text that is no expression; {@code names} are those that it may use. */
     public static VerdictText unreadable(Unreadable why, List<String> names, Texts texts) {
+        Advice advice = Advice.on(why, names);
         return new VerdictText(
                 texts.get(
-                        "fault." + code(why.fault().name()),
-                        found(why),
+                        "fault." + code(why.fault().name()) + advice.form(),
+                        advice.found(),
                         Spelling.names(names),
-                        example(why, names),
-                        second(why, names)),
+                        advice.first(),
+                        advice.second(),
+                        names.size()),
                 texts.get("verdict.costs-nothing"));
-    }
-
-    /** What a text may use in the place of what it has, or what may show how to write it. */
-    private static String example(Unreadable why, List<String> names) {
-        List<String> known = names.stream().filter(Symbol::isName).toList();
-        return switch (why.fault()) {
-            case OTHER_CASE -> Spelling.name(inOtherCase(why.found(), known));
-            case FACTOR_AFTER_QUOTIENT -> isWhole(why.found(), known) ? why.found() : anyName(known);
-            case FUNCTION_WITHOUT_BRACKETS -> why.found() + "(" + anyName(known) + ")";
-            case MIXED_NUMBER ->
-                MixedNumber.in(why.found()).map(MixedNumber::quotient).orElse("5/2");
-            case POWER_OF_BARE_ROOT -> ofRoot(why.found(), known, "($1$2)$3");
-            default -> anyName(known);
-        };
-    }
-
-    /** As it was typed; numbers and derivatives as somebody without the formula field writes them. */
-    private static String found(Unreadable why) {
-        return switch (why.fault()) {
-            case MIXED_NUMBER ->
-                MixedNumber.in(why.found()).map(MixedNumber::toString).orElse(why.found());
-            case UNEVALUATED_DERIVATIVE, OTHER_DERIVATIVE, LEFT_HAND_SIDE -> Spelling.typedDerivative(why.found());
-            default -> why.found();
-        };
-    }
-
-    /** The other way to write it. */
-    private static String second(Unreadable why, List<String> names) {
-        List<String> known = names.stream().filter(Symbol::isName).toList();
-        return switch (why.fault()) {
-            case MIXED_NUMBER ->
-                MixedNumber.in(why.found()).map(MixedNumber::sum).orElse("(2+1/2)");
-            case POWER_OF_BARE_ROOT -> ofRoot(why.found(), known, "$1($2$3)");
-            default -> "";
-        };
-    }
-
-    /** The power of a root with brackets put as in {@code form}; with other letters where the text was cut. */
-    private static String ofRoot(String found, List<String> names, String form) {
-        String placed = POWER_OF_ROOT.matcher(found).replaceFirst(form);
-        return isWhole(placed, names)
-                ? placed
-                : POWER_OF_ROOT.matcher("√" + anyName(names) + "^2").replaceFirst(form);
-    }
-
-    /** Whether what was found can be read by itself: it may have been cut. */
-    private static boolean isWhole(String found, List<String> names) {
-        return Parser.read(found, Vocabulary.of(names)) instanceof Read;
-    }
-
-    private static String anyName(List<String> names) {
-        return names.isEmpty() ? "2" : Spelling.name(names.getFirst());
-    }
-
-    private static String inOtherCase(String found, List<String> names) {
-        String name = Names.spelledBy(found).orElse(found);
-        return names.stream().filter(name::equalsIgnoreCase).findFirst().orElseGet(() -> name.toLowerCase(Locale.ROOT));
     }
 
     private static String witness(

@@ -74,7 +74,7 @@ class ParseErrorsTest {
     private static String mark(WrittenText written) {
         return switch (Parser.read(written.text(), VOCABULARY)) {
             case Read(Expr expr) -> "  reads as " + PlainText.print(expr);
-            case Unreadable(Fault fault, int offset, String found) ->
+            case Unreadable(Fault fault, int offset, String found, String text) ->
                 " ".repeat(written.columns().get(offset)) + "^ " + fault + " at " + offset
                         + (found.isEmpty() ? "" : ", found " + WrittenText.pictured(found));
         };

@@ -16,7 +16,8 @@ final class Texts {
     static String shown(Reading reading) {
         return switch (reading) {
             case Read(Expr expr) -> PlainText.print(expr);
-            case Unreadable(Fault fault, int offset, String found) -> fault + " at " + offset + " '" + found + "'";
+            case Unreadable(Fault fault, int offset, String found, String text) ->
+                fault + " at " + offset + " '" + found + "'";
         };
     }
 }

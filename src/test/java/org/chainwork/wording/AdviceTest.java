@@ -48,6 +48,14 @@ class AdviceTest {
                 "\\sin x",
                 "sqrt[3](8)v",
                 "³√v",
+                "√[2]{v}",
+                "⁴√(x+1)",
+                "sqrt[5] v",
+                "1,000x",
+                "7/3 v",
+                "2*v/w_1 x",
+                "v^7/3 x",
+                "sin^2(x)",
                 "lnx",
                 "√-4",
                 "v⁻½"
@@ -82,16 +90,44 @@ class AdviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ln x, ln, ln",
-        "2 cos^2(x), cos, cos",
-        "\\sin v, \\sin, \\sin",
-        "\\mathrm{ln} x, \\mathrm{ln}, \\mathrm{ln}",
-        "sqrt v, sqrt, sqrt",
-        "exp\\big|x|, exp, exp"
+        "ln x, ln, ln(x)",
+        "2 cos^2(x), cos, (cos(x))^2",
+        "sin^-1(x), sin, (sin(x))^(-1)",
+        "\\sin v, \\sin, \\sin(v)",
+        "\\mathrm{ln} x, \\mathrm{ln}, \\mathrm{ln}(x)",
+        "sqrt v, sqrt, sqrt(v)",
+        "2sqrt 3x+1, sqrt, sqrt(3x)",
+        "sqrt v^2, sqrt, sqrt(w₁)",
+        "exp\\big|x|, exp, exp(w₁)"
     })
     void showsBracketsRoundWhatAFunctionIsAppliedTo(String text, String found, String shown) {
         assertThat(says(text, NAMES, Locale.ENGLISH))
-                .isEqualTo("“%s” needs brackets round what it is applied to, as in %s(w₁).".formatted(found, shown));
+                .isEqualTo("“%s” needs brackets round what it is applied to, as in %s.".formatted(found, shown));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            7/3 v       ; as in (7/3)*v or 7/(3*v).
+            v+2/w_1 x   ; as in (2/w_1)*x or 2/(w_1*x).
+            v^7/3 x     ; as in (1/2)*x or 1/(2*x).
+            ³√v         ; Write the root as cbrt(v) or v^(1/3), and a product with *.
+            √[2]{v}     ; Write the root as sqrt(v) or v^(1/2), and a product with *.
+            sqrt[4](x+1); Write the root as \\sqrt[4]{x+1} or (x+1)^(1/4), and a product with *.
+            2*1,000x    ; Write 1000 without the comma, or 1.000 with a point.
+            0,500x      ; Decimals are written with a point here: 0.5 rather than 0,5. A fraction such as 1/2 is fine too.
+            2w*x        ; Did you mean w₁?
+            """)
+    void writesWithWhatWasTyped(String text, String advice) {
+        assertThat(says(text, NAMES, Locale.ENGLISH)).endsWith(advice);
+    }
+
+    /** Where an expression is expected, there may be none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x/x", "2§", "\\foo", "ж"})
+    void listsNoNamesWhereThereAreNone(String text) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(says(text, List.of(), language)).doesNotContainPattern(" [.,]|names?  |Namen \\.|[{}]");
+        }
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.chainwork.algebra.Secret;
 import org.chainwork.chain.Composition;
 import org.chainwork.grading.Diagnosis;
@@ -17,6 +19,7 @@ import org.chainwork.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnosisTextTest {
 
@@ -45,6 +48,27 @@ class DiagnosisTextTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            constant-factor    ; All of it is right but the number in front. Work that number out once more.
+            sign-error         ; All of it is right but the sign. Follow the minus signs once more.
+            not-differentiated ; This is y itself. Differentiate it with respect to x.
+            """)
+    void speaksOfNoLinksWhereThereAreNone(String malrule, String sentence) {
+        Diagnosis diagnosis =
+                new Diagnosis(malrule, List.of(), malrule, List.of(), List.of(), Optional.empty(), Optional.empty());
+
+        assertThat(new DiagnosisText(
+                                diagnosis,
+                                "x",
+                                List.of(),
+                                Locale.ENGLISH,
+                                texts(Locale.ENGLISH),
+                                UnaryOperator.identity())
+                        .student())
+                .isEqualTo(sentence);
+    }
+
     @Test
     void tellsTheFactorToTheInstructorAlone() {
         DiagnosisText text = text("u = w1*x+b1, y = u^4", "x", "12*u^3*w1", Locale.ENGLISH);
@@ -68,11 +92,11 @@ class DiagnosisTextTest {
         Problem problem = new Problem("by-hand", 1, 0, composition, List.of(part));
         Diagnosis diagnosis =
                 GRADER.judge(problem).judge(part, answer).verdict().diagnosed().orElseThrow();
+        return new DiagnosisText(diagnosis, problem.chain(part), locale, texts(locale));
+    }
+
+    private static Texts texts(Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle("messages/chainwork", locale);
-        return new DiagnosisText(
-                diagnosis,
-                problem.chain(part),
-                locale,
-                (key, arguments) -> new MessageFormat(texts.getString(key), locale).format(arguments));
+        return (key, arguments) -> new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 }
