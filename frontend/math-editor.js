@@ -11,6 +11,8 @@ function mathLive() {
     MathfieldElement.soundsDirectory = null;
     MathfieldElement.plonkSound = null;
     MathfieldElement.keypressSound = null;
+    // by itself the field rewrites 1e3 when it is left or checked, and nothing is checked then
+    MathfieldElement.scientificNotationTemplate = '';
     return MathfieldElement;
   });
   return library;
