@@ -2,6 +2,7 @@ package org.chainwork.practice.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.chainwork.algebra.Expr;
 import org.chainwork.algebra.Read;
@@ -11,6 +12,7 @@ import org.chainwork.grading.Verdict;
 import org.chainwork.practice.PastAnswer;
 import org.chainwork.practice.Submission;
 import org.chainwork.shared.ui.Beginning;
+import org.chainwork.shared.ui.BrowserZone;
 import org.chainwork.shared.ui.Formula;
 import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.ReadAnswer;
@@ -59,12 +61,13 @@ class PastAnswerLine extends Div {
     }
 
     private static Moment when(PastAnswer answer, ZoneId zone) {
-        Moment when = new Moment(answer.submission().submittedAt(), zone);
+        Instant at = answer.submission().submittedAt();
+        Moment when = BrowserZone.current().map(own -> new Moment(at, own)).orElseGet(() -> Moment.withZone(at, zone));
         when.setClassName("past-when");
         return when;
     }
 
-    /** Makes the lines, in the time zone of the installation. */
+    /** Makes the lines, in the time zone of the browser, else in that of the installation, and then it says which. */
     @Component
     static class Maker {
 

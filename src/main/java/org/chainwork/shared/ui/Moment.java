@@ -18,6 +18,7 @@ public final class Moment extends Component implements HasStyle, HasText {
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("z", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     public Moment(Instant at, ZoneId zone) {
@@ -32,6 +33,14 @@ public final class Moment extends Component implements HasStyle, HasText {
     /** With its seconds, where it matters what came first. */
     public static Moment exact(Instant at, ZoneId zone) {
         return new Moment(at, zone, EXACT);
+    }
+
+    /** With the short name of the zone, where nothing else tells it. */
+    public static Moment withZone(Instant at, ZoneId zone) {
+        Moment moment = new Moment(at, zone);
+        moment.setText(
+                moment.getText() + " " + ZONE.withLocale(moment.getLocale()).format(at.atZone(zone)));
+        return moment;
     }
 
     /** The same within a sentence. */

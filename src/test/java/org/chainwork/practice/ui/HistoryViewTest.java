@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Locale;
 import org.chainwork.algebra.PlainText;
 import org.chainwork.practice.Practice;
 import org.chainwork.practice.PracticeProblem;
 import org.chainwork.problem.Part;
 import org.chainwork.problem.Skill;
 import org.chainwork.shared.ui.EmptyState;
+import org.chainwork.shared.ui.Moment;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +39,29 @@ class HistoryViewTest extends SpringBrowserlessTest {
 
         assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
                 .contains("Try a problem");
+    }
+
+    /** A browser that does not say where it is would leave a time without a zone in doubt. */
+    @Test
+    void namesTheZoneOfItsTimes() {
+        submit("x^7 + 1");
+
+        navigate(HistoryView.class);
+
+        assertThat(find(Moment.class).single().getElement().getText()).matches(".*[0-9]{2}:[0-9]{2} (CET|CEST)");
+    }
+
+    @Test
+    void showsTimesInTheZoneOfTheBrowser() {
+        submit("x^7 + 1");
+        ExtendedClientDetails.updateFromValues(UI.getCurrent(), key -> key.equals("v-tzid") ? "Asia/Tokyo" : "1");
+
+        navigate(HistoryView.class);
+
+        Element time = find(Moment.class).single().getElement();
+        assertThat(time.getText())
+                .isEqualTo(Moment.dateTime(
+                        Instant.parse(time.getAttribute("datetime")), ZoneId.of("Asia/Tokyo"), Locale.ENGLISH));
     }
 
     @Test
