@@ -20,8 +20,8 @@ import org.chainwork.algebra.Symbol;
 /** Decimal fractions that stand for others. */
 final class Decimals {
 
-    /** Programs print so many of a number with two zeros behind the point. */
-    private static final int MOST_TYPED = 20;
+    /** Programs print up to 17 digits, behind the zeros of a small number; large calculators show twice as many. */
+    private static final int MOST_TYPED = 40;
 
     /** Of the fractions that have no finite decimals: those of problems have small denominators. */
     private static final List<Integer> DENOMINATORS = List.of(3, 6, 7, 9, 11, 12);
