@@ -171,7 +171,7 @@ final class Decision {
      * over half of them.
      */
     private boolean arePointsSurelyEnough() {
-        boolean luckless = signs.count() == 0 && signs.conditions().isEmpty() || wides.points() > 0;
+        boolean luckless = signs.count() == 0 || wides.points() > 0;
         double counting = words.pointsNeeded(Samples.MAX_ERROR);
         return luckless
                 || Tally.drawnFor(counting, Math.scalb(1.0, -signs.conditions().size())) <= pointsAffordable();

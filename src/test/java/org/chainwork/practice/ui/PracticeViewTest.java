@@ -158,7 +158,7 @@ class PracticeViewTest extends SpringBrowserlessTest {
     void checksNothingWhereNothingStands() {
         check("  ");
 
-        assertThat(verdict()).contains("Type the derivative");
+        assertThat(verdict()).contains("Type your answer");
         assertThat(practice.history(visitingGuest.current(), Long.MAX_VALUE, 1)).isEmpty();
     }
 
