@@ -20,7 +20,7 @@ final class BranchAnalysis {
     private static final Rational MINUS_ONE = Rational.of(-1);
 
     /** Numbers under roots that are taken apart, each of which may take tens of microseconds: people write a few. */
-    private static final int MOST_NUMBERS = 16;
+    private static final int MOST_NUMBERS = 8;
 
     private final Definitions definitions;
     private final Positives positives;

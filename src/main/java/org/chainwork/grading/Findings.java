@@ -28,8 +28,8 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      */
     private static final int MOST_OPERATIONS = 12_000;
 
-    /** Of signatures, the likeliest first, that an answer without one is compared with: nearly all differ at one point. */
-    private static final int MOST_COMPARED = 2;
+    /** Of signatures that an answer without one is compared with, the likeliest first: the others differ at one point. */
+    private static final int MOST_COMPARED = 1;
 
     /** Of one finding without a signature: what is longer equals no answer that somebody types, and takes long to compare. */
     private static final int LONGEST_UNSIGNED = 1_000;
