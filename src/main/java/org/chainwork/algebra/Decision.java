@@ -89,8 +89,8 @@ final class Decision {
 
     /**
      * How likely a difference goes unseen. Without signs that is how likely a point is a zero. With unknown ones, the branch
-     * that differs may be one of many; how often it comes up is known up to the square root of the prime (Weil 1948). Of the signs that count, all but the unknown ones are seen
-     * at no point. A pattern is taken to come up half as often as it should, and one of its signs may be that of 0.
+     * that differs may be one of many; how often it comes up is known up to the square root of the prime (Weil 1948). Of the
+     * signs that count, all but the unknown ones are seen at no point. A pattern is taken to come up half as often as it should, and one of its signs may be that of 0.
      */
     private Tally.Chances chances(int bits) {
         int open = signs.unknown().size();
@@ -171,10 +171,11 @@ final class Decision {
      * over half of them.
      */
     private boolean arePointsSurelyEnough() {
-        boolean luckless = signs.count() == 0 || wides.points() > 0;
-        double counting = words.pointsNeeded(Samples.MAX_ERROR);
-        return luckless
-                || Tally.drawnFor(counting, Math.scalb(1.0, -signs.conditions().size())) <= pointsAffordable();
+        if (signs.count() == 0 || wides.points() > 0) {
+            return true;
+        }
+        double chance = Math.scalb(1.0, -signs.conditions().size());
+        return Tally.drawnFor(words.pointsNeeded(Samples.MAX_ERROR), chance) <= pointsAffordable();
     }
 
     private int pointsForAllPatterns() {

@@ -82,9 +82,9 @@ record FineInterval(BigDecimal low, BigDecimal high) {
             FineInterval mirrored = negate().power(exponent);
             return mirrored == null || Factors.isEven(exponent) ? mirrored : mirrored.negate();
         }
-        boolean low = exponent.numerator().abs().compareTo(BigInteger.valueOf(HIGHEST_POWER)) <= 0
+        boolean isShort = exponent.numerator().abs().compareTo(BigInteger.valueOf(HIGHEST_POWER)) <= 0
                 && exponent.denominator().compareTo(BigInteger.valueOf(HIGHEST_ROOT)) <= 0;
-        if (this.low.signum() <= 0 || !low) {
+        if (low.signum() <= 0 || !isShort) {
             return null;
         }
         FineInterval root = root(exponent.denominator().intValueExact());

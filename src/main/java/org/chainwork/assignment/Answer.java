@@ -1,6 +1,7 @@
 package org.chainwork.assignment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.chainwork.grading.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public record Answer(
      */
     public boolean costs() {
         return counts() && (isCorrect() || ruling == null && !byClock);
+    }
+
+    /** How many of the answers have used up a try. */
+    public static int tries(List<Answer> answers) {
+        return (int) answers.stream().filter(Answer::costs).count();
     }
 
     /** Whether somebody has to judge it by hand. */

@@ -38,7 +38,10 @@ public record Assignment(
         return published && times.isOpen(now);
     }
 
-    /** What an answer is worth at that time, of what it was worth before the due date: percent, from 0 to 100; in days of the zone. */
+    /**
+     * What an answer is worth at that time, of what it was worth before the due date: percent, from 0 to 100. Days are those of
+     * the zone.
+     */
     public int percentLeft(Instant at, ZoneId zone) {
         return Scoring.percentWhenLate(policy, times.dueAt().atZone(zone), at);
     }

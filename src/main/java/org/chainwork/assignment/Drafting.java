@@ -52,12 +52,8 @@ public class Drafting {
         if (text.length() > Parser.MAX_LENGTH) {
             return new Saving.TooLong();
         }
-        String held =
-                Optional.ofNullable(drafts.of(id).get(part)).map(Draft::text).orElse("");
-        if (!held.equals(base) && !held.equals(text)) {
-            return new Saving.Superseded(held);
-        }
-        drafts.keep(id, part, text, now);
-        return new Saving.Saved(now);
+        return drafts.keepInPlaceOf(base, id, part, text, now)
+                .<Saving>map(Saving.Superseded::new)
+                .orElseGet(() -> new Saving.Saved(now));
     }
 }

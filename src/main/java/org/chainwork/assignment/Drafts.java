@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +17,20 @@ class Drafts {
 
     Drafts(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps a text in the place of {@code base}, of nothing where that is empty. Where something else is held, that stands and
+     * is returned. Expects the attempt locked.
+     */
+    Optional<String> keepInPlaceOf(String base, long attempt, PartKey part, String text, Instant now) {
+        String held =
+                Optional.ofNullable(of(attempt).get(part)).map(Draft::text).orElse("");
+        if (!held.equals(base) && !held.equals(text)) {
+            return Optional.of(held);
+        }
+        keep(attempt, part, text, now);
+        return Optional.empty();
     }
 
     /** Expects the attempt locked. What stands there already stands there since when it did. */

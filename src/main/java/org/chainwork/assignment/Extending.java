@@ -323,7 +323,7 @@ public class Extending {
                                 .filter(answer -> answer.isTo(item.id(), position))
                                 .toList()))
                 .filter(ofPart -> ofPart.stream().noneMatch(Answer::isCorrect))
-                .map(Scoring::counted)
+                .map(Answer::tries)
                 .toList();
     }
 

@@ -80,11 +80,6 @@ final class Scoring {
                 .toList();
     }
 
-    /** How many answers have used up a try. */
-    static int counted(List<Answer> answers) {
-        return (int) answers.stream().filter(Answer::costs).count();
-    }
-
     private static Rational left(int percent, long times) {
         long lost = Math.min(100, percent * times);
         return Rational.of(100 - lost).divide(HUNDRED);

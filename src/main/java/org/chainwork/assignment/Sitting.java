@@ -174,13 +174,16 @@ public class Sitting {
         Assignment assignment = assignments.get(attempt.assignmentId());
         Policy policy = assignment.policy();
         if (!policy.tellsAtOnce()) {
-            return keep(attempt, part, text, now);
+            // as a draft of a window that knows of none
+            return drafts.keepInPlaceOf("", attempt.id(), part, text, now)
+                    .<Outcome>map(Outcome.Superseded::new)
+                    .orElseGet(Outcome.NotTold::new);
         }
         if (variants.now(attempt, part).isEmpty()) {
             return new Outcome.Replaced();
         }
         List<Answer> before = Submitter.ofPart(answers.of(attempt.id()), variant, part);
-        if (!policy.allowsAfter(Scoring.counted(before))) {
+        if (!policy.allowsAfter(Answer.tries(before))) {
             return new Outcome.NoTriesLeft();
         }
         drafts.keep(attempt.id(), part, text, now);
@@ -192,33 +195,22 @@ public class Sitting {
         return new Outcome.Judged(submitted.judgement(), submitted.repeated(), fresh, policy.trueValueShown());
     }
 
-    /** As a draft of a window that knows of none: it takes the place of nothing else. */
-    private Outcome keep(Attempt attempt, PartKey part, String text, Instant now) {
-        String held = Optional.ofNullable(drafts.of(attempt.id()).get(part))
-                .map(Draft::text)
-                .orElse("");
-        if (!held.isEmpty() && !held.equals(text)) {
-            return new Outcome.Superseded(held);
-        }
-        drafts.keep(attempt.id(), part, text, now);
-        return new Outcome.NotTold();
-    }
-
     /** Whether a wrong answer that counts, after those {@code before}, brings another problem. */
     private static boolean isFreshDue(Policy policy, List<Answer> before, PartKey part) {
         int wrongHere = 1
-                + Scoring.counted(before.stream()
+                + Answer.tries(before.stream()
                         .filter(answer -> answer.part().equals(part))
                         .toList());
         return policy.freshAfter() > 0
                 && wrongHere >= policy.freshAfter()
-                && policy.allowsAfter(Scoring.counted(before) + 1)
+                && policy.allowsAfter(Answer.tries(before) + 1)
                 && before.stream().noneMatch(Answer::isCorrect);
     }
 
     /**
      * Ends the attempt: what was typed and never checked is an answer now. One that is handed in already, or whose time is
-     * over and which the clock hands in, is left as it is, and so is that of somebody who is no student any more. Absent where it is somebody else's.
+     * over and which the clock hands in, is left as it is, and so is that of somebody who is no student any more. Absent where
+     * it is somebody else's.
      */
     @Transactional
     public Optional<Attempt> handIn(long id) {

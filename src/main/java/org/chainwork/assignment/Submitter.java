@@ -164,7 +164,7 @@ class Submitter {
                 .reduce((first, second) -> second)
                 .filter(answer -> answer.rawText().equals(draft.text()))
                 .isPresent();
-        boolean open = before.stream().noneMatch(Answer::isCorrect) && policy.allowsAfter(Scoring.counted(before));
+        boolean open = before.stream().noneMatch(Answer::isCorrect) && policy.allowsAfter(Answer.tries(before));
         if (open && !sent && !draft.text().isBlank()) {
             // as of when it stood there: what was typed in time is not late because it was never checked
             Instant typedAt = draft.savedAt().isBefore(at) ? draft.savedAt() : at;

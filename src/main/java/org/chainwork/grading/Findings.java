@@ -28,9 +28,6 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
      */
     private static final int MOST_OPERATIONS = 12_000;
 
-    /** Of signatures that an answer without one is compared with, the likeliest first: the others differ at one point. */
-    private static final int MOST_COMPARED = 1;
-
     /** Of one finding without a signature: what is longer equals no answer that somebody types, and takes long to compare. */
     private static final int LONGEST_UNSIGNED = 1_000;
 
@@ -77,13 +74,13 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
         return written(found.isEmpty() ? unsignedThatAre(same, answer) : found, answer);
     }
 
+    /** Compares with the likeliest of those that do not differ at one point: more of them are hardly there, and take long. */
     private List<Finding> signedThatAre(Samples.SameAs same, Expr answer) {
         return signed.values().stream()
                 .limit(MOST_OPERATIONS / Operations.count(answer))
                 .filter(group -> same.mayBe(group.getFirst().result().value()))
-                .limit(MOST_COMPARED)
-                .filter(group -> same.test(group.getFirst().result().value()))
                 .findFirst()
+                .filter(group -> same.test(group.getFirst().result().value()))
                 .orElse(List.of());
     }
 

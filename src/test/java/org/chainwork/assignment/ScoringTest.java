@@ -138,7 +138,7 @@ class ScoringTest {
                 answer(3, "correct", null, DUE, 1));
 
         assertThat(Scoring.part(policy(1, 0, 0), DUE_THERE, answers).rightTry()).isEqualTo(1);
-        assertThat(Scoring.counted(answers)).isEqualTo(1);
+        assertThat(Answer.tries(answers)).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ class SittingTest {
 
         List<Answer> answers = sitting.answers(attempt);
         assertThat(answers).extracting(Answer::verdict).containsExactly("incorrect", "incorrect", "correct");
-        assertThat(Scoring.counted(answers)).isEqualTo(2);
+        assertThat(Answer.tries(answers)).isEqualTo(2);
     }
 
     @Test
@@ -322,7 +322,7 @@ class SittingTest {
 
         List<Answer> answers = sitting.answers(attempt);
         assertThat(answers).hasSize(8);
-        assertThat(Scoring.counted(answers)).isEqualTo(1);
+        assertThat(Answer.tries(answers)).isEqualTo(1);
     }
 
     @Test

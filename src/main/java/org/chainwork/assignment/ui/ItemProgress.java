@@ -94,9 +94,9 @@ record ItemProgress(
     }
 
     private static int counted(Task task, Part part, List<Answer> answers) {
-        return (int) answers.stream()
-                .filter(answer -> answer.isTo(task.item().id(), part.position()) && answer.costs())
-                .count();
+        return Answer.tries(answers.stream()
+                .filter(answer -> answer.isTo(task.item().id(), part.position()))
+                .toList());
     }
 
     private static boolean isChecked(PartKey part, String text, List<Answer> answers) {

@@ -96,7 +96,7 @@ class TaskPart extends Section {
         this.listener = listener;
         this.elsewhere = new OtherText(listener::changed);
         this.leftBehind = new OtherText(listener::changed);
-        this.counted = (int) answers.stream().filter(Answer::costs).count();
+        this.counted = Answer.tries(answers);
         this.held = draft.map(Draft::text).orElse("");
         this.answered = isReadable(held);
         this.preview = new ReadingPreview(task.problem(), part);
