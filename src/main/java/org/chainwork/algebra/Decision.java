@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class Decision {
     /** With a root beside what is 0, half of the points show nothing; two of so many do, but once in a million times. */
     private static final int MOST_LOOKED_AT = 24;
 
-    /** Longer answers are not looked through for what they divide by. */
+    /** Of all that an answer divides by, one within another: with more it is not looked through for what is 0. */
     private static final int MAX_OPERATIONS_LOOKED_THROUGH = 400;
 
     private final Expr answer;
@@ -238,9 +239,12 @@ final class Decision {
 
     /** Without roots, being undefined says as much. Where a sign is open, {@code x+|x|} is 0 under one of its patterns only. */
     private boolean dividesByZero(SamplePoint<?> point) {
-        boolean asked =
-                signs.count() == 0 && undefined <= MOST_LOOKED_AT && operations <= MAX_OPERATIONS_LOOKED_THROUGH;
-        divisions += asked && point.dividesByZero(answer) ? 1 : 0;
+        if (signs.count() > 0 || undefined > MOST_LOOKED_AT) {
+            return false;
+        }
+        List<Expr> divisors = Divisors.in(answer);
+        boolean asked = Operations.areAtMost(MAX_OPERATIONS_LOOKED_THROUGH, divisors);
+        divisions += asked && point.anyZero(divisors) ? 1 : 0;
         return divisions >= POINTS_UNDEFINED;
     }
 

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
 
     private static final int LIMIT = 1 << 10;
-    private static final int CERTAINTY = 100;
     private static final int[] SMALL_PRIMES = IntStream.range(2, LIMIT)
             .filter(number -> IntStream.rangeClosed(2, (int) Math.sqrt(number)).noneMatch(i -> number % i == 0))
             .toArray();
@@ -79,7 +78,7 @@ record Factorization(Map<BigInteger, Integer> primes, BigInteger rest) {
 
     /** What has no small factor is a prime if it is below the square of the limit. */
     private static boolean isPrime(long number) {
-        return number < (long) LIMIT * LIMIT || BigInteger.valueOf(number).isProbablePrime(CERTAINTY);
+        return number < (long) LIMIT * LIMIT || Primality.isPrime(number);
     }
 
     boolean isComplete() {

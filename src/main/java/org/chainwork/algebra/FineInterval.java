@@ -49,6 +49,9 @@ record FineInterval(BigDecimal low, BigDecimal high) {
 
     @Nullable
     FineInterval times(FineInterval other) {
+        if (low.signum() >= 0 && other.low.signum() >= 0) {
+            return bounded(low.multiply(other.low, DOWN), high.multiply(other.high, UP));
+        }
         return bounded(
                 products(other, DOWN).reduce(BigDecimal::min).orElseThrow(),
                 products(other, UP).reduce(BigDecimal::max).orElseThrow());

@@ -34,6 +34,15 @@ public final class Operations {
         };
     }
 
+    /** Whether to evaluate all of these, one by one, costs no more than so many; they are not counted any further. */
+    static boolean areAtMost(int most, List<Expr> exprs) {
+        int left = most;
+        for (int i = 0; i < exprs.size() && left >= 0; i++) {
+            left -= count(exprs.get(i));
+        }
+        return left >= 0;
+    }
+
     /** What it costs to tell the signs of these. */
     static int ofSigns(List<Expr> exprs) {
         return ROOT * exprs.size() + count(exprs);
@@ -58,8 +67,8 @@ public final class Operations {
 
     private static int count(List<Expr> operands) {
         int count = 0;
-        for (Expr operand : operands) {
-            count += count(operand);
+        for (int i = 0; i < operands.size(); i++) {
+            count += count(operands.get(i));
         }
         return count;
     }

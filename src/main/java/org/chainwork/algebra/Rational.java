@@ -30,8 +30,27 @@ public final class Rational implements Comparable<Rational>, RealNumber {
         if (denominator.equals(BigInteger.ONE)) {
             return BigInteger.ONE;
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = isLong(numerator) && isLong(denominator)
+                ? BigInteger.valueOf(divisor(Math.abs(numerator.longValue()), Math.abs(denominator.longValue())))
+                : numerator.gcd(denominator);
         return denominator.signum() < 0 ? divisor.negate() : divisor;
+    }
+
+    /** Euclid's, without the arrays that long numbers need. */
+    private static long divisor(long a, long b) {
+        long larger = a;
+        long smaller = b;
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger;
+    }
+
+    /** With a bit to spare, so that its absolute value is one, too. */
+    private static boolean isLong(BigInteger number) {
+        return number.bitLength() < Long.SIZE - 1;
     }
 
     /** What is in lowest terms already, which takes long to find out of long numbers. */
@@ -68,8 +87,8 @@ public final class Rational implements Comparable<Rational>, RealNumber {
     }
 
     public Rational add(Rational other) {
-        return isInteger() && other.isInteger()
-                ? of(numerator.add(other.numerator))
+        return denominator.equals(other.denominator)
+                ? new Rational(numerator.add(other.numerator), denominator)
                 : new Rational(
                         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                         denominator.multiply(other.denominator));
@@ -80,6 +99,9 @@ public final class Rational implements Comparable<Rational>, RealNumber {
     }
 
     public Rational multiply(Rational other) {
+        if (other.isOne()) {
+            return this;
+        }
         return isInteger() && other.isInteger()
                 ? of(numerator.multiply(other.numerator))
                 : new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
@@ -132,9 +154,23 @@ public final class Rational implements Comparable<Rational>, RealNumber {
         if (signum() != other.signum()) {
             return Integer.compare(signum(), other.signum());
         }
-        return denominator.equals(other.denominator)
-                ? numerator.compareTo(other.numerator)
-                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
+        if (isLong(numerator) && isLong(denominator) && isLong(other.numerator) && isLong(other.denominator)) {
+            return compareProducts(
+                    numerator.longValue(),
+                    other.denominator.longValue(),
+                    other.numerator.longValue(),
+                    denominator.longValue());
+        }
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Of 128 bits each. */
+    private static int compareProducts(long a, long b, long c, long d) {
+        int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }
 
     @Override

@@ -109,8 +109,8 @@ final class RealEvaluation {
 
     private @Nullable Interval sum(List<Expr> terms) {
         Interval sum = value(terms.getFirst());
-        for (Expr term : terms.subList(1, terms.size())) {
-            Interval next = value(term);
+        for (int i = 1; i < terms.size(); i++) {
+            Interval next = value(terms.get(i));
             if (sum == null || next == null) {
                 return null;
             }
@@ -121,8 +121,8 @@ final class RealEvaluation {
 
     private @Nullable Interval product(List<Expr> factors) {
         Interval product = value(factors.getFirst());
-        for (Expr factor : factors.subList(1, factors.size())) {
-            Interval next = value(factor);
+        for (int i = 1; i < factors.size(); i++) {
+            Interval next = value(factors.get(i));
             if (product == null || next == null) {
                 return null;
             }

@@ -76,15 +76,8 @@ final class SamplePoint<R> {
         return a.equals(b.get()) ? Agreement.AGREE : Agreement.DIFFER;
     }
 
-    /** Whether an expression divides by something that is 0 here. */
-    boolean dividesByZero(Expr expr) {
-        Expr divisor = switch (expr) {
-            case Quotient quotient -> quotient.denominator();
-            case Power(Expr base, Rational exponent) when exponent.signum() <= 0 -> base;
-            default -> null;
-        };
-        return divisor != null && field.zero().equals(value(divisor))
-                || expr.operands().stream().anyMatch(this::dividesByZero);
+    boolean anyZero(List<Expr> exprs) {
+        return exprs.stream().anyMatch(expr -> field.zero().equals(value(expr)));
     }
 
     /** The value as a number below the prime; empty where the expression is not defined. */
