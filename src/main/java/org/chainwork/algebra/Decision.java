@@ -72,41 +72,11 @@ final class Decision {
         this.realPoints = realPoints;
         this.reals = new RealValues(realPoints);
         this.operations = Operations.count(answer) + Operations.count(key);
-        Tally.Chances ofWords = chances(Secret.WORD_BITS);
+        Chances ofWords = Chances.of(difference, signs, Secret.WORD_BITS);
         this.wordBound = ofWords.underPattern();
         int open = signs.areTooMany() ? 0 : signs.unknown().size();
         this.words = new Tally(points.primes(), open, ofWords);
-        this.wides = new Tally(Secret.WIDE_PRIMES, open, chances(Secret.WIDE_BITS));
-    }
-
-    /** How likely a prime divides all coefficients of the difference: one of those modulo which constants are squares. */
-    private double dividing(int bits) {
-        return Math.min(
-                1,
-                Math.scalb(
-                        Size.chanceToDivide(difference.bits(), bits),
-                        signs.fitting().constants().size()));
-    }
-
-    /**
-     * How likely a difference goes unseen. Without signs that is how likely a point is a zero. With unknown ones, the branch
-     * that differs may be one of many; how often it comes up is known up to the square root of the prime (Weil 1948). Of the
-     * signs that count, all but the unknown ones are seen at no point. A pattern is taken to come up half as often as it should, and one of its signs may be that of 0.
-     */
-    private Tally.Chances chances(int bits) {
-        int open = signs.unknown().size();
-        double zeros = Math.scalb(difference.degree(), signs.conditional() - (bits - 1));
-        double deviation = Math.scalb(difference.degree(), 2 * signs.conditional() + signs.count() - (bits - 1) / 2);
-        boolean patternsComeUp = open + signs.conditional() == 0 || Math.scalb(deviation, open + 1) <= 1;
-        double zerosUnderPattern = patternsComeUp ? Math.scalb(zeros, open == 0 ? 0 : open + 2) : 1;
-        return new Tally.Chances(
-                dividing(bits),
-                Math.min(1, zerosUnderPattern + onOtherBranch(signs.count() - open, Math.scalb(deviation, open))),
-                Math.min(1, 0.5 + deviation));
-    }
-
-    private static double onOtherBranch(int signs, double deviation) {
-        return signs == 0 ? 0 : 1 - Math.scalb(1.0, -signs) + deviation;
+        this.wides = new Tally(Secret.WIDE_PRIMES, open, Chances.of(difference, signs, Secret.WIDE_BITS));
     }
 
     Comparison decide() {

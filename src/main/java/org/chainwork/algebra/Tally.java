@@ -16,15 +16,6 @@ import java.util.stream.IntStream;
  */
 final class Tally {
 
-    /**
-     * How likely a difference goes unseen.
-     *
-     * @param ofPrime since one prime divides all of its coefficients
-     * @param underPattern at one point where the signs are such that there is a difference
-     * @param keepsRelation how likely signs that are free are related at a point as they are at another
-     */
-    record Chances(double ofPrime, double underPattern, double keepsRelation) {}
-
     private static final double ONCE_IN_A_MILLION = Math.log(1_000_000);
 
     /** More than anybody can afford. */
@@ -63,7 +54,7 @@ final class Tally {
      * points have shown.
      */
     double pointsNeeded(double error) {
-        double underPattern = Math.ceil(Math.log(error) / Math.log(chances.underPattern));
+        double underPattern = Math.ceil(Math.log(error) / Math.log(chances.underPattern()));
         return drawnFor(underPattern, Math.scalb(1.0, -changes().size()));
     }
 
@@ -115,7 +106,7 @@ final class Tally {
     private double errorUnder(int pattern) {
         double error = 1;
         for (int prime = 0; prime < primes; prime++) {
-            error *= ofPrime(chances.underPattern, points(prime, pattern));
+            error *= ofPrime(chances.underPattern(), points(prime, pattern));
         }
         return error;
     }
@@ -163,10 +154,10 @@ final class Tally {
      * accident in one of two cases, a little more or less, and there are fewer relations than patterns.
      */
     private double ofAccident() {
-        return patterns * Math.pow(chances.keepsRelation, points() - primes());
+        return patterns * Math.pow(chances.keepsRelation(), points() - primes());
     }
 
     private double ofPrime(double unseenAtOne, int count) {
-        return count == 0 ? 1 : Math.min(1, chances.ofPrime + Math.pow(unseenAtOne, count));
+        return count == 0 ? 1 : Math.min(1, chances.ofPrime() + Math.pow(unseenAtOne, count));
     }
 }

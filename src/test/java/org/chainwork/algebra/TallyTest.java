@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static final Tally.Chances CHANCES = new Tally.Chances(0, 0.001, 0.5);
+    private static final Chances CHANCES = new Chances(0, 0.001, 0.5);
 
     private static final int REAL = 0;
 
@@ -57,7 +57,7 @@ class TallyTest {
 
     @Test
     void multipliesWhatPrimesSayAndNotWhatOneSaysOfItself() {
-        Tally ofOne = new Tally(3, 0, new Tally.Chances(0.1, 0.001, 0.5));
+        Tally ofOne = new Tally(3, 0, new Chances(0.1, 0.001, 0.5));
         ofOne.agree(0, 0);
         ofOne.agree(0, 0);
         ofOne.agree(2, 0);
