@@ -176,7 +176,6 @@ class TaskPart extends Section {
     }
 
     private void save(String text) {
-        preview.show(text);
         switch (drafting.keep(attempt.id(), key, text, held)) {
             case Saving.Saved saved -> {
                 held = text;
@@ -270,7 +269,13 @@ class TaskPart extends Section {
 
     private void follow(String text) {
         verdict.follow(text);
+        showReading(text);
+    }
+
+    /** What cannot be read is said once. */
+    private void showReading(String text) {
         field.setMarkedInvalid(verdict.isOfFault());
+        preview.show(verdict.isOfFault() ? "" : text);
     }
 
     private void check(String text) {
@@ -336,7 +341,7 @@ class TaskPart extends Section {
                         : VerdictText.whenOver(
                                 given, task.problem(), part, valueShown, getLocale(), this::getTranslation),
                 text);
-        field.setMarkedInvalid(given instanceof Verdict.NotRead);
+        showReading(text);
     }
 
     void follow(Assignment now) {

@@ -228,6 +228,22 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaidOnce() {
+        open(room.assignment(Kind.HOMEWORK, 0, THREE_TRIES), room.ada);
+        start("Begin");
+        type("2*(x");
+        assertThat(shown()).containsOnlyOnce("bracket");
+
+        check("2*(x");
+        assertThat(shown()).containsOnlyOnce("bracket");
+
+        type("2*(x+");
+        assertThat(shown()).containsOnlyOnce("missing here");
+        type("2*x");
+        assertThat(shown()).contains("Read as").doesNotContain("missing here", "bracket");
+    }
+
+    @Test
     void whoBeginsWorksByTheRulesOfNow() {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, THREE_TRIES);
         open(homework, room.ada);
