@@ -3,7 +3,10 @@ package org.chainwork.chain;
 import java.util.SequencedMap;
 import org.chainwork.algebra.Expr;
 
-/** One simple function of what enters it. */
+/**
+ * One simple function of what enters it. Its derivatives are monomials, which is what worked solutions and malrules are made
+ * of: a layer of another kind, such as a logistic one, takes a wider type than {@link Monomial} first.
+ */
 public sealed interface Layer permits LinearLayer, PowerLayer {
 
     /** What leaves the layer, collected: {@code 3*u} of {@code u = 2*x} is {@code 6*x}. */
