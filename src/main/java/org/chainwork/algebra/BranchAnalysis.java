@@ -1,9 +1,7 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chainwork.algebra.Factors.Atom;
 
 /** Finds the {@link Branches} of expressions: takes what stands under their even roots apart into factors. */
 final class BranchAnalysis {
-
-    private static final Rational MINUS_ONE = Rational.of(-1);
 
     /** Numbers under roots that are taken apart, each of which may take tens of microseconds: people write a few. */
     private static final int MOST_NUMBERS = 8;
@@ -25,8 +20,7 @@ final class BranchAnalysis {
     private final Definitions definitions;
     private final Positives positives;
     private final Vanishing vanishing;
-    private final Map<String, Factors> ofNames;
-    private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
+    private final Factoring factoring;
     private final Set<Expr> conditions = new LinkedHashSet<>();
     private final Set<Expr> constants = new LinkedHashSet<>();
     private final Set<Rational> takenApart = new HashSet<>();
@@ -41,23 +35,7 @@ final class BranchAnalysis {
         this.definitions = definitions;
         this.positives = positives;
         this.vanishing = new Vanishing(definitions);
-        this.ofNames = ofNames;
-    }
-
-    /** The definitions taken apart, with what is known to be positive so far. */
-    static Map<String, Factors> factors(Definitions definitions, Positives positives) {
-        Map<String, Factors> ofNames = new HashMap<>();
-        BranchAnalysis analysis = new BranchAnalysis(definitions, positives, ofNames);
-        definitions.asMap().forEach((name, expr) -> {
-            Factors factors = new Factors();
-            if (expr instanceof Sum sum) {
-                analysis.multiplySum(Expr.symbol(name), sum, Rational.ONE, factors);
-            } else {
-                analysis.multiply(expr, Rational.ONE, factors);
-            }
-            ofNames.put(name, factors);
-        });
-        return ofNames;
+        this.factoring = new Factoring(positives, ofNames);
     }
 
     /**
@@ -72,7 +50,7 @@ final class BranchAnalysis {
         analysis.visit(exprs);
         if (positives.count() > known && !analysis.obscure) {
             BranchAnalysis before = analysis;
-            analysis = new BranchAnalysis(definitions, positives, factors(definitions, positives));
+            analysis = new BranchAnalysis(definitions, positives, Factoring.ofNames(definitions, positives));
             analysis.visit(exprs);
             // what was told positive then was told so because of these
             analysis.conditions.addAll(before.conditions);
@@ -101,12 +79,12 @@ final class BranchAnalysis {
         if (expr instanceof Power power && power.isEvenRoot()) {
             root(power.base(), power.exponent());
         } else if (expr instanceof Call call && call.function() == Function.ABS) {
-            absolute(factors(call.argument()));
+            absolute(factoring.factors(call.argument()));
         }
     }
 
     private void root(Expr base, Rational exponent) {
-        Factors factors = factors(base);
+        Factors factors = factoring.factors(base);
         if (factors.isZero()) {
             return;
         }
@@ -114,14 +92,13 @@ final class BranchAnalysis {
         List<Expr> undecided = factors.undecided();
         switch (undecided.size()) {
             case 0 -> empty |= factors.sign() == Sign.NEGATIVE;
-            case 1 -> positives.add(oriented(undecided.getFirst(), factors.signOfRest()));
+            case 1 -> positives.add(Factoring.oriented(undecided.getFirst(), factors.signOfRest()));
             default -> {
                 positives.add(base);
                 related.add(undecided);
             }
         }
-        ofExprs.remove(base);
-        Factors decided = undecided.isEmpty() ? factors : factors(base);
+        Factors decided = undecided.isEmpty() ? factors : factoring.factorsAnew(base);
         require(decided, exponent);
         SequencedMap<Expr, Rational> open = new LinkedHashMap<>();
         decided.exponents().forEach((atom, inner) -> {
@@ -154,7 +131,7 @@ final class BranchAnalysis {
     private boolean mayVanish(Expr expr) {
         boolean isBounded = expr instanceof Sum sum
                 && sum.terms().stream().anyMatch(Constant.class::isInstance)
-                && signOfTerms(sum).isKnown();
+                && factoring.signOfTerms(sum).isKnown();
         return !isBounded && !vanishing.isExcluded(expr);
     }
 
@@ -217,109 +194,5 @@ final class BranchAnalysis {
                         : LargeFactors.of(constant);
         factors.ifPresent(known -> known.forEach(factor -> constants.add(Expr.of(Rational.of(factor)))));
         obscure |= factors.isEmpty();
-    }
-
-    /** Kept, so that roots within roots are taken apart once. */
-    private Factors factors(Expr expr) {
-        Factors known = ofExprs.get(expr);
-        if (known != null) {
-            return known;
-        }
-        Factors factors = new Factors();
-        multiply(expr, Rational.ONE, factors);
-        ofExprs.put(expr, factors);
-        return factors;
-    }
-
-    private void multiply(Expr expr, Rational exponent, Factors into) {
-        if (exponent.signum() == 0 || multiplyKnown(expr, exponent, into)) {
-            return;
-        }
-        switch (expr) {
-            case Constant constant -> into.multiply(constant.value(), exponent);
-            case Symbol symbol -> {
-                Factors defined = ofNames.get(symbol.name());
-                if (defined == null) {
-                    into.multiply(new Atom(symbol, false, false), exponent);
-                } else {
-                    into.multiply(defined, exponent);
-                }
-            }
-            case Sum sum -> multiplySum(sum, sum, exponent, into);
-            case Product product -> product.factors().forEach(factor -> multiply(factor, exponent, into));
-            case Quotient quotient -> {
-                multiply(quotient.numerator(), exponent, into);
-                multiply(quotient.denominator(), exponent.negate(), into);
-            }
-            case Negation negation -> {
-                into.multiply(MINUS_ONE, exponent);
-                multiply(negation.operand(), exponent, into);
-            }
-            case Power power
-            when power.isEvenRoot() ->
-                into.multiplyMagnitude(factors(power.base()), power.exponent().multiply(exponent));
-            case Power power -> multiply(power.base(), exponent.multiply(power.exponent()), into);
-            case Call call
-            when call.function() == Function.ABS -> into.multiplyMagnitude(factors(call.argument()), exponent);
-            case Call call -> into.multiply(new Atom(call, false, false), exponent);
-        }
-    }
-
-    /** Whether the sign is known as a whole, so that it need not be taken apart. */
-    private boolean multiplyKnown(Expr expr, Rational exponent, Factors into) {
-        Sign sign = positives.sign(expr);
-        if (sign.isKnown()) {
-            multiplyOriented(expr, sign, true, exponent, into);
-        }
-        return sign.isKnown();
-    }
-
-    private static void multiplyOriented(Expr expr, Sign sign, boolean implied, Rational exponent, Factors into) {
-        if (sign == Sign.NEGATIVE) {
-            into.multiply(MINUS_ONE, exponent);
-        }
-        into.multiply(new Atom(oriented(expr, sign), sign.isKnown(), implied), exponent);
-    }
-
-    private static Expr oriented(Expr expr, Sign sign) {
-        return sign == Sign.NEGATIVE ? Negation.of(expr) : expr;
-    }
-
-    /** A sum, perhaps by its name: a positive number times what remains. One term beside zeros is no sum. */
-    private void multiplySum(Expr expr, Sum sum, Rational exponent, Factors into) {
-        List<Expr> nonZero =
-                sum.terms().stream().filter(term -> !term.equals(Expr.ZERO)).toList();
-        if (nonZero.size() == 1) {
-            multiply(nonZero.getFirst(), exponent, into);
-            return;
-        }
-        Rational content = Content.of(sum);
-        Expr primitive = content.isOne() ? expr : new Quotient(expr, Expr.of(content));
-        into.multiply(content, exponent);
-        if (multiplyKnown(primitive, exponent, into)) {
-            return;
-        }
-        Sign sign = signByForm(sum);
-        if (!sign.isKnown() && positives.isZero(expr)) {
-            into.multiply(Rational.ZERO, Rational.ONE);
-        } else {
-            multiplyOriented(primitive, sign, false, exponent, into);
-        }
-    }
-
-    private Sign signByForm(Sum sum) {
-        int symbols = Symbols.in(sum).size();
-        if (symbols == 0) {
-            return RealEvaluation.signOf(sum);
-        }
-        Sign ofTerms = signOfTerms(sum);
-        return ofTerms.isKnown() || symbols > 1 ? ofTerms : Quadratic.signOf(sum);
-    }
-
-    /** The sign that all terms have, where it is the same. */
-    private Sign signOfTerms(Sum sum) {
-        Set<Sign> signs =
-                sum.terms().stream().map(term -> factors(term).sign()).collect(Collectors.toUnmodifiableSet());
-        return signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
     }
 }

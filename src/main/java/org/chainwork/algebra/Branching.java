@@ -46,7 +46,7 @@ final class Branching {
         List<Expr> exprs = List.copyOf(definitions.asMap().values());
         this.inDefinitions = exprs.stream().anyMatch(Branches::in);
         this.ofDefinitions = inDefinitions
-                ? BranchAnalysis.of(exprs, definitions, byForm, BranchAnalysis.factors(definitions, byForm))
+                ? BranchAnalysis.of(exprs, definitions, byForm, Factoring.ofNames(definitions, byForm))
                 : Branches.NONE;
         this.points = new Points(secret, identity, definitions, inDefinitions, ofDefinitions);
     }
@@ -78,8 +78,7 @@ final class Branching {
     /** Whether a root is taken of something that is negative everywhere, whatever the roots of the definitions imply. */
     boolean isNowhereDefined(Expr expr) {
         Positives none = new Positives(Fingerprints.NONE);
-        Branches branches =
-                BranchAnalysis.of(List.of(expr), definitions, none, BranchAnalysis.factors(definitions, none));
+        Branches branches = BranchAnalysis.of(List.of(expr), definitions, none, Factoring.ofNames(definitions, none));
         return branches.empty() && areNonZero(branches);
     }
 
@@ -210,7 +209,7 @@ final class Branching {
         if (result == null) {
             Set<Fingerprint> rooted = rooted();
             Positives positives = byForm.valuedBy(fingerprints(rooted));
-            result = new Known(rooted, positives, BranchAnalysis.factors(definitions, positives));
+            result = new Known(rooted, positives, Factoring.ofNames(definitions, positives));
             known = result;
         }
         return result;

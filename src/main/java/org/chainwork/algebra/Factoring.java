@@ -1,0 +1,151 @@
+package org.chainwork.algebra;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chainwork.algebra.Factors.Atom;
+
+/** Takes expressions apart into {@link Factors}, with what is known to be positive. */
+final class Factoring {
+
+    private static final Rational MINUS_ONE = Rational.of(-1);
+
+    private final Positives positives;
+    private final Map<String, Factors> ofNames;
+    private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
+
+    /** @param ofNames the factors of the definitions, with the same positives */
+    Factoring(Positives positives, Map<String, Factors> ofNames) {
+        this.positives = positives;
+        this.ofNames = ofNames;
+    }
+
+    /** The definitions taken apart, with what is known to be positive so far. */
+    static Map<String, Factors> ofNames(Definitions definitions, Positives positives) {
+        Map<String, Factors> ofNames = new HashMap<>();
+        Factoring factoring = new Factoring(positives, ofNames);
+        definitions.asMap().forEach((name, expr) -> {
+            Factors factors = new Factors();
+            if (expr instanceof Sum sum) {
+                factoring.multiplySum(Expr.symbol(name), sum, Rational.ONE, factors);
+            } else {
+                factoring.multiply(expr, Rational.ONE, factors);
+            }
+            ofNames.put(name, factors);
+        });
+        return ofNames;
+    }
+
+    /** Kept, so that roots within roots are taken apart once. */
+    Factors factors(Expr expr) {
+        Factors known = ofExprs.get(expr);
+        if (known != null) {
+            return known;
+        }
+        Factors factors = new Factors();
+        multiply(expr, Rational.ONE, factors);
+        ofExprs.put(expr, factors);
+        return factors;
+    }
+
+    /** Once more has become known to be positive. */
+    Factors factorsAnew(Expr expr) {
+        ofExprs.remove(expr);
+        return factors(expr);
+    }
+
+    private void multiply(Expr expr, Rational exponent, Factors into) {
+        if (exponent.signum() == 0 || multiplyKnown(expr, exponent, into)) {
+            return;
+        }
+        switch (expr) {
+            case Constant constant -> into.multiply(constant.value(), exponent);
+            case Symbol symbol -> {
+                Factors defined = ofNames.get(symbol.name());
+                if (defined == null) {
+                    into.multiply(new Atom(symbol, false, false), exponent);
+                } else {
+                    into.multiply(defined, exponent);
+                }
+            }
+            case Sum sum -> multiplySum(sum, sum, exponent, into);
+            case Product product -> product.factors().forEach(factor -> multiply(factor, exponent, into));
+            case Quotient quotient -> {
+                multiply(quotient.numerator(), exponent, into);
+                multiply(quotient.denominator(), exponent.negate(), into);
+            }
+            case Negation negation -> {
+                into.multiply(MINUS_ONE, exponent);
+                multiply(negation.operand(), exponent, into);
+            }
+            case Power power
+            when power.isEvenRoot() ->
+                into.multiplyMagnitude(factors(power.base()), power.exponent().multiply(exponent));
+            case Power power -> multiply(power.base(), exponent.multiply(power.exponent()), into);
+            case Call call
+            when call.function() == Function.ABS -> into.multiplyMagnitude(factors(call.argument()), exponent);
+            case Call call -> into.multiply(new Atom(call, false, false), exponent);
+        }
+    }
+
+    /** Whether the sign is known as a whole, so that it need not be taken apart. */
+    private boolean multiplyKnown(Expr expr, Rational exponent, Factors into) {
+        Sign sign = positives.sign(expr);
+        if (sign.isKnown()) {
+            multiplyOriented(expr, sign, true, exponent, into);
+        }
+        return sign.isKnown();
+    }
+
+    private static void multiplyOriented(Expr expr, Sign sign, boolean implied, Rational exponent, Factors into) {
+        if (sign == Sign.NEGATIVE) {
+            into.multiply(MINUS_ONE, exponent);
+        }
+        into.multiply(new Atom(oriented(expr, sign), sign.isKnown(), implied), exponent);
+    }
+
+    static Expr oriented(Expr expr, Sign sign) {
+        return sign == Sign.NEGATIVE ? Negation.of(expr) : expr;
+    }
+
+    /** A sum, perhaps by its name: a positive number times what remains. One term beside zeros is no sum. */
+    private void multiplySum(Expr expr, Sum sum, Rational exponent, Factors into) {
+        List<Expr> nonZero =
+                sum.terms().stream().filter(term -> !term.equals(Expr.ZERO)).toList();
+        if (nonZero.size() == 1) {
+            multiply(nonZero.getFirst(), exponent, into);
+            return;
+        }
+        Rational content = Content.of(sum);
+        Expr primitive = content.isOne() ? expr : new Quotient(expr, Expr.of(content));
+        into.multiply(content, exponent);
+        if (multiplyKnown(primitive, exponent, into)) {
+            return;
+        }
+        Sign sign = signByForm(sum);
+        if (!sign.isKnown() && positives.isZero(expr)) {
+            into.multiply(Rational.ZERO, Rational.ONE);
+        } else {
+            multiplyOriented(primitive, sign, false, exponent, into);
+        }
+    }
+
+    private Sign signByForm(Sum sum) {
+        int symbols = Symbols.in(sum).size();
+        if (symbols == 0) {
+            return RealEvaluation.signOf(sum);
+        }
+        Sign ofTerms = signOfTerms(sum);
+        return ofTerms.isKnown() || symbols > 1 ? ofTerms : Quadratic.signOf(sum);
+    }
+
+    /** The sign that all terms have, where it is the same. */
+    Sign signOfTerms(Sum sum) {
+        Set<Sign> signs =
+                sum.terms().stream().map(term -> factors(term).sign()).collect(Collectors.toUnmodifiableSet());
+        return signs.size() == 1 ? signs.iterator().next() : Sign.UNKNOWN;
+    }
+}
