@@ -27,6 +27,7 @@ final class BranchAnalysis {
     private final Set<Map<Expr, Rational>> unknown = new LinkedHashSet<>();
     private final Set<List<Expr>> related = new LinkedHashSet<>();
     private final Set<Expr> rooted = new LinkedHashSet<>();
+    private final Set<Expr> irrational = new LinkedHashSet<>();
     private final Set<Expr> nonZero = new LinkedHashSet<>();
     private boolean empty;
     private boolean obscure;
@@ -64,6 +65,7 @@ final class BranchAnalysis {
                 List.copyOf(analysis.unknown),
                 List.copyOf(analysis.related),
                 List.copyOf(analysis.rooted),
+                List.copyOf(analysis.irrational),
                 List.copyOf(analysis.nonZero),
                 analysis.empty,
                 analysis.obscure);
@@ -104,8 +106,9 @@ final class BranchAnalysis {
         decided.exponents().forEach((atom, inner) -> {
             Rational whole = inner.multiply(exponent);
             if (atom.positive() && whole.hasEvenDenominator()) {
-                rooted.add(atom.expr());
-                obscure |= definitions.freeSymbols(atom.expr()).isEmpty();
+                boolean isNumber = Symbols.in(atom.expr()).isEmpty();
+                (isNumber ? irrational : rooted).add(atom.expr());
+                obscure |= !isNumber && definitions.freeSymbols(atom.expr()).isEmpty();
             }
             atom.open().ifPresent(expr -> open.merge(expr, whole, Rational::add));
         });

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  *     exponents. Of those with integer exponents it is the sign of the product that matters, of others that of each
  * @param related products that take one sign only, since a root of them is defined
  * @param rooted positive expressions of which an even root is taken
+ * @param irrational positive expressions without symbols, but no rational numbers, of which an even root is taken
  * @param nonZero factors under a root that must not vanish on one of the branches: where they did, the root would be 0, and
  *     would say nothing of the signs of the other factors
  * @param empty whether a root is taken of something that is negative everywhere
@@ -31,12 +32,13 @@ record Branches(
         List<Map<Expr, Rational>> unknown,
         List<List<Expr>> related,
         List<Expr> rooted,
+        List<Expr> irrational,
         List<Expr> nonZero,
         boolean empty,
         boolean obscure) {
 
     static final Branches NONE =
-            new Branches(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
+            new Branches(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
     Branches {
         conditions = List.copyOf(conditions);
@@ -44,6 +46,7 @@ record Branches(
         unknown = List.copyOf(unknown);
         related = List.copyOf(related);
         rooted = List.copyOf(rooted);
+        irrational = List.copyOf(irrational);
         nonZero = List.copyOf(nonZero);
     }
 

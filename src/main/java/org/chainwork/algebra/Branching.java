@@ -29,6 +29,7 @@ final class Branching {
     private final Branches ofDefinitions;
     private final Positives byForm = new Positives(Fingerprints.NONE);
     private final Sizes sizes;
+    private final IrrationalRadicands irrationalRadicands;
     private final Points points;
     private volatile @Nullable Points rational;
     private volatile @Nullable Points anywhere;
@@ -43,6 +44,7 @@ final class Branching {
         this.identity = identity;
         this.definitions = definitions;
         this.sizes = sizes;
+        this.irrationalRadicands = new IrrationalRadicands(secret.wordPrimes());
         List<Expr> exprs = List.copyOf(definitions.asMap().values());
         this.inDefinitions = exprs.stream().anyMatch(Branches::in);
         this.ofDefinitions = inDefinitions
@@ -93,11 +95,20 @@ final class Branching {
         Points fitting = points.with(more.fitting(definitions));
         int mayBeSquares = mayBeSquares(fitting.observed(), rooted.subList(before.size(), rooted.size()));
         int count = unknown.size() + disguised() + mayBeSquares;
-        boolean manyConstants = fitting.fitting().constants().size() > MOST_CONSTANTS;
-        if (manyConstants || !areNonZero(more) || !areDefinitionsNonZero()) {
+        Set<Expr> constants = fitting.fitting().constants();
+        if (constants.size() > MOST_CONSTANTS
+                || !irrationalRadicands.areIndependent(irrational(more), constants)
+                || !areNonZero(more)
+                || !areDefinitionsNonZero()) {
             return Signs.TOO_MANY;
         }
         return new Signs(more.conditions(), fitting.fitting(), unknown, count, conditional);
+    }
+
+    private List<Expr> irrational(Branches more) {
+        return Stream.concat(ofDefinitions.irrational().stream(), more.irrational().stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -252,6 +252,7 @@ final class Decision {
                 || !roots
                 || search.hasSeenThemApart()
                 || reals.differAtHome()
+                || reals.areRationalOnAnOpenDomain()
                 || !reals.areEqualExactly().orElse(true)
                 || reals.differInMoreDigits();
         return certain ? new Comparison.Different(witness) : new Comparison.Undecided(otherwise);

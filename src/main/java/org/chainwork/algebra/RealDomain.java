@@ -70,6 +70,14 @@ final class RealDomain {
         return restricting.stream().allMatch(name -> point.value(name) != null);
     }
 
+    /** Whether the domain has all points near this one as well. */
+    boolean surrounds(RealEvaluation point) {
+        return contains(point)
+                && definitions.asMap().values().stream()
+                        .flatMap(definition -> Branches.rootedIn(definition).stream())
+                        .allMatch(radicand -> point.sign(radicand) == Sign.POSITIVE);
+    }
+
     /**
      * A point at which all definitions have values, and most answers do; with these symbols too. It is the same for every
      * answer, whichever was asked about before. Empty where no such point is found.

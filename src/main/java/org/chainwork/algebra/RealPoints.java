@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -27,6 +28,10 @@ final class RealPoints {
 
     /** What is followed along a line is a part of the whole that a try evaluates. */
     private static final int EVALUATIONS_FOR_A_TRY = 8;
+
+    /** By which one coordinate is moved at a time: far enough to tell, and no further than where values stay what they are. */
+    private static final List<Rational> STEPS = List.of(
+            Rational.of(1, 4), Rational.of(-1, 4), Rational.of(1, 16), Rational.of(-1, 16), Rational.of(1, 256));
 
     /** Points in cells of lines. */
     private static final int MOST_IN_CELLS = 48;
@@ -115,6 +120,23 @@ final class RealPoints {
                 .flatMap(symbol -> Trial.sizes().stream()
                         .flatMap(size -> Stream.of(size, size.negate()))
                         .map(value -> moved(start, symbol, value)));
+    }
+
+    /**
+     * The point that suits most answers with one coordinate at a time moved a little: of deep chains, other points may have
+     * values past all bounds, and at this one alone an accident, such as a weight of 1, may hide a difference.
+     */
+    Stream<SequencedMap<String, Rational>> aroundHome() {
+        return home().stream()
+                .flatMap(home -> symbols.stream()
+                        .flatMap(symbol ->
+                                STEPS.stream().map(step -> moved(home, symbol, stepped(home, symbol, step)))))
+                .limit(tries);
+    }
+
+    private static Rational stepped(SequencedMap<String, Rational> point, String symbol, Rational step) {
+        Rational value = Objects.requireNonNull(point.get(symbol));
+        return value.add(value.signum() == 0 ? step : value.multiply(step));
     }
 
     private static SequencedMap<String, Rational> moved(

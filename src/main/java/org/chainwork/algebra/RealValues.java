@@ -26,7 +26,10 @@ final class RealValues {
     private static final int TRIES_FOR_UNSEEN = 16;
 
     /** Of operations with more digits, at all points together: they take a microsecond each. */
-    private static final int MOST_WITH_MORE_DIGITS = 400;
+    private static final int MOST_WITH_MORE_DIGITS = 600;
+
+    /** Small points for values past the bounds of an interval; at one alone a weight may be 1. */
+    private static final int SMALL_POINTS = 2;
 
     /** Of more roots, at least one is irrational nearly everywhere. */
     private static final int MOST_RATIONAL_ROOTS = 8;
@@ -91,13 +94,16 @@ final class RealValues {
 
     /** Whether they differ there or at a few other points, with more digits than an interval has. */
     boolean differInMoreDigits() {
-        return Stream.concat(
-                        points.home().stream(),
-                        IntStream.range(0, MOST_LOOKED_BACK)
-                                .mapToObj(attempt -> points.of(Trial.SCALED, attempt))
-                                .filter(point -> points.domain().contains(points.evaluation(point))))
+        Stream<SequencedMap<String, Rational>> tried = Stream.concat(
+                        first(SMALL_POINTS, Trial.DISTINCT), first(MOST_LOOKED_BACK, Trial.SCALED))
+                .filter(point -> points.domain().contains(points.evaluation(point)));
+        return Stream.concat(points.home().stream(), tried)
                 .limit(MOST_WITH_MORE_DIGITS / points.operations())
                 .anyMatch(this::areApartInMoreDigits);
+    }
+
+    private Stream<SequencedMap<String, Rational>> first(int attempts, Trial trial) {
+        return IntStream.range(0, attempts).mapToObj(attempt -> points.of(trial, attempt));
     }
 
     private boolean areApartInMoreDigits(SequencedMap<String, Rational> point) {
@@ -128,6 +134,21 @@ final class RealValues {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether the two are rational functions, whatever roots other definitions have, of a domain with more than single points:
+     * where they differ at all, they do so near every point inside it.
+     */
+    boolean areRationalOnAnOpenDomain() {
+        Definitions needed =
+                points.domain().definitions().neededBy(Symbols.in(new Sum(List.of(points.first(), points.second()))));
+        return Stream.concat(Stream.of(points.first(), points.second()), needed.asMap().values().stream())
+                        .noneMatch(Branches::in)
+                && (points.domain().restricting().isEmpty()
+                        || points.evaluationAtHome()
+                                .filter(points.domain()::surrounds)
+                                .isPresent());
     }
 
     /** What one divided by the other may be there, or something longer. */

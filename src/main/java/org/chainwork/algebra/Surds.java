@@ -37,6 +37,11 @@ final class Surds {
         return definitions;
     }
 
+    /** Of a constant; null where it has none of this kind. */
+    static @Nullable Surd valueOf(Expr constant) {
+        return new Surds(Definitions.NONE).folded(constant).value;
+    }
+
     Expr fold(Expr expr) {
         return Branches.in(expr) ? folded(expr).expr : expr;
     }

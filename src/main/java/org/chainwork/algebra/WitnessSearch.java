@@ -47,7 +47,7 @@ final class WitnessSearch {
             }
         }
         return points.haveRoots()
-                ? nearTrials(budget).or(this::atHome).or(() -> points.firstInCells(this::at))
+                ? nearTrials(budget).or(this::atHome).or(this::nearHome).or(() -> points.firstInCells(this::at))
                 : Optional.empty();
     }
 
@@ -93,6 +93,10 @@ final class WitnessSearch {
     /** Where few points suit, it may be the only one that is known. */
     private Optional<Witness> atHome() {
         return points.tries() == 0 ? Optional.empty() : points.home().flatMap(this::at);
+    }
+
+    private Optional<Witness> nearHome() {
+        return points.aroundHome().flatMap(point -> at(point).stream()).findFirst();
     }
 
     private Optional<Witness> at(SequencedMap<String, Rational> point) {
