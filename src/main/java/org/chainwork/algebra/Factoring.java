@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chainwork.algebra.Factors.Atom;
+import org.jspecify.annotations.Nullable;
 
 /** Takes expressions apart into {@link Factors}, with what is known to be positive. */
 final class Factoring {
@@ -58,9 +60,15 @@ final class Factoring {
     }
 
     private void multiply(Expr expr, Rational exponent, Factors into) {
-        if (exponent.signum() == 0 || multiplyKnown(expr, exponent, into)) {
-            return;
+        boolean done = exponent.signum() == 0
+                || multiplyKnownParts(expr, exponent, into)
+                || multiplyWhole(expr, exponent, into);
+        if (!done) {
+            multiplyParts(expr, exponent, into);
         }
+    }
+
+    private void multiplyParts(Expr expr, Rational exponent, Factors into) {
         switch (expr) {
             case Constant constant -> into.multiply(constant.value(), exponent);
             case Symbol symbol -> {
@@ -92,12 +100,27 @@ final class Factoring {
     }
 
     /** Whether the sign is known as a whole, so that it need not be taken apart. */
-    private boolean multiplyKnown(Expr expr, Rational exponent, Factors into) {
+    private boolean multiplyWhole(Expr expr, Rational exponent, Factors into) {
         Sign sign = positives.sign(expr);
         if (sign.isKnown()) {
             multiplyOriented(expr, sign, true, exponent, into);
         }
         return sign.isKnown();
+    }
+
+    /** Whether it is a product of which each part's sign has become known: no more has to be known of the whole. */
+    private boolean multiplyKnownParts(Expr expr, Rational exponent, Factors into) {
+        if (!(expr instanceof Product || expr instanceof Quotient)
+                || !positives.sign(expr).isKnown()) {
+            return false;
+        }
+        Factors parts = new Factors();
+        multiplyParts(expr, Rational.ONE, parts);
+        if (!parts.sign().isKnown()) {
+            return false;
+        }
+        into.multiply(parts, exponent);
+        return true;
     }
 
     private static void multiplyOriented(Expr expr, Sign sign, boolean implied, Rational exponent, Factors into) {
@@ -111,21 +134,36 @@ final class Factoring {
         return sign == Sign.NEGATIVE ? Negation.of(expr) : expr;
     }
 
-    /** A sum, perhaps by its name: a positive number times what remains. One term beside zeros is no sum. */
-    private void multiplySum(Expr expr, Sum sum, Rational exponent, Factors into) {
-        List<Expr> nonZero =
-                sum.terms().stream().filter(term -> !term.equals(Expr.ZERO)).toList();
-        if (nonZero.size() == 1) {
-            multiply(nonZero.getFirst(), exponent, into);
+    /**
+     * A sum, perhaps by its name: a positive number times what remains. One term beside zeros is no sum, and squares are not
+     * left in disguise: {@code x^4+2*x^2+1} is {@code (x^2+1)^2}.
+     */
+    private void multiplySum(Expr name, Sum typed, Rational exponent, Factors into) {
+        Expr plain = plain(typed);
+        if (!(plain instanceof Sum sum)) {
+            multiply(plain, exponent, into);
             return;
         }
+        Expr expr = name.equals(typed) ? sum : name;
         Rational content = Content.of(sum);
         Expr primitive = content.isOne() ? expr : new Quotient(expr, Expr.of(content));
         into.multiply(content, exponent);
-        if (multiplyKnown(primitive, exponent, into)) {
+        if (multiplyWhole(primitive, exponent, into)) {
             return;
         }
-        Sign sign = signByForm(sum);
+        Univariate polynomial = Symbols.in(sum).size() == 1 ? Univariate.of(sum) : null;
+        List<Univariate.Part> parts = polynomial == null || polynomial.isZero() ? null : polynomial.squareFree();
+        if (polynomial != null && parts != null && parts.stream().anyMatch(part -> part.multiplicity() > 1)) {
+            Rational number = polynomial.leading().divide(content);
+            for (Univariate.Part part : parts) {
+                Rational multiplicity = exponent.multiply(Rational.of(part.multiplicity()));
+                number = number.divide(part.leading());
+                multiply(part.polynomial().primitive(), multiplicity, into);
+            }
+            into.multiply(number, exponent);
+            return;
+        }
+        Sign sign = signByForm(sum, polynomial);
         if (!sign.isKnown() && positives.isZero(expr)) {
             into.multiply(Rational.ZERO, Rational.ONE);
         } else {
@@ -133,13 +171,29 @@ final class Factoring {
         }
     }
 
-    private Sign signByForm(Sum sum) {
-        int symbols = Symbols.in(sum).size();
-        if (symbols == 0) {
+    /** With terms out of which roots and bars have cancelled: {@code |x|^2+1} is {@code x^2+1}, and no term is 0. */
+    private Expr plain(Sum sum) {
+        List<Expr> terms = new ArrayList<>();
+        boolean same = true;
+        for (Expr term : sum.terms()) {
+            Expr plain = Branches.in(term) ? factors(term).withoutBranches().orElse(term) : term;
+            same &= plain.equals(term) && !plain.equals(Expr.ZERO);
+            if (!plain.equals(Expr.ZERO)) {
+                terms.add(plain);
+            }
+        }
+        if (same) {
+            return sum;
+        }
+        return terms.isEmpty() ? Expr.ZERO : terms.size() == 1 ? terms.getFirst() : new Sum(terms);
+    }
+
+    private Sign signByForm(Sum sum, @Nullable Univariate polynomial) {
+        if (Symbols.in(sum).isEmpty()) {
             return RealEvaluation.signOf(sum);
         }
         Sign ofTerms = signOfTerms(sum);
-        return ofTerms.isKnown() || symbols > 1 ? ofTerms : Quadratic.signOf(sum);
+        return ofTerms.isKnown() || polynomial == null ? ofTerms : polynomial.sign();
     }
 
     /** The sign that all terms have, where it is the same. */

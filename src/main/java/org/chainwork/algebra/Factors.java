@@ -1,5 +1,6 @@
 package org.chainwork.algebra;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ final class Factors {
         /** At the points, too, an absolute value is a square. */
         Atom magnitude() {
             return positive ? this : new Atom(new Call(Function.ABS, expr), true, true);
+        }
+
+        /** The same to a power for which signs do not matter. */
+        Expr withoutBars(Rational exponent) {
+            return isEven(exponent) && expr instanceof Call(Function bars, Expr argument) && bars == Function.ABS
+                    ? argument
+                    : expr;
         }
 
         /** Whose sign is not known: {@code sqrt(|x|^2)} hangs on that of x, as {@code sqrt(x^2)} does. */
@@ -65,6 +73,21 @@ final class Factors {
         factors.constants.forEach(
                 (constant, inner) -> constants.merge(constant, inner.multiply(exponent), Rational::add));
         factors.exponents.forEach((atom, inner) -> multiply(atom.magnitude(), inner.multiply(exponent)));
+    }
+
+    /** The product written out, where no root and no bars are left in it. */
+    Optional<Expr> withoutBranches() {
+        if (zero) {
+            return Optional.of(Expr.ZERO);
+        }
+        List<Expr> product = new ArrayList<>();
+        constants.forEach((constant, exponent) -> product.add(new Power(Expr.of(constant), exponent)));
+        exponents.forEach((atom, exponent) -> product.add(new Power(atom.withoutBars(exponent), exponent)));
+        if (product.isEmpty()) {
+            product.add(Expr.ONE);
+        }
+        Expr written = product.size() == 1 ? product.getFirst() : new Product(product);
+        return Branches.in(written) ? Optional.empty() : Optional.of(negative ? Negation.of(written) : written);
     }
 
     boolean isZero() {
