@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,12 +37,19 @@ public class AuditLog {
             result.getString("state_before"),
             result.getString("state_after"));
 
+    private static final String INSERT = """
+            insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, SignedIn signedIn, Clock clock) {
+    AuditLog(JdbcClient jdbc, JdbcTemplate batches, SignedIn signedIn, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -56,6 +64,17 @@ public class AuditLog {
      */
     public void add(long course, String act, String subject, String before, String after) {
         insert(actor(), course, act, subject, before, after);
+    }
+
+    /** The same act with each of the {@code subjects}. */
+    public void addAll(long course, String act, List<String> subjects, String before, String after) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Long actor = actor();
+        batches.batchUpdate(
+                INSERT,
+                subjects.stream()
+                        .map(subject -> new @Nullable Object[] {now, actor, course, act, subject, before, after})
+                        .toList());
     }
 
     /** The same for what belongs to no course. */
@@ -74,10 +93,7 @@ public class AuditLog {
 
     private void insert(
             @Nullable Long actor, @Nullable Long course, String act, String subject, String before, String after) {
-        jdbc.sql("""
-                insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """)
+        jdbc.sql(INSERT)
                 .param(OffsetDateTime.now(clock))
                 .param(actor)
                 .param(course)

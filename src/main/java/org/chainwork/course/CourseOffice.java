@@ -4,20 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
-import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Allowance;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,7 +96,7 @@ public class CourseOffice {
         }
         Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
         if (course.flatMap(found -> memberships.find(found.id(), account.id()))
-                .filter(CourseOffice::hasLeft)
+                .filter(Member::hasLeft)
                 .isPresent()) {
             return new Joining.Left();
         }
@@ -171,7 +166,7 @@ public class CourseOffice {
     public List<Member> members(long course) {
         require(course, Role.ASSISTANT);
         return memberships.of(course, MOST_MEMBERS).stream()
-                .filter(member -> !hasLeft(member))
+                .filter(member -> !member.hasLeft())
                 .toList();
     }
 
@@ -180,12 +175,8 @@ public class CourseOffice {
     public List<Member> former(long course) {
         require(course, Role.ASSISTANT);
         return memberships.of(course, MOST_MEMBERS).stream()
-                .filter(CourseOffice::hasLeft)
+                .filter(Member::hasLeft)
                 .toList();
-    }
-
-    private static boolean hasLeft(Member member) {
-        return member.role() == Role.FORMER;
     }
 
     /** Those who learn, by name. For services, which know for whom they ask. */
@@ -299,69 +290,6 @@ public class CourseOffice {
     public boolean hasBegun(long course, long account) {
         require(course, Role.INSTRUCTOR);
         return memberships.hasAttempts(course, account);
-    }
-
-    /** What {@link #enrol} would do now. */
-    @Transactional(readOnly = true)
-    public Newcomers newcomers(long course, List<RosterRow> rows) {
-        require(course, Role.INSTRUCTOR);
-        Map<String, Member> members = memberships.of(course, MOST_MEMBERS).stream()
-                .collect(Collectors.toMap(Member::email, Function.identity()));
-        return new Newcomers(
-                rows.stream()
-                        .map(row -> entry(row, Optional.ofNullable(members.get(row.email()))))
-                        .toList(),
-                Math.max(0, MOST_MEMBERS - members.size()));
-    }
-
-    private Newcomers.Entry entry(RosterRow row, Optional<Member> member) {
-        return member.map(found -> new Newcomers.Entry(
-                        row.email(), found.name(), hasLeft(found) ? Standing.FORMER : Standing.MEMBER))
-                .orElseGet(() -> new Newcomers.Entry(
-                        row.email(), row.name(), registration.isKnown(row.email()) ? Standing.KNOWN : Standing.FRESH));
-    }
-
-    /**
-     * Adds who is not in the course yet, with an account where they have none. Returns how many were added. Throws
-     * {@link IllegalArgumentException} where the course takes fewer: {@link #newcomers} tells beforehand;
-     * {@link RosterCollision}.
-     */
-    @Transactional
-    public int enrol(long course, List<RosterRow> rows) {
-        require(course, Role.INSTRUCTOR);
-        int room = room(course);
-        int others = newcomers(course, rows).count();
-        if (others > room) {
-            throw new IllegalArgumentException("at most " + room + " newcomers expected, found " + others);
-        }
-        int added = 0;
-        for (RosterRow row : rows) {
-            boolean known = registration.isKnown(row.email());
-            Account account = invite(row);
-            if (memberships.add(course, account.id(), Role.STUDENT)) {
-                if (known) {
-                    memberships.setRosterName(course, account.id(), row.name().strip());
-                }
-                if (registration.hasPassword(account.id())) {
-                    memberships.doubtConsent(course, account.id());
-                    registration.endLinks(account.id());
-                }
-                audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
-                added++;
-            }
-        }
-        if (added > 0) {
-            events.publishEvent(new Joined(course));
-        }
-        return added;
-    }
-
-    private Account invite(RosterRow row) {
-        try {
-            return registration.invite(row.email(), row.name());
-        } catch (DuplicateKeyException justNow) {
-            throw new RosterCollision(row.email(), justNow);
-        }
     }
 
     /** Throws {@link Absent} where no student of the course has that number. */

@@ -5,4 +5,9 @@ package org.chainwork.course;
  *
  * @param extraTimePercent added to the time of each quiz, from 0 to 400
  */
-public record Member(long accountId, String email, String name, Role role, int extraTimePercent) {}
+public record Member(long accountId, String email, String name, Role role, int extraTimePercent) {
+
+    boolean hasLeft() {
+        return role == Role.FORMER;
+    }
+}

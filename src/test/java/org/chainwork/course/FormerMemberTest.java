@@ -36,6 +36,9 @@ class FormerMemberTest {
     private CourseOffice office;
 
     @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
     private Gradebook gradebook;
 
     @Autowired
@@ -94,8 +97,8 @@ class FormerMemberTest {
     void doesNotComeBackByARoster() {
         List<RosterRow> roster = List.of(new RosterRow(room.ada.email(), "Ada"));
 
-        assertThat(office.newcomers(course, roster).count(Standing.FORMER)).isEqualTo(1);
-        assertThat(office.enrol(course, roster)).isZero();
+        assertThat(enrolment.newcomers(course, roster).count(Standing.FORMER)).isEqualTo(1);
+        assertThat(enrolment.enrol(course, roster)).isZero();
         assertThat(office.former(course)).hasSize(1);
     }
 

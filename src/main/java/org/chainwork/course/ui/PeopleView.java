@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Member;
 import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLink;
@@ -43,6 +44,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final CourseOffice office;
+    private final Enrolment enrolment;
     private final OpenWork work;
     private final PasswordLinks passwordLinks;
     private final SignedIn signedIn;
@@ -59,8 +61,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Member> everybody = List.of();
     private long id;
 
-    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks, SignedIn signedIn) {
+    PeopleView(
+            CourseOffice office, Enrolment enrolment, OpenWork work, PasswordLinks passwordLinks, SignedIn signedIn) {
         this.office = office;
+        this.enrolment = enrolment;
         this.work = work;
         this.passwordLinks = passwordLinks;
         this.signedIn = signedIn;
@@ -87,7 +91,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         course.name(),
                         new Anchor("course/" + id, getTranslation("people.back"))),
                 new Panel(getTranslation("people.join.heading"), joining(course)),
-                new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
+                new Panel(getTranslation("people.import.heading"), new RosterUpload(enrolment, id, this::showMembers)),
                 new Panel(
                         getTranslation("people.list.heading"),
                         links,

@@ -27,6 +27,7 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Role;
 import org.chainwork.course.RosterRow;
 import org.chainwork.shared.ui.Pager;
@@ -50,6 +51,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
     private CourseOffice office;
 
     @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
     private Registration registration;
 
     private Classroom room;
@@ -69,7 +73,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Test
     void manyPeopleComeAPageAtATime() {
-        office.enrol(
+        enrolment.enrol(
                 room.course.id(),
                 IntStream.range(0, 60)
                         .mapToObj(i -> new RosterRow("many" + i + "@example.org", "Many " + i))
@@ -85,7 +89,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Test
     void somebodyIsFoundByAPieceOfTheirNameOrAddress() {
-        office.enrol(room.course.id(), List.of(new RosterRow("zoe@example.org", "Zoë Other")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow("zoe@example.org", "Zoë Other")));
         open();
 
         test(find(TextField.class).single()).setValue("OTHER");
@@ -439,7 +443,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void whoMayNotHaveALinkIsToldWhom() {
         be(room.otherTeacher);
         long other = office.mine().getFirst().course().id();
-        office.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
+        enrolment.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
         registration.choosePassword(registration.linkFor(room.ada), "correct horse");
         be(room.teacher);
         open();
@@ -456,7 +460,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void whoHasNotJoinedIsSaidToHaveNoLinkForThatReason() {
         registration.choosePassword(registration.linkFor(room.stranger), "correct horse");
-        office.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
         open();
 
         pressOf(room.stranger, "Password link");
@@ -495,7 +499,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void linksForAllWithoutAPasswordAreShownOnceAndTakenAway() {
         registration.choosePassword(registration.linkFor(room.bob), "correct horse");
-        office.enrol(room.course.id(), List.of(new RosterRow("formula@example.org", "=1+1")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow("formula@example.org", "=1+1")));
         open();
 
         press("Links for all who have no password yet");
@@ -519,7 +523,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(linkRows()).isEqualTo(given);
         assertThat(text()).contains("shown below already");
 
-        office.enrol(room.course.id(), List.of(new RosterRow("late@example.org", "Late")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow("late@example.org", "Late")));
         press("Links for all who have no password yet");
         answerBrowser("https://chain.example/course/1/people");
         assertThat(linkRows()).containsAll(given).hasSize(given.size() + 1);
@@ -529,7 +533,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void linksForThoseWhoAreChosenSayWhoGetsNone() {
         be(room.otherTeacher);
         long other = office.mine().getFirst().course().id();
-        office.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
+        enrolment.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
         registration.choosePassword(registration.linkFor(room.ada), "correct horse");
         registration.choosePassword(registration.linkFor(room.bob), "correct horse");
         be(room.teacher);
@@ -548,7 +552,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void aRosterTellsNobodysOwnNameBeforeTheyJoin() {
         registration.choosePassword(registration.linkFor(room.stranger), "correct horse");
-        office.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
 
         open();
 
