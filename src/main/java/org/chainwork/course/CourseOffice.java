@@ -199,38 +199,6 @@ public class CourseOffice {
     }
 
     /**
-     * Returns whether they are that now: the last instructor stays one, since a course without would be nobody's. Who becomes
-     * {@link Role#FORMER} leaves the course, and comes back as soon as they are something else.
-     */
-    @Transactional
-    public boolean setRole(long course, long account, Role role) {
-        holdInstructors(course);
-        Member member = lockedMember(course, account);
-        if (member.role() == role) {
-            return true;
-        }
-        if (isLastInstructor(course, member)) {
-            return false;
-        }
-        memberships.setRole(course, account, role);
-        registration.endLinks(account);
-        audit.add(course, "set-role", member.email(), member.role().code(), role.code());
-        return true;
-    }
-
-    /** Of two instructors who stop being one at once, the second sees that they are the last, or are none any more. */
-    private void holdInstructors(long course) {
-        require(course, Role.INSTRUCTOR);
-        memberships.lockInstructors(course);
-        require(course, Role.INSTRUCTOR);
-    }
-
-    /** Expects that they are held. */
-    private boolean isLastInstructor(long course, Member member) {
-        return member.role() == Role.INSTRUCTOR && memberships.instructors(course) == 1;
-    }
-
-    /**
      * Holds for quizzes that are started from now on. Throws {@link IllegalArgumentException} where the {@code percent} is not
      * from 0 to {@value #MOST_EXTRA_TIME}.
      */
@@ -240,7 +208,7 @@ public class CourseOffice {
         if (percent < 0 || percent > MOST_EXTRA_TIME) {
             throw new IllegalArgumentException("percent from 0 to " + MOST_EXTRA_TIME + " expected, found " + percent);
         }
-        Member member = lockedMember(course, account);
+        Member member = memberships.lockAndRequire(course, account);
         if (member.extraTimePercent() != percent) {
             memberships.setExtraTime(course, account, percent);
             audit.add(
@@ -252,49 +220,9 @@ public class CourseOffice {
         }
     }
 
-    /**
-     * Takes somebody out of the course who has never begun anything in it. Throws {@link Absent} where nobody in the course
-     * has that number.
-     */
-    @Transactional
-    public Removal remove(long course, long account) {
-        holdInstructors(course);
-        // who begins just now has begun, or does not begin
-        Member member = lockedMember(course, account);
-        if (isLastInstructor(course, member)) {
-            return Removal.LAST_INSTRUCTOR;
-        }
-        if (!memberships.removeWithoutAttempts(course, account)) {
-            return Removal.HAS_WORK;
-        }
-        audit.add(course, "remove-member", member.email(), member.role().code(), "");
-        return Removal.DONE;
-    }
-
-    /**
-     * Whoever instructs, and is signed in, leaves the course; what they have begun in it is kept. Returns whether it was done:
-     * the last instructor stays.
-     */
-    @Transactional
-    public boolean leave(long course) {
-        long account = signedIn.require().id();
-        return switch (remove(course, account)) {
-            case DONE -> true;
-            case HAS_WORK -> setRole(course, account, Role.FORMER);
-            case LAST_INSTRUCTOR -> false;
-        };
-    }
-
-    /** Whether somebody has attempts at anything of the course, so that {@link #remove} would not take them out. */
-    @Transactional(readOnly = true)
-    public boolean hasBegun(long course, long account) {
-        require(course, Role.INSTRUCTOR);
-        return memberships.hasAttempts(course, account);
-    }
-
     /** Throws {@link Absent} where no student of the course has that number. */
     Member requireStudent(long course, long account) {
-        return student(member(memberships.find(course, account), course, account));
+        return student(memberships.require(course, account));
     }
 
     private static Member student(Member member) {
@@ -302,15 +230,6 @@ public class CourseOffice {
             throw new Absent("student expected, found " + member.role().code() + " " + member.accountId());
         }
         return member;
-    }
-
-    /** As they are until the transaction ends: of two acts at once the second sees what the first has done. */
-    private Member lockedMember(long course, long account) {
-        return member(memberships.lockAndFind(course, account), course, account);
-    }
-
-    private static Member member(Optional<Member> found, long course, long account) {
-        return found.orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
     }
 
     /** The same of the course. For its instructors. */

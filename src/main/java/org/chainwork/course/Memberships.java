@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chainwork.platform.Absent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -120,6 +121,20 @@ class Memberships {
                 .query(Long.class)
                 .optional();
         return find(course, account);
+    }
+
+    /** Throws {@link Absent} where they are not in it. */
+    Member require(long course, long account) {
+        return required(find(course, account), course, account);
+    }
+
+    /** As they are until the transaction ends: of two acts at once the second sees what the first has done. */
+    Member lockAndRequire(long course, long account) {
+        return required(lockAndFind(course, account), course, account);
+    }
+
+    private static Member required(Optional<Member> found, long course, long account) {
+        return found.orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
     }
 
     /** From now on they are known to want to be in it, and go by their own name. Returns whether that was otherwise. */

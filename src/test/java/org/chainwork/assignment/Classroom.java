@@ -25,6 +25,7 @@ import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolment;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.course.RosterRow;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -61,6 +62,7 @@ public final class Classroom {
         private final Sitting sitting;
         private final AssignmentOffice office;
         private final CourseOffice courses;
+        private final Roles roles;
         private final Enrolment enrolment;
         private final Registration registration;
         private final JdbcClient jdbc;
@@ -71,6 +73,7 @@ public final class Classroom {
                 Sitting sitting,
                 AssignmentOffice office,
                 CourseOffice courses,
+                Roles roles,
                 Enrolment enrolment,
                 Registration registration,
                 JdbcClient jdbc,
@@ -79,6 +82,7 @@ public final class Classroom {
             this.sitting = sitting;
             this.office = office;
             this.courses = courses;
+            this.roles = roles;
             this.enrolment = enrolment;
             this.registration = registration;
             this.jdbc = jdbc;
@@ -152,7 +156,7 @@ public final class Classroom {
             services.courses.join(course.joinCode());
         }
         be(teacher);
-        services.courses.setRole(course.id(), assistant.id(), Role.ASSISTANT);
+        services.roles.setRole(course.id(), assistant.id(), Role.ASSISTANT);
     }
 
     private Account account(String name, int number) {

@@ -22,6 +22,7 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,9 @@ class EditTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private AuditLog audit;
@@ -349,7 +353,7 @@ class EditTest {
         room.handIn(room.enter(room.ada, homework));
         room.enterAgain(room.ada, homework);
         be(room.teacher);
-        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        roles.setRole(room.course.id(), room.ada.id(), Role.FORMER);
         Times times = homework.times();
         Times dueEarlier = new Times(times.opensAt(), times.dueAt().minusSeconds(1), times.closesAt(), 0);
         Policy once = new Policy(1, Counting.MEAN, 0, 0, 0, 10, Feedback.AT_ONCE, null, true);

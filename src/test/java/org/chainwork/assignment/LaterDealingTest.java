@@ -18,6 +18,8 @@ import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
 import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,9 @@ class LaterDealingTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private SignedIn signedIn;
@@ -180,6 +185,20 @@ class LaterDealingTest {
             be(late.get(i));
             assertThat(sitting.tasks(begun.get(i))).hasSize(2);
         }
+    }
+
+    @Test
+    void whoIsTakenBackHasWhatWasPublishedMeanwhileBeforeTheyBegin() {
+        Assignment before = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        begin(room.ada, freshEntrance(), before);
+        be(room.teacher);
+        roles.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        Assignment meanwhile = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        assertThat(isDealt(meanwhile, room.ada)).isFalse();
+
+        roles.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+
+        await().until(() -> isDealt(meanwhile, room.ada));
     }
 
     /** Each is dealt to alone, from the same deck. */

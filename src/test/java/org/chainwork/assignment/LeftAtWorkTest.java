@@ -3,8 +3,8 @@ package org.chainwork.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainwork.account.Somebody.be;
 
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class LeftAtWorkTest {
     private AssignmentOffice office;
 
     @Autowired
-    private CourseOffice courses;
+    private Roles roles;
 
     @AfterEach
     void beNobody() {
@@ -52,7 +52,7 @@ class LeftAtWorkTest {
         PartKey part = new PartKey(task.problemId(), 1);
         drafting.keep(attempt.id(), part, "2x", "");
         be(room.teacher);
-        courses.setRole(room.course.id(), room.ada.id(), role);
+        roles.setRole(room.course.id(), room.ada.id(), role);
         be(room.ada);
 
         assertThat(drafting.keep(attempt.id(), part, "3x", "2x")).isEqualTo(new Saving.NotStudent());
@@ -66,7 +66,7 @@ class LeftAtWorkTest {
         assertThat(sitting.answers(attempt)).isEmpty();
         assertThat(sitting.flagged(attempt)).isEmpty();
         be(room.teacher);
-        courses.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+        roles.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
         be(room.ada);
         assertThat(drafting.keep(attempt.id(), part, "3x", "2x")).isInstanceOf(Saving.Saved.class);
     }

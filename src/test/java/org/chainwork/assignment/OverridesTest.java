@@ -17,8 +17,8 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class OverridesTest {
     private Overrides overrides;
 
     @Autowired
-    private CourseOffice courses;
+    private Roles roles;
 
     @Autowired
     private AuditLog audit;
@@ -133,7 +133,7 @@ class OverridesTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             given = services.during(
                     room.teacher,
-                    () -> courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT),
+                    () -> roles.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT),
                     () -> threads.submit(() -> {
                         be(room.teacher);
                         return overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.ONE, "late");

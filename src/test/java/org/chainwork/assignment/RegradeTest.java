@@ -14,8 +14,8 @@ import org.chainwork.assignment.Regrade.Outcome;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class RegradeTest {
     private Regrade regrade;
 
     @Autowired
-    private CourseOffice courses;
+    private Roles roles;
 
     @Autowired
     private Overrides overrides;
@@ -122,14 +122,14 @@ class RegradeTest {
     /** No page shows their points, and nobody would have seen what becomes of them. */
     @Test
     void whoHasLeftKeepsWhatTheyHave() {
-        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        roles.setRole(room.course.id(), room.ada.id(), Role.FORMER);
         edit(policy(0, 0));
 
         RegradePreview preview = regrade.preview(homework.id(), false);
 
         assertThat(preview.changesNothing()).isTrue();
         assertThat(regrade.apply(preview)).isEqualTo(new Outcome.NothingToDo());
-        courses.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+        roles.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
         assertThat(points(room.ada)).isEqualTo(Rational.of(6));
     }
 

@@ -19,6 +19,7 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Removal;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class StartTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Registration registration;
@@ -167,8 +171,8 @@ class StartTest {
         room.enter(room.ada, homework);
         be(room.teacher);
 
-        assertThat(courses.remove(room.course.id(), room.ada.id())).isEqualTo(Removal.HAS_WORK);
-        assertThat(courses.remove(room.course.id(), room.bob.id())).isEqualTo(Removal.DONE);
+        assertThat(roles.remove(room.course.id(), room.ada.id())).isEqualTo(Removal.HAS_WORK);
+        assertThat(roles.remove(room.course.id(), room.bob.id())).isEqualTo(Removal.DONE);
         assertThat(courses.students(room.course.id()))
                 .extracting(Member::accountId)
                 .containsExactly(room.ada.id());
@@ -218,7 +222,7 @@ class StartTest {
                     () -> assertThat(entrance.enter(homework.id())).isPresent(),
                     () -> threads.submit(() -> {
                         be(room.teacher);
-                        return courses.remove(room.course.id(), room.ada.id());
+                        return roles.remove(room.course.id(), room.ada.id());
                     }));
         }
 
@@ -233,7 +237,7 @@ class StartTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             start = services.during(
                     room.teacher,
-                    () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
+                    () -> assertThat(roles.remove(room.course.id(), room.ada.id()))
                             .isEqualTo(Removal.DONE),
                     () -> threads.submit(() -> {
                         be(room.ada);
@@ -251,7 +255,7 @@ class StartTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             extension = services.during(
                     room.teacher,
-                    () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
+                    () -> assertThat(roles.remove(room.course.id(), room.ada.id()))
                             .isEqualTo(Removal.DONE),
                     () -> threads.submit(() -> {
                         be(room.teacher);
@@ -281,7 +285,7 @@ class StartTest {
     void whoBecomesAnAssistantMeanwhileBeginsNothing() throws Exception {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
 
-        assertThat(startOfAda(homework, () -> courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT)))
+        assertThat(startOfAda(homework, () -> roles.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT)))
                 .isEmpty();
     }
 

@@ -38,6 +38,9 @@ class CourseOfficeTest {
     private CourseOffice office;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Enrolment enrolment;
 
     @Autowired
@@ -142,11 +145,11 @@ class CourseOfficeTest {
 
         assertAbsent(() -> office.members(course.id()));
         assertAbsent(() -> office.rotateJoinCode(course.id()));
-        assertAbsent(() -> office.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
+        assertAbsent(() -> roles.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
         assertAbsent(() -> office.setExtraTime(course.id(), ada.id(), 50));
         assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
         assertAbsent(() -> enrolment.enrol(course.id(), List.of()));
-        assertAbsent(() -> office.remove(course.id(), ada.id()));
+        assertAbsent(() -> roles.remove(course.id(), ada.id()));
         assertAbsent(() -> enrolment.newcomers(course.id(), List.of()));
     }
 
@@ -232,7 +235,7 @@ class CourseOfficeTest {
     void nobodyWhoTeachesAnywhereIsTakenOverByARoster() {
         Course theirs = courseOf(eve);
         enrolment.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        office.setRole(theirs.id(), ada.id(), Role.ASSISTANT);
+        roles.setRole(theirs.id(), ada.id(), Role.ASSISTANT);
         // the right to create courses can be taken back; the course stays
         setCreatesCourses(eve, false);
         be(teacher);
@@ -292,7 +295,7 @@ class CourseOfficeTest {
         List<Runnable> rights = List.of(
                 () -> directory.setCreatesCourses(ada.id(), true),
                 () -> directory.setAdministrator(ada.id(), true),
-                () -> office.setRole(course.id(), ada.id(), Role.ASSISTANT));
+                () -> roles.setRole(course.id(), ada.id(), Role.ASSISTANT));
         for (Runnable right : rights) {
             directory.setCreatesCourses(ada.id(), false);
             directory.setAdministrator(ada.id(), false);
@@ -412,11 +415,11 @@ class CourseOfficeTest {
 
     @Test
     void theLastInstructorStaysOne() {
-        assertThat(office.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isFalse();
-        assertThat(office.setRole(course.id(), teacher.id(), Role.FORMER)).isFalse();
-        assertThat(office.remove(course.id(), teacher.id())).isEqualTo(Removal.LAST_INSTRUCTOR);
-        assertThat(office.leave(course.id())).isFalse();
-        assertThat(office.setRole(course.id(), teacher.id(), Role.INSTRUCTOR)).isTrue();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isFalse();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.FORMER)).isFalse();
+        assertThat(roles.remove(course.id(), teacher.id())).isEqualTo(Removal.LAST_INSTRUCTOR);
+        assertThat(roles.leave(course.id())).isFalse();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.INSTRUCTOR)).isTrue();
 
         assertThat(office.require(course.id(), Role.INSTRUCTOR).course()).isEqualTo(course);
         assertThat(states()).containsExactly("create-course:  to Europe/Berlin");
@@ -428,12 +431,12 @@ class CourseOfficeTest {
 
         be(ada);
         office.setJoinOpen(course.id(), false);
-        assertThat(office.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isTrue();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isTrue();
 
         be(teacher);
         assertThat(office.require(course.id(), Role.ASSISTANT).role()).isEqualTo(Role.ASSISTANT);
-        assertAbsent(() -> office.setRole(course.id(), teacher.id(), Role.INSTRUCTOR));
-        assertAbsent(() -> office.leave(course.id()));
+        assertAbsent(() -> roles.setRole(course.id(), teacher.id(), Role.INSTRUCTOR));
+        assertAbsent(() -> roles.leave(course.id()));
         assertThat(states()).contains("set-role: student to instructor", "set-role: instructor to assistant");
     }
 
@@ -441,18 +444,18 @@ class CourseOfficeTest {
     void whoInstructsLeavesWhereAnotherStays() {
         haveAdaAsInstructor();
 
-        assertThat(office.leave(course.id())).isTrue();
+        assertThat(roles.leave(course.id())).isTrue();
 
         assertThat(office.mine()).isEmpty();
         be(ada);
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(ada.id());
         assertThat(states()).contains("remove-member: instructor to ");
-        assertThat(office.leave(course.id())).isFalse();
+        assertThat(roles.leave(course.id())).isFalse();
     }
 
     private void haveAdaAsInstructor() {
         enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(office.setRole(course.id(), ada.id(), Role.INSTRUCTOR)).isTrue();
+        assertThat(roles.setRole(course.id(), ada.id(), Role.INSTRUCTOR)).isTrue();
     }
 
     private List<String> states() {
@@ -465,20 +468,20 @@ class CourseOfficeTest {
     void whoWasImportedByMistakeIsTakenOut() {
         enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        assertThat(office.remove(course.id(), ada.id())).isEqualTo(Removal.DONE);
+        assertThat(roles.remove(course.id(), ada.id())).isEqualTo(Removal.DONE);
 
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(teacher.id());
         assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 1))
                 .extracting(AuditEntry::act, AuditEntry::before)
                 .containsExactly(tuple("remove-member", "student"));
-        assertAbsent(() -> office.remove(course.id(), ada.id()));
+        assertAbsent(() -> roles.remove(course.id(), ada.id()));
     }
 
     @Test
     void whatChangesNothingIsNotWrittenDown() {
         enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        office.setRole(course.id(), ada.id(), Role.STUDENT);
+        roles.setRole(course.id(), ada.id(), Role.STUDENT);
         office.setExtraTime(course.id(), ada.id(), 0);
         office.setJoinOpen(course.id(), true);
         office.setArchived(course.id(), false);

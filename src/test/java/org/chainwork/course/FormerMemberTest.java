@@ -36,6 +36,9 @@ class FormerMemberTest {
     private CourseOffice office;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Enrolment enrolment;
 
     @Autowired
@@ -63,9 +66,9 @@ class FormerMemberTest {
         room.handIn(attempt);
         be(room.teacher);
         points = gradebook.require(homework.id(), room.ada.id()).points();
-        assertThat(office.hasBegun(course, room.ada.id())).isTrue();
-        assertThat(office.hasBegun(course, room.bob.id())).isFalse();
-        office.setRole(course, room.ada.id(), Role.FORMER);
+        assertThat(roles.hasBegun(course, room.ada.id())).isTrue();
+        assertThat(roles.hasBegun(course, room.bob.id())).isFalse();
+        roles.setRole(course, room.ada.id(), Role.FORMER);
     }
 
     @AfterEach
@@ -104,7 +107,7 @@ class FormerMemberTest {
 
     @Test
     void isTakenBackWithWorkAndGrades() {
-        office.setRole(course, room.ada.id(), Role.STUDENT);
+        roles.setRole(course, room.ada.id(), Role.STUDENT);
 
         assertThat(gradebook.require(homework.id(), room.ada.id()).points())
                 .isPresent()

@@ -34,6 +34,9 @@ class MembershipsTest {
     private CourseOffice office;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Enrolment enrolment;
 
     @Autowired
@@ -104,7 +107,7 @@ class MembershipsTest {
         };
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<PasswordLink> handing = new TransactionTemplate(transactions).execute(status -> {
-                office.setRole(course.id(), student.id(), Role.ASSISTANT);
+                roles.setRole(course.id(), student.id(), Role.ASSISTANT);
                 Future<PasswordLink> begun = threads.submit(handsOut);
                 assertThatExceptionOfType(TimeoutException.class)
                         .as("the link waits for the role")

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.chainwork.account.SignedIn;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.OpenWork;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Question;
@@ -16,7 +16,7 @@ import org.chainwork.shared.ui.Question;
 /** What an instructor can make of those in a course. The last instructor stays one, which a sentence says. */
 class MemberActs {
 
-    private final CourseOffice office;
+    private final Roles roles;
     private final OpenWork work;
     private final SignedIn signedIn;
     private final long course;
@@ -29,8 +29,8 @@ class MemberActs {
         void changed(Member member);
     }
 
-    MemberActs(CourseOffice office, OpenWork work, SignedIn signedIn, long course, Notice notice, OnChange onChange) {
-        this.office = office;
+    MemberActs(Roles roles, OpenWork work, SignedIn signedIn, long course, Notice notice, OnChange onChange) {
+        this.roles = roles;
         this.work = work;
         this.signedIn = signedIn;
         this.course = course;
@@ -104,7 +104,7 @@ class MemberActs {
 
     private void askToStepDown(Member myself) {
         Question.ask("people.step-down", () -> {
-            if (office.setRole(course, myself.accountId(), Role.ASSISTANT)) {
+            if (roles.setRole(course, myself.accountId(), Role.ASSISTANT)) {
                 UI.getCurrent().navigate("course/" + course);
             } else {
                 refuse();
@@ -114,7 +114,7 @@ class MemberActs {
 
     private void askToLeave() {
         Question.ask("people.leave", () -> {
-            if (office.leave(course)) {
+            if (roles.leave(course)) {
                 UI.getCurrent().navigate("courses");
             } else {
                 refuse();
@@ -127,7 +127,7 @@ class MemberActs {
     }
 
     private void make(Member member, Role role, String done) {
-        if (office.setRole(course, member.accountId(), role)) {
+        if (roles.setRole(course, member.accountId(), role)) {
             notice.done(notice.getTranslation(done, member.name()));
             onChange.changed(member);
         } else {
@@ -137,7 +137,7 @@ class MemberActs {
 
     /** Whose work is in the course leaves it with all that kept. */
     private void askToRemove(Member member) {
-        if (office.hasBegun(course, member.accountId())) {
+        if (roles.hasBegun(course, member.accountId())) {
             Question.ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
         } else {
             Question.ask("people.remove", () -> takeOut(member), member.name(), member.email());
@@ -145,7 +145,7 @@ class MemberActs {
     }
 
     private void takeOut(Member member) {
-        switch (office.remove(course, member.accountId())) {
+        switch (roles.remove(course, member.accountId())) {
             case DONE -> {
                 notice.done(notice.getTranslation("people.removed", member.name()));
                 onChange.changed(member);

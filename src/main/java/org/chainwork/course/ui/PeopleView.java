@@ -24,6 +24,7 @@ import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLink;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
@@ -44,6 +45,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final CourseOffice office;
+    private final Roles roles;
     private final Enrolment enrolment;
     private final OpenWork work;
     private final PasswordLinks passwordLinks;
@@ -62,8 +64,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private long id;
 
     PeopleView(
-            CourseOffice office, Enrolment enrolment, OpenWork work, PasswordLinks passwordLinks, SignedIn signedIn) {
+            CourseOffice office,
+            Roles roles,
+            Enrolment enrolment,
+            OpenWork work,
+            PasswordLinks passwordLinks,
+            SignedIn signedIn) {
         this.office = office;
+        this.roles = roles;
         this.enrolment = enrolment;
         this.work = work;
         this.passwordLinks = passwordLinks;
@@ -246,7 +254,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (member.role() == Role.STUDENT) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
         }
-        new MemberActs(office, work, signedIn, id, notice, this::showAnew)
+        new MemberActs(roles, work, signedIn, id, notice, this::showAnew)
                 .of(member)
                 .forEach(acts::add);
         return acts;

@@ -48,6 +48,7 @@ import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
@@ -90,6 +91,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Previews previews;
@@ -997,11 +1001,11 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     @Test
     void whoPublishesBeforeMoreThanOneIsThereIsWarnedOfThoseWhoCome() {
         long draft = draft(THREE_TRIES, "weights-and-biases-square");
-        courses.remove(room.course.id(), room.bob.id());
+        roles.remove(room.course.id(), room.bob.id());
         assertThat(toldBeforePublishing(draft))
                 .contains("One student is in the course so far. As soon as there are more");
 
-        courses.remove(room.course.id(), room.ada.id());
+        roles.remove(room.course.id(), room.ada.id());
         assertThat(toldBeforePublishing(draft))
                 .contains("No student is in the course so far. As soon as there are more");
     }

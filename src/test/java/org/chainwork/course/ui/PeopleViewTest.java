@@ -29,6 +29,7 @@ import org.chainwork.assignment.Policy;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolment;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.course.RosterRow;
 import org.chainwork.shared.ui.Pager;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +50,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CourseOffice office;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Enrolment enrolment;
@@ -388,8 +392,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoStepsDownOrLeavesComesToWhatTheyMaySeeStill() {
-        office.setRole(room.course.id(), room.assistant.id(), Role.INSTRUCTOR);
-        office.setRole(room.course.id(), room.ada.id(), Role.INSTRUCTOR);
+        roles.setRole(room.course.id(), room.assistant.id(), Role.INSTRUCTOR);
+        roles.setRole(room.course.id(), room.ada.id(), Role.INSTRUCTOR);
         open();
 
         pressOf(room.teacher, "Become an assistant");
