@@ -30,6 +30,7 @@ public class CourseOffice {
 
     private final Courses courses;
     private final Memberships memberships;
+    private final OpenWork work;
     private final SignedIn signedIn;
     private final Registration registration;
     private final AuditLog audit;
@@ -40,6 +41,7 @@ public class CourseOffice {
     CourseOffice(
             Courses courses,
             Memberships memberships,
+            OpenWork work,
             SignedIn signedIn,
             Registration registration,
             AuditLog audit,
@@ -48,6 +50,7 @@ public class CourseOffice {
             Clock clock) {
         this.courses = courses;
         this.memberships = memberships;
+        this.work = work;
         this.signedIn = signedIn;
         this.registration = registration;
         this.audit = audit;
@@ -199,15 +202,17 @@ public class CourseOffice {
     }
 
     /**
-     * Holds for quizzes that are started from now on. Throws {@link IllegalArgumentException} where the {@code percent} is not
-     * from 0 to {@value #MOST_EXTRA_TIME}.
+     * Holds for quizzes that are started from now on, and for those that run where that makes their end later; returns these.
+     * Throws {@link IllegalArgumentException} where the {@code percent} is not from 0 to {@value #MOST_EXTRA_TIME}.
      */
     @Transactional
-    public void setExtraTime(long course, long account, int percent) {
+    public List<OpenWork.Running> setExtraTime(long course, long account, int percent) {
         require(course, Role.INSTRUCTOR);
         if (percent < 0 || percent > MOST_EXTRA_TIME) {
             throw new IllegalArgumentException("percent from 0 to " + MOST_EXTRA_TIME + " expected, found " + percent);
         }
+        // assignments are locked before memberships
+        work.hold(course, account);
         Member member = memberships.lockAndRequire(course, account);
         if (member.extraTimePercent() != percent) {
             memberships.setExtraTime(course, account, percent);
@@ -218,6 +223,7 @@ public class CourseOffice {
                     String.valueOf(member.extraTimePercent()),
                     String.valueOf(percent));
         }
+        return work.lengthen(require(course, Role.INSTRUCTOR).course(), memberships.require(course, account));
     }
 
     /** Throws {@link Absent} where no student of the course has that number. */

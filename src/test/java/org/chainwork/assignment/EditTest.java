@@ -294,7 +294,7 @@ class EditTest {
                 .isTrue();
         office.edit(quiz.id(), "Week 01", Classroom.times(10), Policy.QUIZ);
 
-        assertThat(endOf(room.ada, quiz)).isEqualTo(minute(10));
+        assertThat(endOf(room.ada, quiz)).isEqualTo(minute(20));
     }
 
     @Test

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
@@ -27,6 +29,7 @@ import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
+import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Pager;
@@ -241,11 +244,23 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (percent.isInvalid()) {
                 notice.refused(getTranslation("people.extra.range"));
             } else {
-                office.setExtraTime(id, member.accountId(), value);
-                notice.done(getTranslation("people.extra.done", member.name(), value));
+                notice.done(extraTimeDone(member, value, office.setExtraTime(id, member.accountId(), value)));
             }
         });
         return percent;
+    }
+
+    /** What it does, and what to whatever runs just now. */
+    private String extraTimeDone(Member member, int percent, List<OpenWork.Running> running) {
+        ZoneId zone = office.require(id, Role.INSTRUCTOR).course().zone();
+        return Stream.concat(
+                        Stream.of(getTranslation("people.extra.done", member.name(), percent)),
+                        running.stream()
+                                .map(attempt -> getTranslation(
+                                        attempt.later() ? "people.extra.later" : "people.extra.kept",
+                                        attempt.title(),
+                                        Moment.dateTime(attempt.endsAt(), zone, getLocale()))))
+                .collect(Collectors.joining(" "));
     }
 
     private Div acts(Member member) {

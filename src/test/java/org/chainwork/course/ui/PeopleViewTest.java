@@ -199,6 +199,21 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void extraTimeSaysWhatItDoesToAQuizThatRuns() {
+        room.enter(room.ada, room.assignment(Kind.QUIZ, 10, Policy.QUIZ));
+        be(room.teacher);
+        open();
+        IntegerField percent = find(IntegerField.class).all().getFirst();
+
+        test(percent).setValue(50);
+        assertThat(text())
+                .contains("Ada gets 50 percent more time in quizzes that start from now on. "
+                        + "The attempt at “Week 1” that runs ends later: at 1 Mar 2026, 13:15.");
+        test(percent).setValue(0);
+        assertThat(text()).contains("The attempt at “Week 1” that runs still ends at 1 Mar 2026, 13:15.");
+    }
+
+    @Test
     void aPointIsTypedIntoExtraTimeToBeSeenAndRefused() {
         open();
 
