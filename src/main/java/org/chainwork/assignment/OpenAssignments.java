@@ -72,7 +72,7 @@ class OpenAssignments implements OpenWork {
     }
 
     private Optional<Running> lengthen(Assignment assignment, Attempt seen, Course course, Member member) {
-        Optional<Attempt> running = assignment.isQuiz()
+        Optional<Attempt> running = assignment.isQuiz() && member.isStudent()
                 ? attempts.lock(seen.id()).filter(attempt -> attempt.isRunning(clock.instant()))
                 : Optional.empty();
         return running.map(attempt -> {

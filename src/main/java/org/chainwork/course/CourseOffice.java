@@ -186,7 +186,7 @@ public class CourseOffice {
     @Transactional(readOnly = true)
     public List<Member> students(long course) {
         return memberships.of(course, MOST_MEMBERS).stream()
-                .filter(member -> member.role() == Role.STUDENT)
+                .filter(Member::isStudent)
                 .toList();
     }
 
@@ -195,10 +195,16 @@ public class CourseOffice {
         return memberships.find(course, account);
     }
 
-    /** Whoever is in the course stays in it until the transaction ends. For services. */
+    /** Absent where no student of the course has that number. For services. */
+    @Transactional(readOnly = true)
+    public Optional<Member> student(long course, long account) {
+        return memberships.find(course, account).filter(Member::isStudent);
+    }
+
+    /** The same, who stays one until the transaction ends. */
     @Transactional
-    public Optional<Member> lockMember(long course, long account) {
-        return memberships.lockAndFind(course, account);
+    public Optional<Member> lockStudent(long course, long account) {
+        return memberships.lockAndFind(course, account).filter(Member::isStudent);
     }
 
     /**
@@ -224,18 +230,6 @@ public class CourseOffice {
                     String.valueOf(percent));
         }
         return work.lengthen(require(course, Role.INSTRUCTOR).course(), memberships.require(course, account));
-    }
-
-    /** Throws {@link Absent} where no student of the course has that number. */
-    Member requireStudent(long course, long account) {
-        return student(memberships.require(course, account));
-    }
-
-    private static Member student(Member member) {
-        if (member.role() != Role.STUDENT) {
-            throw new Absent("student expected, found " + member.role().code() + " " + member.accountId());
-        }
-        return member;
     }
 
     /** The same of the course. For its instructors. */

@@ -7,6 +7,11 @@ package org.chainwork.course;
  */
 public record Member(long accountId, String email, String name, Role role, int extraTimePercent) {
 
+    /** Whether they learn in it: what is dealt, graded and counted is theirs alone. */
+    public boolean isStudent() {
+        return role == Role.STUDENT;
+    }
+
     boolean hasLeft() {
         return role == Role.FORMER;
     }

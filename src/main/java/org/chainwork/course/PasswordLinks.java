@@ -49,7 +49,8 @@ public class PasswordLinks {
     @Transactional
     public PasswordLink of(long course, long account) {
         office.require(course, Role.INSTRUCTOR);
-        Member member = office.requireStudent(course, account);
+        Member member = office.student(course, account)
+                .orElseThrow(() -> new Absent("student of course " + course + " expected, found " + account));
         Optional<Account> student = registration.lockStudent(account);
         boolean hasPassword = registration.hasPassword(account);
         if (hasPassword && !memberships.hasConsented(course, account)) {

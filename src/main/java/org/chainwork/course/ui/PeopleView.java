@@ -189,7 +189,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showMembers() {
         List<Member> members = office.members(id);
         List<Member> former = office.former(id);
-        boolean teachersAlone = members.stream().noneMatch(member -> member.role() == Role.STUDENT);
+        boolean teachersAlone = members.stream().noneMatch(Member::isStudent);
         count.setText(getTranslation("people.count", members.size(), former.size())
                 + (teachersAlone ? " " + getTranslation("people.teachers-alone") : ""));
         everybody = Stream.concat(members.stream(), former.stream()).toList();
@@ -219,8 +219,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         members.forEach(member -> list.addRow(
                 new Lines(member.name(), member.email()),
                 getTranslation("people.role." + member.role().code()),
-                member.role() == Role.STUDENT ? extraTime(member) : "",
-                member.role() == Role.STUDENT ? links.choice(member) : "",
+                member.isStudent() ? extraTime(member) : "",
+                member.isStudent() ? links.choice(member) : "",
                 acts(member)));
         table.removeAll();
         table.add(list);
@@ -266,7 +266,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div acts(Member member) {
         Div acts = new Div();
         acts.setClassName("row-acts");
-        if (member.role() == Role.STUDENT) {
+        if (member.isStudent()) {
             acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
         }
         new MemberActs(roles, work, signedIn, id, notice, this::showAnew)
