@@ -1,7 +1,6 @@
 package org.chainwork.course.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.chainwork.account.SignedIn;
@@ -9,7 +8,6 @@ import org.chainwork.course.Member;
 import org.chainwork.course.OpenWork;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
-import org.chainwork.shared.ui.ActButton;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Question;
 
@@ -38,26 +36,24 @@ class MemberActs {
         this.onChange = onChange;
     }
 
-    List<Button> of(Member member) {
+    /** By its name. */
+    record Act(String name, Runnable run) {}
+
+    List<Act> of(Member member) {
         return switch (member.role()) {
-            case FORMER ->
-                List.of(new ActButton(
-                        notice.getTranslation("people.take-back"),
-                        () -> make(member, Role.STUDENT, "people.taken-back")));
-            case STUDENT -> List.of(remove(member), button("people.make.assistant", () -> askToMakeAssistant(member)));
+            case FORMER -> List.of(act("people.take-back", () -> make(member, Role.STUDENT, "people.taken-back")));
+            case STUDENT -> List.of(remove(member), act("people.make.assistant", () -> askToMakeAssistant(member)));
             case ASSISTANT ->
                 List.of(
                         remove(member),
-                        new ActButton(
-                                notice.getTranslation("people.make.student"),
-                                () -> make(member, Role.STUDENT, "people.made.student")),
-                        button("people.make.instructor", () -> askToMakeInstructor(member)));
+                        act("people.make.student", () -> make(member, Role.STUDENT, "people.made.student")),
+                        act("people.make.instructor", () -> askToMakeInstructor(member)));
             case INSTRUCTOR ->
                 isMyself(member)
                         ? List.of(
-                                button("people.leave", this::askToLeave),
-                                button("people.step-down", () -> askToStepDown(member)))
-                        : List.of(remove(member), button("people.demote", () -> askToDemote(member)));
+                                act("people.leave", this::askToLeave),
+                                act("people.step-down", () -> askToStepDown(member)))
+                        : List.of(remove(member), act("people.demote", () -> askToDemote(member)));
         };
     }
 
@@ -65,12 +61,12 @@ class MemberActs {
         return signedIn.id().filter(account -> account == member.accountId()).isPresent();
     }
 
-    private Button button(String key, Runnable act) {
-        return new Button(notice.getTranslation(key), click -> act.run());
+    private Act act(String key, Runnable run) {
+        return new Act(notice.getTranslation(key), run);
     }
 
-    private Button remove(Member member) {
-        return button("people.remove", () -> askToRemove(member));
+    private Act remove(Member member) {
+        return act("people.remove", () -> askToRemove(member));
     }
 
     /** Who assists sees what all have answered: an attempt of their own is not gone on with. */

@@ -2,11 +2,14 @@ package org.chainwork.course.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -216,6 +219,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("people.links.choose"),
                                 getTranslation("people.acts")))
                 .stacked();
+        list.addClassName("people-table");
         members.forEach(member -> list.addRow(
                 new Lines(member.name(), member.email()),
                 getTranslation("people.role." + member.role().code()),
@@ -263,16 +267,19 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.joining(" "));
     }
 
-    private Div acts(Member member) {
-        Div acts = new Div();
-        acts.setClassName("row-acts");
+    private MenuBar acts(Member member) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem acts = bar.addItem(getTranslation("people.acts"));
+        acts.setAriaLabel(getTranslation("people.acts.of", member.name()));
         if (member.isStudent()) {
-            acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
+            acts.getSubMenu().addItem(getTranslation("people.link"), click -> showLink(member));
         }
         new MemberActs(roles, work, signedIn, id, notice, this::showAnew)
                 .of(member)
-                .forEach(acts::add);
-        return acts;
+                .forEach(act ->
+                        acts.getSubMenu().addItem(act.name(), click -> act.run().run()));
+        return bar;
     }
 
     private void showAnew(Member changed) {
