@@ -43,6 +43,7 @@ public class Invitations {
      */
     @Transactional
     public List<Invited> invite(Map<String, String> names) {
+        names.keySet().forEach(Invitations::requireKept);
         Map<String, Long> known = accounts.ids(names.keySet());
         Set<Long> withPassword = accounts.lockAndFindWithPassword(known.values());
         SortedMap<String, String> missing = new TreeMap<>(names);
@@ -56,6 +57,12 @@ public class Invitations {
                         withPassword.contains(entry.getValue())))
                 .sorted(Comparator.comparingLong(Invited::id))
                 .toList();
+    }
+
+    private static void requireKept(String email) {
+        if (Email.of(email).filter(email::equals).isEmpty()) {
+            throw new IllegalArgumentException("e-mail address expected as it is kept, found " + email);
+        }
     }
 
     /** As {@link Registration#endLinks} for each of those accounts, which are held already. */

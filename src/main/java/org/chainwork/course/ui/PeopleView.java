@@ -10,15 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
@@ -32,7 +29,6 @@ import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
-import org.chainwork.shared.ui.Moment;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.PageHeader;
 import org.chainwork.shared.ui.Pager;
@@ -40,7 +36,6 @@ import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.PersonSearch;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.RouteNumber;
-import org.chainwork.shared.ui.WholeNumberField;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
 @Route("course/:course([0-9]{1,18})/people")
@@ -223,48 +218,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         members.forEach(member -> list.addRow(
                 new Lines(member.name(), member.email()),
                 getTranslation("people.role." + member.role().code()),
-                member.isStudent() ? extraTime(member) : "",
+                member.isStudent() ? new ExtraTimeField(office, id, member, notice) : "",
                 member.isStudent() ? links.choice(member) : "",
                 acts(member)));
         table.removeAll();
         table.add(list);
         table.setVisible(!members.isEmpty());
         search.tell(!members.isEmpty());
-    }
-
-    private IntegerField extraTime(Member member) {
-        IntegerField percent = new WholeNumberField();
-        percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
-        percent.setWidth("6rem");
-        percent.setMin(0);
-        percent.setMax(CourseOffice.MOST_EXTRA_TIME);
-        percent.setStep(5);
-        percent.setValue(member.extraTimePercent());
-        percent.setSuffixComponent(new Span("%"));
-        percent.setManualValidation(true);
-        percent.addValueChangeListener(change -> {
-            Integer value = change.getValue();
-            percent.setInvalid(value == null || value < 0 || value > CourseOffice.MOST_EXTRA_TIME);
-            if (percent.isInvalid()) {
-                notice.refused(getTranslation("people.extra.range"));
-            } else {
-                notice.done(extraTimeDone(member, value, office.setExtraTime(id, member.accountId(), value)));
-            }
-        });
-        return percent;
-    }
-
-    /** What it does, and what to whatever runs just now. */
-    private String extraTimeDone(Member member, int percent, List<OpenWork.Running> running) {
-        ZoneId zone = office.require(id, Role.INSTRUCTOR).course().zone();
-        return Stream.concat(
-                        Stream.of(getTranslation("people.extra.done", member.name(), percent)),
-                        running.stream()
-                                .map(attempt -> getTranslation(
-                                        attempt.later() ? "people.extra.later" : "people.extra.kept",
-                                        attempt.title(),
-                                        Moment.dateTime(attempt.endsAt(), zone, getLocale()))))
-                .collect(Collectors.joining(" "));
     }
 
     private MenuBar acts(Member member) {
