@@ -24,17 +24,12 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class EditTest {
 
     private static final Policy FREE = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
@@ -69,11 +64,6 @@ class EditTest {
     @BeforeEach
     void aClassroom() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -25,12 +25,9 @@ import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class ExtendingTest {
 
     private static final Instant DUE = START.plus(Duration.ofDays(7));

@@ -11,17 +11,12 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.OpenWork.Running;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Extra time that is set while a quiz of ten minutes runs. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class ExtraTimeTest {
 
     @Autowired
@@ -51,11 +46,6 @@ class ExtraTimeTest {
         room = new Classroom(services);
         quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         attempt = room.enter(room.ada, quiz);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

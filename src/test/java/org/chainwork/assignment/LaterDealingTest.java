@@ -20,20 +20,15 @@ import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who comes into a course after something was published in it. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class LaterDealingTest {
 
     private static final int LATE = 60;
@@ -109,11 +104,6 @@ class LaterDealingTest {
     @BeforeEach
     void aCourse() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     /** As after a start of the server: nothing is at hand. */

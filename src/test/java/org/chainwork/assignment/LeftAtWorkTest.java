@@ -5,18 +5,13 @@ import static org.chainwork.account.Somebody.be;
 
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Pages that stay open while something changes behind them. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class LeftAtWorkTest {
 
     @Autowired
@@ -33,11 +28,6 @@ class LeftAtWorkTest {
 
     @Autowired
     private Roles roles;
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
 
     /** An assistant sees the keys. */
     @ParameterizedTest

@@ -20,16 +20,11 @@ import org.chainwork.audit.Logged;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class OverridesTest {
 
     @Autowired
@@ -57,11 +52,6 @@ class OverridesTest {
         homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
         room.answer(room.enter(room.ada, homework), 1, true);
         be(room.teacher);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -17,16 +17,11 @@ import org.chainwork.audit.Logged;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class RegradeTest {
 
     private static final Policy HALF = policy(50, 0);
@@ -77,11 +72,6 @@ class RegradeTest {
         room.answer(bobs, 1, true);
         room.answer(bobs, 2, false);
         be(room.teacher);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -21,18 +21,13 @@ import org.chainwork.course.Removal;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Students who start while others start, and while an instructor edits. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class StartTest {
 
     private static final int LATE = 20;
@@ -73,11 +68,6 @@ class StartTest {
     @BeforeEach
     void aCourse() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

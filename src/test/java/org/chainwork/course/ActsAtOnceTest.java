@@ -10,21 +10,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.chainwork.account.Account;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Of two acts at once one comes first, and the other knows of it. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class ActsAtOnceTest {
 
     @Autowired
@@ -44,11 +40,6 @@ class ActsAtOnceTest {
     @BeforeEach
     void aCourse() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -12,21 +12,17 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class FormerMemberTest {
 
     @Autowired
@@ -69,11 +65,6 @@ class FormerMemberTest {
         assertThat(roles.hasBegun(course, room.ada.id())).isTrue();
         assertThat(roles.hasBegun(course, room.bob.id())).isFalse();
         roles.setRole(course, room.ada.id(), Role.FORMER);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -14,20 +14,16 @@ import java.util.function.Supplier;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
-import org.junit.jupiter.api.AfterEach;
+import org.chainwork.assignment.WithClassroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rosters of several courses that name the same people. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class RostersAtOnceTest {
 
     @Autowired
@@ -55,11 +51,6 @@ class RostersAtOnceTest {
     void twoCourses() {
         room = new Classroom(services);
         other = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -29,23 +29,19 @@ import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Enrolment;
 import org.chainwork.course.Role;
 import org.chainwork.course.Roles;
 import org.chainwork.course.RosterRow;
 import org.chainwork.shared.ui.Pager;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -71,11 +67,6 @@ class PeopleViewTest extends SpringBrowserlessTest {
         room = new Classroom(services);
         be(room.teacher);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
