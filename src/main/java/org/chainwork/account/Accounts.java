@@ -2,11 +2,18 @@ package org.chainwork.account;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.chainwork.platform.Keys;
 import org.chainwork.platform.LikePattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -17,11 +24,18 @@ class Accounts {
 
     private static final String SELECT = "select id, email, name, administrator, creates_courses from account ";
 
+    private static final String INSERT = """
+            insert into account (email, name, password_hash, administrator, creates_courses, created_at)
+            values (?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Accounts(JdbcClient jdbc, Clock clock) {
+    Accounts(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -76,10 +90,7 @@ class Accounts {
     /** Throws {@link org.springframework.dao.DuplicateKeyException} where the address is taken. */
     Account add(String email, String name, @Nullable String passwordHash, boolean administrator) {
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into account (email, name, password_hash, administrator, creates_courses, created_at)
-                values (?, ?, ?, ?, ?, ?)
-                """)
+        jdbc.sql(INSERT)
                 .param(email)
                 .param(name)
                 .param(passwordHash)
@@ -88,6 +99,44 @@ class Accounts {
                 .param(OffsetDateTime.now(clock))
                 .update(key, "id");
         return new Account(Keys.id(key), email, name, administrator, administrator);
+    }
+
+    /** Without passwords and rights, one after the other: the address of each, and its name. Throws as {@link #add}. */
+    void addAll(SortedMap<String, String> names) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        batches.batchUpdate(
+                INSERT,
+                names.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getKey(), entry.getValue(), null, false, false, now})
+                        .toList());
+    }
+
+    /** The numbers of those addresses that have an account. */
+    Map<String, Long> ids(Collection<String> emails) {
+        Map<String, Long> ids = new HashMap<>();
+        if (!emails.isEmpty()) {
+            jdbc.sql("select id, email from account where email in (:emails)")
+                    .param("emails", emails)
+                    .query(result -> {
+                        ids.put(result.getString("email"), result.getLong("id"));
+                    });
+        }
+        return ids;
+    }
+
+    /** As {@link #lockAndFind} for many, by number. Returns those that have a password. */
+    Set<Long> lockAndFindWithPassword(Collection<Long> ids) {
+        Set<Long> found = new HashSet<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, password_hash from account where id in (:ids) order by id for update")
+                    .param("ids", ids)
+                    .query(result -> {
+                        if (result.getString("password_hash") != null) {
+                            found.add(result.getLong("id"));
+                        }
+                    });
+        }
+        return found;
     }
 
     void setPassword(long id, String hash) {

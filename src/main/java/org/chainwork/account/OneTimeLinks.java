@@ -3,6 +3,7 @@ package org.chainwork.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.chainwork.platform.Token;
@@ -53,6 +54,16 @@ class OneTimeLinks {
         } else {
             jdbc.sql("update one_time_link set used_at = ? where account_id = ? and used_at is null")
                     .params(now, account)
+                    .update();
+        }
+    }
+
+    /** Those that any of the accounts has. */
+    void end(Collection<Long> accounts) {
+        if (!accounts.isEmpty()) {
+            jdbc.sql("update one_time_link set used_at = :now where account_id in (:accounts) and used_at is null")
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("accounts", accounts)
                     .update();
         }
     }

@@ -219,12 +219,6 @@ public class Registration {
         return accounts.lockAndFind(account).filter(found -> !found.administrator() && !found.createsCourses());
     }
 
-    /** Whether there is an account with this address, in the form in which addresses are kept. */
-    @Transactional(readOnly = true)
-    public boolean isKnown(String email) {
-        return accounts.find(email).isPresent();
-    }
-
     /** Whether the account has a password already. */
     @Transactional(readOnly = true)
     public boolean hasPassword(long account) {

@@ -98,6 +98,13 @@ public class AdministrationOffice {
         return audit.page(wanted, older, size);
     }
 
+    /** The entry with all of its states. */
+    @Transactional(readOnly = true)
+    public AuditEntry logged(long entry) {
+        signedIn.requireAdministrator();
+        return audit.require(entry);
+    }
+
     /** At most so many courses by name, those whose name contains {@code text}. */
     @Transactional(readOnly = true)
     public List<Course> courses(String text, int most) {

@@ -164,17 +164,16 @@ public class AssignmentOffice {
 
     /** Throws {@link Absent} for whoever is no student of its course. */
     Member student(Assignment assignment, long account) {
-        return student(account, courses.member(assignment.courseId(), account));
+        return required(account, courses.student(assignment.courseId(), account));
     }
 
     /** The same, who stays in it until the transaction ends. */
     Member lockStudent(Assignment assignment, long account) {
-        return student(account, courses.lockMember(assignment.courseId(), account));
+        return required(account, courses.lockStudent(assignment.courseId(), account));
     }
 
-    private static Member student(long account, Optional<Member> member) {
-        return member.filter(found -> found.role() == Role.STUDENT)
-                .orElseThrow(() -> new Absent("student of the course expected, found " + account));
+    private static Member required(long account, Optional<Member> student) {
+        return student.orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 
     /** The assignments of a course: for those who learn the published ones, with the time that they have. */

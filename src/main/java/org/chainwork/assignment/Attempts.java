@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chainwork.course.Role;
 import org.chainwork.platform.Keys;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,19 +94,6 @@ class Attempts {
 
     Optional<Attempt> find(long id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(ROW).optional();
-    }
-
-    /** Whether whose attempt it is, is a student of its course now. */
-    boolean isOfStudent(Attempt attempt) {
-        return jdbc.sql("""
-                select exists (
-                    select 1 from assignment
-                    join membership on membership.course_id = assignment.course_id
-                    where assignment.id = ? and membership.account_id = ? and role = ?)
-                """)
-                .params(attempt.assignmentId(), attempt.accountId(), Role.STUDENT.code())
-                .query(Boolean.class)
-                .single();
     }
 
     /** Nobody else changes the attempt until the transaction ends. */

@@ -116,9 +116,7 @@ public class Entrance {
         long account = signedIn.id().orElseThrow();
         Optional<Attempt> latest = attempts.latest(visible.id(), account);
         boolean likelyBegins = canBegin(visible)
-                && courses.member(visible.courseId(), account)
-                        .filter(Entrance::isStudent)
-                        .isPresent();
+                && courses.student(visible.courseId(), account).isPresent();
         if (!likelyBegins) {
             return latest;
         }
@@ -141,8 +139,7 @@ public class Entrance {
             return latest;
         }
         // an instructor may be taking them out of the course, or giving them another role or extra time
-        Optional<Member> student =
-                courses.lockMember(visible.courseId(), account).filter(Entrance::isStudent);
+        Optional<Member> student = courses.lockStudent(visible.courseId(), account);
         if (student.isEmpty() || !canBegin(assignment, now)) {
             return latest;
         }
@@ -151,9 +148,5 @@ public class Entrance {
         }
         Instant end = assignment.times().end(now, student.get().extraTimePercent());
         return Optional.of(attempts.start(visible.id(), account, next, now, end));
-    }
-
-    private static boolean isStudent(Member member) {
-        return member.role() == Role.STUDENT;
     }
 }

@@ -51,7 +51,7 @@ public class Gradebook {
     @Transactional(readOnly = true)
     public StudentScore require(long id, long account) {
         return score(office.require(id, Role.ASSISTANT), account)
-                .filter(score -> score.student().role() == Role.STUDENT)
+                .filter(score -> score.student().isStudent())
                 .orElseThrow(() -> new Absent("student of the course expected, found " + account));
     }
 

@@ -116,32 +116,29 @@ class Grades {
 
     /** What counts now, by account. */
     Map<Long, GradeOverride> overrides(long assignment) {
-        Map<Long, GradeOverride> overrides = new HashMap<>();
-        jdbc.sql("""
-                select account_id, points, reason, account.name as author, made_at, told
-                from grade_override
-                join account on account.id = grade_override.author_id
-                where assignment_id = ? and points is not null and grade_override.id in (
-                    select max(id) from grade_override where assignment_id = ? group by account_id)
-                """).params(assignment, assignment).query(result -> {
-            overrides.put(result.getLong("account_id"), OVERRIDE.mapRow(result, 0));
-        });
-        return overrides;
+        return standing("assignment_id = ?", "account_id", assignment);
     }
 
     /** What counts now of what a student was given in a course, by assignment. */
     Map<Long, GradeOverride> overridesInCourse(long course, long account) {
+        return standing(
+                "assignment_id in (select id from assignment where course_id = ?) and account_id = ?",
+                "assignment_id",
+                course,
+                account);
+    }
+
+    /** The last of each student at each assignment, where it was not taken back. */
+    private Map<Long, GradeOverride> standing(String where, String key, Object... params) {
         Map<Long, GradeOverride> overrides = new HashMap<>();
         jdbc.sql("""
-                select assignment_id, points, reason, account.name as author, made_at, told
+                select %1$s as standing_of, points, reason, account.name as author, made_at, told
                 from grade_override
                 join account on account.id = grade_override.author_id
-                where account_id = ? and points is not null and grade_override.id in (
-                    select max(id) from grade_override
-                    where account_id = ? and assignment_id in (select id from assignment where course_id = ?)
-                    group by assignment_id)
-                """).params(account, account, course).query(result -> {
-            overrides.put(result.getLong("assignment_id"), OVERRIDE.mapRow(result, 0));
+                where %2$s and points is not null and grade_override.id in (
+                    select max(id) from grade_override where %2$s group by assignment_id, account_id)
+                """.formatted(key, where)).params(params).params(params).query(result -> {
+            overrides.put(result.getLong("standing_of"), OVERRIDE.mapRow(result, 0));
         });
         return overrides;
     }

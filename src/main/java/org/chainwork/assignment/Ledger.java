@@ -76,7 +76,7 @@ class Ledger {
                 extended);
     }
 
-    private static List<Evidence> evidence(
+    static List<Evidence> evidence(
             List<Attempt> attempts,
             List<Answer> answers,
             Map<Long, Map<Long, Rational>> given,

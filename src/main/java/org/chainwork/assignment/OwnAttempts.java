@@ -3,6 +3,7 @@ package org.chainwork.assignment;
 import java.time.Instant;
 import java.util.Optional;
 import org.chainwork.account.SignedIn;
+import org.chainwork.course.CourseOffice;
 import org.chainwork.platform.Absent;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,14 @@ import org.springframework.stereotype.Component;
 class OwnAttempts {
 
     private final Attempts attempts;
+    private final Assignments assignments;
+    private final CourseOffice courses;
     private final SignedIn signedIn;
 
-    OwnAttempts(Attempts attempts, SignedIn signedIn) {
+    OwnAttempts(Attempts attempts, Assignments assignments, CourseOffice courses, SignedIn signedIn) {
         this.attempts = attempts;
+        this.assignments = assignments;
+        this.courses = courses;
         this.signedIn = signedIn;
     }
 
@@ -31,7 +36,8 @@ class OwnAttempts {
 
     /** Whether its student is one still: who has left the course, or assists in it now and sees keys, answers nothing more. */
     boolean isOfStudent(Attempt attempt) {
-        return attempts.isOfStudent(attempt);
+        long course = assignments.get(attempt.assignmentId()).courseId();
+        return courses.student(course, attempt.accountId()).isPresent();
     }
 
     private boolean isOwn(Attempt attempt) {

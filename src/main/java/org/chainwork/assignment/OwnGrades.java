@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chainwork.account.SignedIn;
 import org.chainwork.algebra.Rational;
@@ -69,14 +68,9 @@ public class OwnGrades {
             List<Attempt> ofOne = own.getOrDefault(assignment.id(), List.of());
             if (assignment.policy().tellsBy(now) && ofOne.stream().allMatch(Attempt::isHandedIn)) {
                 List<Item> asked = items.getOrDefault(assignment.id(), List.of());
-                score(
-                                assignment,
-                                asked,
-                                student,
-                                ofOne,
-                                given,
-                                Optional.ofNullable(overrides.get(assignment.id())),
-                                zone)
+                book(assignment, asked, student, ofOne, given, overrides, zone)
+                        .standing(assignment)
+                        .getFirst()
                         .points()
                         .ifPresent(points -> told.put(assignment.id(), new Points(points, Item.total(asked))));
             }
@@ -85,23 +79,20 @@ public class OwnGrades {
     }
 
     /** What was handed in has what it was given then, whatever was answered. */
-    private static StudentScore score(
+    private static Ledger.Book book(
             Assignment assignment,
             List<Item> items,
             Member student,
             List<Attempt> attempts,
             Map<Long, Map<Long, Rational>> given,
-            Optional<GradeOverride> override,
+            Map<Long, GradeOverride> overrides,
             ZoneId zone) {
-        return new StudentScore(
-                student,
-                assignment.policy().counting(),
-                attempts.stream()
-                        .map(attempt -> new Evidence(
-                                attempt, List.of(), given.getOrDefault(attempt.id(), Map.of()), null, zone))
-                        .map(evidence -> evidence.standing(assignment, items))
-                        .toList(),
-                override,
-                assignment.times());
+        GradeOverride override = overrides.get(assignment.id());
+        return new Ledger.Book(
+                items,
+                List.of(student),
+                Ledger.evidence(attempts, List.of(), given, Map.of(), zone),
+                override == null ? Map.of() : Map.of(student.accountId(), override),
+                Map.of());
     }
 }

@@ -8,7 +8,9 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
+import org.chainwork.platform.Absent;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,11 +18,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AuditLog {
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select audit_entry.id, acted_at, act, subject,
                 coalesce(account.name, '') as actor, coalesce(account.email, '') as email,
                 coalesce(course.name, '') as course,
+            """;
+    private static final String STATES = """
                 coalesce(state_before, '') as state_before, coalesce(state_after, '') as state_after
+            """;
+    private static final String BEGINNINGS = """
+                coalesce(substring(state_before from 1 for %d), '') as state_before,
+                coalesce(substring(state_after from 1 for %d), '') as state_after
+            """.formatted(AuditEntry.BEGINNING, AuditEntry.BEGINNING);
+    private static final String FROM = """
             from audit_entry
             left join account on account.id = audit_entry.actor_id
             left join course on course.id = audit_entry.course_id
@@ -36,12 +46,19 @@ public class AuditLog {
             result.getString("state_before"),
             result.getString("state_after"));
 
+    private static final String INSERT = """
+            insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, SignedIn signedIn, Clock clock) {
+    AuditLog(JdbcClient jdbc, JdbcTemplate batches, SignedIn signedIn, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -56,6 +73,17 @@ public class AuditLog {
      */
     public void add(long course, String act, String subject, String before, String after) {
         insert(actor(), course, act, subject, before, after);
+    }
+
+    /** The same act with each of the {@code subjects}. */
+    public void addAll(long course, String act, List<String> subjects, String before, String after) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Long actor = actor();
+        batches.batchUpdate(
+                INSERT,
+                subjects.stream()
+                        .map(subject -> new @Nullable Object[] {now, actor, course, act, subject, before, after})
+                        .toList());
     }
 
     /** The same for what belongs to no course. */
@@ -74,10 +102,7 @@ public class AuditLog {
 
     private void insert(
             @Nullable Long actor, @Nullable Long course, String act, String subject, String before, String after) {
-        jdbc.sql("""
-                insert into audit_entry (acted_at, actor_id, course_id, act, subject, state_before, state_after)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """)
+        jdbc.sql(INSERT)
                 .param(OffsetDateTime.now(clock))
                 .param(actor)
                 .param(course)
@@ -88,7 +113,19 @@ public class AuditLog {
                 .update();
     }
 
-    /** The latest first of those that are wanted, and that are older than the entry {@code older}. */
+    /** The entry with all of its states. Throws {@link Absent} where there is none. */
+    public AuditEntry require(long id) {
+        return jdbc.sql(COLUMNS + STATES + FROM + "where audit_entry.id = ?")
+                .param(id)
+                .query(ROW)
+                .optional()
+                .orElseThrow(() -> new Absent("entry of the log expected, found none with number " + id));
+    }
+
+    /**
+     * The latest first of those that are wanted, and that are older than the entry {@code older}: with the beginnings of their
+     * states, which {@link AuditEntry#isWhole} tells apart.
+     */
     public List<AuditEntry> page(LogFilter wanted, long older, int size) {
         List<Object> params = new ArrayList<>();
         String sql = sql(wanted, params);
@@ -108,7 +145,8 @@ public class AuditLog {
                 .collect(Collectors.joining());
         String along =
                 columns.isEmpty() ? "" : "audit_entry." + columns.firstEntry().getKey() + ", ";
-        return SELECT + "where " + fitting + "audit_entry.id < ? order by " + along + "audit_entry.id desc limit ?";
+        return COLUMNS + BEGINNINGS + FROM + "where " + fitting + "audit_entry.id < ? order by " + along
+                + "audit_entry.id desc limit ?";
     }
 
     /** The kinds of acts that were done so far, by their codes. */

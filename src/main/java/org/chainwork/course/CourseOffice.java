@@ -4,20 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.chainwork.account.SignedIn;
 import org.chainwork.audit.AuditLog;
-import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.platform.Absent;
 import org.chainwork.platform.Allowance;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +30,7 @@ public class CourseOffice {
 
     private final Courses courses;
     private final Memberships memberships;
+    private final OpenWork work;
     private final SignedIn signedIn;
     private final Registration registration;
     private final AuditLog audit;
@@ -45,6 +41,7 @@ public class CourseOffice {
     CourseOffice(
             Courses courses,
             Memberships memberships,
+            OpenWork work,
             SignedIn signedIn,
             Registration registration,
             AuditLog audit,
@@ -53,6 +50,7 @@ public class CourseOffice {
             Clock clock) {
         this.courses = courses;
         this.memberships = memberships;
+        this.work = work;
         this.signedIn = signedIn;
         this.registration = registration;
         this.audit = audit;
@@ -101,7 +99,7 @@ public class CourseOffice {
         }
         Optional<Course> course = courses.withOpenCode(JoinCode.of(typedCode));
         if (course.flatMap(found -> memberships.find(found.id(), account.id()))
-                .filter(CourseOffice::hasLeft)
+                .filter(Member::hasLeft)
                 .isPresent()) {
             return new Joining.Left();
         }
@@ -171,7 +169,7 @@ public class CourseOffice {
     public List<Member> members(long course) {
         require(course, Role.ASSISTANT);
         return memberships.of(course, MOST_MEMBERS).stream()
-                .filter(member -> !hasLeft(member))
+                .filter(member -> !member.hasLeft())
                 .toList();
     }
 
@@ -180,19 +178,15 @@ public class CourseOffice {
     public List<Member> former(long course) {
         require(course, Role.ASSISTANT);
         return memberships.of(course, MOST_MEMBERS).stream()
-                .filter(CourseOffice::hasLeft)
+                .filter(Member::hasLeft)
                 .toList();
-    }
-
-    private static boolean hasLeft(Member member) {
-        return member.role() == Role.FORMER;
     }
 
     /** Those who learn, by name. For services, which know for whom they ask. */
     @Transactional(readOnly = true)
     public List<Member> students(long course) {
         return memberships.of(course, MOST_MEMBERS).stream()
-                .filter(member -> member.role() == Role.STUDENT)
+                .filter(Member::isStudent)
                 .toList();
     }
 
@@ -201,55 +195,31 @@ public class CourseOffice {
         return memberships.find(course, account);
     }
 
-    /** Whoever is in the course stays in it until the transaction ends. For services. */
+    /** Absent where no student of the course has that number. For services. */
+    @Transactional(readOnly = true)
+    public Optional<Member> student(long course, long account) {
+        return memberships.find(course, account).filter(Member::isStudent);
+    }
+
+    /** The same, who stays one until the transaction ends. */
     @Transactional
-    public Optional<Member> lockMember(long course, long account) {
-        return memberships.lockAndFind(course, account);
+    public Optional<Member> lockStudent(long course, long account) {
+        return memberships.lockAndFind(course, account).filter(Member::isStudent);
     }
 
     /**
-     * Returns whether they are that now: the last instructor stays one, since a course without would be nobody's. Who becomes
-     * {@link Role#FORMER} leaves the course, and comes back as soon as they are something else.
+     * Holds for quizzes that are started from now on, and for those that run where that makes their end later; returns these.
+     * Throws {@link IllegalArgumentException} where the {@code percent} is not from 0 to {@value #MOST_EXTRA_TIME}.
      */
     @Transactional
-    public boolean setRole(long course, long account, Role role) {
-        holdInstructors(course);
-        Member member = lockedMember(course, account);
-        if (member.role() == role) {
-            return true;
-        }
-        if (isLastInstructor(course, member)) {
-            return false;
-        }
-        memberships.setRole(course, account, role);
-        registration.endLinks(account);
-        audit.add(course, "set-role", member.email(), member.role().code(), role.code());
-        return true;
-    }
-
-    /** Of two instructors who stop being one at once, the second sees that they are the last, or are none any more. */
-    private void holdInstructors(long course) {
-        require(course, Role.INSTRUCTOR);
-        memberships.lockInstructors(course);
-        require(course, Role.INSTRUCTOR);
-    }
-
-    /** Expects that they are held. */
-    private boolean isLastInstructor(long course, Member member) {
-        return member.role() == Role.INSTRUCTOR && memberships.instructors(course) == 1;
-    }
-
-    /**
-     * Holds for quizzes that are started from now on. Throws {@link IllegalArgumentException} where the {@code percent} is not
-     * from 0 to {@value #MOST_EXTRA_TIME}.
-     */
-    @Transactional
-    public void setExtraTime(long course, long account, int percent) {
+    public List<OpenWork.Running> setExtraTime(long course, long account, int percent) {
         require(course, Role.INSTRUCTOR);
         if (percent < 0 || percent > MOST_EXTRA_TIME) {
             throw new IllegalArgumentException("percent from 0 to " + MOST_EXTRA_TIME + " expected, found " + percent);
         }
-        Member member = lockedMember(course, account);
+        // assignments are locked before memberships
+        work.hold(course, account);
+        Member member = memberships.lockAndRequire(course, account);
         if (member.extraTimePercent() != percent) {
             memberships.setExtraTime(course, account, percent);
             audit.add(
@@ -259,130 +229,7 @@ public class CourseOffice {
                     String.valueOf(member.extraTimePercent()),
                     String.valueOf(percent));
         }
-    }
-
-    /**
-     * Takes somebody out of the course who has never begun anything in it. Throws {@link Absent} where nobody in the course
-     * has that number.
-     */
-    @Transactional
-    public Removal remove(long course, long account) {
-        holdInstructors(course);
-        // who begins just now has begun, or does not begin
-        Member member = lockedMember(course, account);
-        if (isLastInstructor(course, member)) {
-            return Removal.LAST_INSTRUCTOR;
-        }
-        if (!memberships.removeWithoutAttempts(course, account)) {
-            return Removal.HAS_WORK;
-        }
-        audit.add(course, "remove-member", member.email(), member.role().code(), "");
-        return Removal.DONE;
-    }
-
-    /**
-     * Whoever instructs, and is signed in, leaves the course; what they have begun in it is kept. Returns whether it was done:
-     * the last instructor stays.
-     */
-    @Transactional
-    public boolean leave(long course) {
-        long account = signedIn.require().id();
-        return switch (remove(course, account)) {
-            case DONE -> true;
-            case HAS_WORK -> setRole(course, account, Role.FORMER);
-            case LAST_INSTRUCTOR -> false;
-        };
-    }
-
-    /** Whether somebody has attempts at anything of the course, so that {@link #remove} would not take them out. */
-    @Transactional(readOnly = true)
-    public boolean hasBegun(long course, long account) {
-        require(course, Role.INSTRUCTOR);
-        return memberships.hasAttempts(course, account);
-    }
-
-    /** What {@link #enrol} would do now. */
-    @Transactional(readOnly = true)
-    public Newcomers newcomers(long course, List<RosterRow> rows) {
-        require(course, Role.INSTRUCTOR);
-        Map<String, Member> members = memberships.of(course, MOST_MEMBERS).stream()
-                .collect(Collectors.toMap(Member::email, Function.identity()));
-        return new Newcomers(
-                rows.stream()
-                        .map(row -> entry(row, Optional.ofNullable(members.get(row.email()))))
-                        .toList(),
-                Math.max(0, MOST_MEMBERS - members.size()));
-    }
-
-    private Newcomers.Entry entry(RosterRow row, Optional<Member> member) {
-        return member.map(found -> new Newcomers.Entry(
-                        row.email(), found.name(), hasLeft(found) ? Standing.FORMER : Standing.MEMBER))
-                .orElseGet(() -> new Newcomers.Entry(
-                        row.email(), row.name(), registration.isKnown(row.email()) ? Standing.KNOWN : Standing.FRESH));
-    }
-
-    /**
-     * Adds who is not in the course yet, with an account where they have none. Returns how many were added. Throws
-     * {@link IllegalArgumentException} where the course takes fewer: {@link #newcomers} tells beforehand;
-     * {@link RosterCollision}.
-     */
-    @Transactional
-    public int enrol(long course, List<RosterRow> rows) {
-        require(course, Role.INSTRUCTOR);
-        int room = room(course);
-        int others = newcomers(course, rows).count();
-        if (others > room) {
-            throw new IllegalArgumentException("at most " + room + " newcomers expected, found " + others);
-        }
-        int added = 0;
-        for (RosterRow row : rows) {
-            boolean known = registration.isKnown(row.email());
-            Account account = invite(row);
-            if (memberships.add(course, account.id(), Role.STUDENT)) {
-                if (known) {
-                    memberships.setRosterName(course, account.id(), row.name().strip());
-                }
-                if (registration.hasPassword(account.id())) {
-                    memberships.doubtConsent(course, account.id());
-                    registration.endLinks(account.id());
-                }
-                audit.add(course, "enrol", row.email(), "", Role.STUDENT.code());
-                added++;
-            }
-        }
-        if (added > 0) {
-            events.publishEvent(new Joined(course));
-        }
-        return added;
-    }
-
-    private Account invite(RosterRow row) {
-        try {
-            return registration.invite(row.email(), row.name());
-        } catch (DuplicateKeyException justNow) {
-            throw new RosterCollision(row.email(), justNow);
-        }
-    }
-
-    /** Throws {@link Absent} where no student of the course has that number. */
-    Member requireStudent(long course, long account) {
-        return student(member(memberships.find(course, account), course, account));
-    }
-
-    private static Member student(Member member) {
-        if (member.role() != Role.STUDENT) {
-            throw new Absent("student expected, found " + member.role().code() + " " + member.accountId());
-        }
-        return member;
-    }
-
-    /** As they are until the transaction ends: of two acts at once the second sees what the first has done. */
-    private Member lockedMember(long course, long account) {
-        return member(memberships.lockAndFind(course, account), course, account);
-    }
-
-    private static Member member(Optional<Member> found, long course, long account) {
-        return found.orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+        return work.lengthen(require(course, Role.INSTRUCTOR).course(), memberships.require(course, account));
     }
 
     /** The same of the course. For its instructors. */

@@ -5,6 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chainwork.platform.Absent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,10 +24,12 @@ class Memberships {
             result.getInt("extra_time_percent"));
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Memberships(JdbcClient jdbc, Clock clock) {
+    Memberships(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -41,6 +46,30 @@ class Memberships {
                 .params(course, account, role.code(), OffsetDateTime.now(clock))
                 .update();
         return true;
+    }
+
+    /**
+     * Somebody whom a roster adds.
+     *
+     * @param name by which they go until they join by themselves; null for the name of their account
+     * @param consented false where they have a password of their own, and have not joined by themselves
+     */
+    record Listed(long account, @Nullable String name, boolean consented) {}
+
+    /** Students who are not in the course yet, while it is locked, in their order. */
+    void addAll(long course, List<Listed> students) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        batches.batchUpdate(
+                """
+                insert into membership
+                    (course_id, account_id, role, extra_time_percent, joined_at, roster_name, consented)
+                values (?, ?, ?, 0, ?, ?, ?)
+                """,
+                students.stream()
+                        .map(listed -> new @Nullable Object[] {
+                            course, listed.account, Role.STUDENT.code(), now, listed.name, listed.consented
+                        })
+                        .toList());
     }
 
     /** Nobody is added, and nothing of the course itself is changed, until the transaction ends. */
@@ -94,26 +123,26 @@ class Memberships {
         return find(course, account);
     }
 
+    /** Throws {@link Absent} where they are not in it. */
+    Member require(long course, long account) {
+        return required(find(course, account), course, account);
+    }
+
+    /** As they are until the transaction ends: of two acts at once the second sees what the first has done. */
+    Member lockAndRequire(long course, long account) {
+        return required(lockAndFind(course, account), course, account);
+    }
+
+    private static Member required(Optional<Member> found, long course, long account) {
+        return found.orElseThrow(() -> new Absent("member of course " + course + " expected, found " + account));
+    }
+
     /** From now on they are known to want to be in it, and go by their own name. Returns whether that was otherwise. */
     boolean consent(long course, long account) {
         return jdbc.sql("""
                 update membership set consented = true, roster_name = null
                 where course_id = ? and account_id = ? and (consented = false or roster_name is not null)
                 """).params(course, account).update() > 0;
-    }
-
-    /** Until they join by themselves they go by the name that the roster gives them. */
-    void setRosterName(long course, long account, String name) {
-        jdbc.sql("update membership set roster_name = ? where course_id = ? and account_id = ?")
-                .params(name, course, account)
-                .update();
-    }
-
-    /** A roster has named somebody who has a password of their own, and has not joined by themselves. */
-    void doubtConsent(long course, long account) {
-        jdbc.sql("update membership set consented = false where course_id = ? and account_id = ?")
-                .params(course, account)
-                .update();
     }
 
     boolean hasConsented(long course, long account) {

@@ -1,6 +1,9 @@
 package org.chainwork.course;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chainwork.account.Account;
@@ -46,7 +49,8 @@ public class PasswordLinks {
     @Transactional
     public PasswordLink of(long course, long account) {
         office.require(course, Role.INSTRUCTOR);
-        Member member = office.requireStudent(course, account);
+        Member member = office.student(course, account)
+                .orElseThrow(() -> new Absent("student of course " + course + " expected, found " + account));
         Optional<Account> student = registration.lockStudent(account);
         boolean hasPassword = registration.hasPassword(account);
         if (hasPassword && !memberships.hasConsented(course, account)) {
@@ -69,10 +73,14 @@ public class PasswordLinks {
     @Transactional
     public List<PasswordLink> of(long course, Set<Long> accounts) {
         office.require(course, Role.INSTRUCTOR);
-        return office.students(course).stream()
-                .filter(student -> accounts.contains(student.accountId()))
-                .map(student -> of(course, student.accountId()))
+        List<Long> chosen = office.students(course).stream()
+                .map(Member::accountId)
+                .filter(accounts::contains)
                 .toList();
+        // accounts are locked by number, as where a roster is imported
+        Map<Long, PasswordLink> links = new HashMap<>();
+        chosen.stream().sorted().forEach(account -> links.put(account, of(course, account)));
+        return chosen.stream().map(links::get).filter(Objects::nonNull).toList();
     }
 
     /** The students who have never signed in: they have chosen no password yet. */

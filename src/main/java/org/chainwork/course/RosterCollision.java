@@ -1,9 +1,12 @@
 package org.chainwork.course;
 
-/** Somebody on a roster got an account while it was imported, from another roster or by signing up: nothing was imported. */
+/**
+ * Something else was done with somebody on a roster while it was imported, from another roster or by themselves: nothing was
+ * imported, and it can be tried again.
+ */
 public final class RosterCollision extends RuntimeException {
 
-    RosterCollision(String email, Throwable cause) {
-        super("no account expected for " + email + ", found one that was made just now", cause);
+    RosterCollision(Throwable cause) {
+        super("nobody expected at whoever is on the roster, found somebody who was there in the same moment", cause);
     }
 }

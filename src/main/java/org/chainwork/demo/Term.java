@@ -14,6 +14,7 @@ import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Member;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -42,6 +43,7 @@ class Term {
     private final FixedChance chance;
     private final DemoPeople people;
     private final CourseOffice courses;
+    private final Enrolment enrolment;
     private final AssignmentOffice office;
     private final Room room;
     private final JdbcClient jdbc;
@@ -52,6 +54,7 @@ class Term {
             FixedChance chance,
             DemoPeople people,
             CourseOffice courses,
+            Enrolment enrolment,
             AssignmentOffice office,
             Room room,
             JdbcClient jdbc,
@@ -60,6 +63,7 @@ class Term {
         this.chance = chance;
         this.people = people;
         this.courses = courses;
+        this.enrolment = enrolment;
         this.office = office;
         this.room = room;
         this.jdbc = jdbc;
@@ -107,7 +111,7 @@ class Term {
 
     /** In the order of the learners, who are named by their numbers. */
     private List<Member> enrolled(Course course, List<Learner> learners) {
-        courses.enrol(course.id(), learners.stream().map(Learner::row).toList());
+        enrolment.enrol(course.id(), learners.stream().map(Learner::row).toList());
         List<Member> members = courses.students(course.id());
         for (int i = EXTRA_TIME_EACH; i <= STUDENTS; i += EXTRA_TIME_EACH) {
             courses.setExtraTime(course.id(), members.get(i - 1).accountId(), EXTRA_TIME_PERCENT);

@@ -1,10 +1,14 @@
 package org.chainwork.web;
 
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,16 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberedPages implements VaadinServiceInitListener {
 
-    private static final Pattern NUMBERED = Pattern.compile("/(course|assignment)/[0-9].*");
+    /** What a route says before its first parameter, where that is a number. */
+    private static final Pattern NUMBERED_ROUTE = Pattern.compile("([^:]*):[^/:(]+\\(\\[0-9].*");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setBootstrapInitialPredicate(NumberedPages::isNumbered);
+        Pattern numbered = numbered(
+                RouteConfiguration.forRegistry(event.getSource().getRouter().getRegistry())
+                        .getAvailableRoutes()
+                        .stream()
+                        .map(RouteData::getTemplate));
+        event.getSource()
+                .setBootstrapInitialPredicate(request -> Optional.ofNullable(request.getPathInfo())
+                        .filter(path -> numbered.matcher(path).matches())
+                        .isPresent());
     }
 
-    private static boolean isNumbered(VaadinRequest request) {
-        return Optional.ofNullable(request.getPathInfo())
-                .filter(path -> NUMBERED.matcher(path).matches())
-                .isPresent();
+    /** Also what begins as those routes do, and is none: it has to say so, too. */
+    static Pattern numbered(Stream<String> routes) {
+        return Pattern.compile(routes.map(NUMBERED_ROUTE::matcher)
+                .filter(Matcher::matches)
+                .map(route -> Pattern.quote(route.group(1)))
+                .distinct()
+                .collect(Collectors.joining("|", "/(", ")[0-9].*")));
     }
 }

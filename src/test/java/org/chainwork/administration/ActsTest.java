@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Acts and fields are named where they are written to the log, which tells each in words. */
 class ActsTest {
 
-    private static final Pattern WRITTEN = Pattern.compile("\\b(?:audit\\s*\\.add|log|logChange)\\(([^;]*);");
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:audit\\s*\\.add(?:All)?|log|logChange)\\(([^;]*);");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern FIELD = Pattern.compile("fields\\.put\\(\"([a-z-]+)\"");
     private static final Set<String> WORDS =

@@ -16,13 +16,10 @@ import org.chainwork.problem.Skill;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Practice tells at once what is right: while a quiz is open it asks nothing that the quiz asks. */
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class AskedInQuizzesTest {
 
     private static final String LECTURES_OWN = "weights-and-biases-square";

@@ -23,7 +23,9 @@ import org.chainwork.assignment.Sitting.Outcome;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.course.RosterRow;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +62,8 @@ public final class Classroom {
         private final Sitting sitting;
         private final AssignmentOffice office;
         private final CourseOffice courses;
+        private final Roles roles;
+        private final Enrolment enrolment;
         private final Registration registration;
         private final JdbcClient jdbc;
         private final PlatformTransactionManager transactions;
@@ -69,6 +73,8 @@ public final class Classroom {
                 Sitting sitting,
                 AssignmentOffice office,
                 CourseOffice courses,
+                Roles roles,
+                Enrolment enrolment,
                 Registration registration,
                 JdbcClient jdbc,
                 PlatformTransactionManager transactions) {
@@ -76,6 +82,8 @@ public final class Classroom {
             this.sitting = sitting;
             this.office = office;
             this.courses = courses;
+            this.roles = roles;
+            this.enrolment = enrolment;
             this.registration = registration;
             this.jdbc = jdbc;
             this.transactions = transactions;
@@ -86,7 +94,7 @@ public final class Classroom {
             List<RosterRow> rows = IntStream.range(0, count)
                     .mapToObj(i -> new RosterRow("many" + i + "of" + course.id() + "@classroom.example", "Many " + i))
                     .toList();
-            courses.enrol(course.id(), rows);
+            enrolment.enrol(course.id(), rows);
             return rows.stream()
                     .map(row -> registration.invite(row.email(), row.name()))
                     .toList();
@@ -148,7 +156,7 @@ public final class Classroom {
             services.courses.join(course.joinCode());
         }
         be(teacher);
-        services.courses.setRole(course.id(), assistant.id(), Role.ASSISTANT);
+        services.roles.setRole(course.id(), assistant.id(), Role.ASSISTANT);
     }
 
     private Account account(String name, int number) {

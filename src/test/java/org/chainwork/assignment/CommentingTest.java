@@ -16,16 +16,11 @@ import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class CommentingTest {
 
     private static final Instant TOLD = Classroom.START.plus(Duration.ofDays(8));
@@ -56,11 +51,6 @@ class CommentingTest {
                 Kind.HOMEWORK, 0, new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_DATE, TOLD, true));
         room.handIn(room.enter(room.ada, homework));
         be(room.teacher);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

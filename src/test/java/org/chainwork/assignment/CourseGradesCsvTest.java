@@ -18,15 +18,10 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.course.Member;
 import org.chainwork.course.Role;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class CourseGradesCsvTest {
 
     @Autowired
@@ -40,11 +35,6 @@ class CourseGradesCsvTest {
 
     @Autowired
     private Overrides overrides;
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void aLineForEachStudentAndAColumnForEachPublishedAssignment() {

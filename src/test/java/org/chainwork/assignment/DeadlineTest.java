@@ -23,18 +23,13 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Sitting.Task;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Thirty students when a quiz ends: all type, some hand in, and the clock, which goes on meanwhile, hands in what is left. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class DeadlineTest {
 
     private static final int STUDENTS = 30;
@@ -80,11 +75,6 @@ class DeadlineTest {
             students.add(student);
         }
         quiz = room.assignment(Kind.QUIZ, MINUTES, Policy.QUIZ, "two-layers-power", "two-layers-bias");
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

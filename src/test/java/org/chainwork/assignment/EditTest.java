@@ -22,18 +22,14 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class EditTest {
 
     private static final Policy FREE = new Policy(1, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
@@ -55,6 +51,9 @@ class EditTest {
     private CourseOffice courses;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private AuditLog audit;
 
     @Autowired
@@ -65,11 +64,6 @@ class EditTest {
     @BeforeEach
     void aClassroom() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -290,7 +284,7 @@ class EditTest {
                 .isTrue();
         office.edit(quiz.id(), "Week 01", Classroom.times(10), Policy.QUIZ);
 
-        assertThat(endOf(room.ada, quiz)).isEqualTo(minute(10));
+        assertThat(endOf(room.ada, quiz)).isEqualTo(minute(20));
     }
 
     @Test
@@ -349,7 +343,7 @@ class EditTest {
         room.handIn(room.enter(room.ada, homework));
         room.enterAgain(room.ada, homework);
         be(room.teacher);
-        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        roles.setRole(room.course.id(), room.ada.id(), Role.FORMER);
         Times times = homework.times();
         Times dueEarlier = new Times(times.opensAt(), times.dueAt().minusSeconds(1), times.closesAt(), 0);
         Policy once = new Policy(1, Counting.MEAN, 0, 0, 0, 10, Feedback.AT_ONCE, null, true);

@@ -20,16 +20,14 @@ import org.chainwork.audit.Logged;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.OpenWork;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class ExtendingTest {
 
     private static final Instant DUE = START.plus(Duration.ofDays(7));
@@ -60,6 +58,9 @@ class ExtendingTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Results results;
@@ -363,7 +364,7 @@ class ExtendingTest {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         room.handIn(room.enter(room.bob, quiz));
         give(quiz, room.ada);
-        courses.remove(room.course.id(), room.ada.id());
+        roles.remove(room.course.id(), room.ada.id());
         Classroom.at(CLOSED);
 
         assertThat(quizzes.anyOpen()).isFalse();
@@ -378,7 +379,7 @@ class ExtendingTest {
     void anAssistantKeepsNothingSecret() {
         Assignment quiz = room.assignment(Kind.QUIZ, 10, Policy.QUIZ);
         give(quiz, room.ada);
-        courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT);
+        roles.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT);
         Classroom.at(CLOSED);
 
         assertThat(quizzes.anyOpen()).isFalse();

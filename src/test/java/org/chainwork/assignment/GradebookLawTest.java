@@ -18,21 +18,16 @@ import org.chainwork.algebra.PlainText;
 import org.chainwork.algebra.Rational;
 import org.chainwork.assignment.Sitting.Task;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Two students at random, an instructor who changes the policy, judges and grades anew at random; after each step the
  * gradebook is what a second computation makes of the rows in the database and of what happened.
  */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class GradebookLawTest {
 
     private static final int STEPS = 45;
@@ -67,11 +62,6 @@ class GradebookLawTest {
     private final Map<Long, Map<Integer, Rational>> given = new HashMap<>();
 
     private record Sent(long id, String verdict, @Nullable Boolean ruling, boolean repeat, int part, Instant at) {}
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 19})

@@ -10,17 +10,12 @@ import java.util.List;
 import org.chainwork.account.Account;
 import org.chainwork.algebra.Rational;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class GradesTest {
 
     private static final Policy DEAR = new Policy(1, Counting.BEST, 0, 0, 50, 0, Feedback.AT_ONCE, null, true);
@@ -52,11 +47,6 @@ class GradesTest {
         room.answer(attempt, 1, true);
         room.answer(attempt, 2, false);
         room.answer(attempt, 2, true);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -18,20 +18,17 @@ import org.chainwork.account.Account;
 import org.chainwork.account.SignedIn;
 import org.chainwork.archive.ArchivedProblems;
 import org.chainwork.course.CourseOffice;
-import org.junit.jupiter.api.AfterEach;
+import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Who comes into a course after something was published in it. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class LaterDealingTest {
 
     private static final int LATE = 60;
@@ -60,6 +57,9 @@ class LaterDealingTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private SignedIn signedIn;
@@ -104,11 +104,6 @@ class LaterDealingTest {
     @BeforeEach
     void aCourse() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     /** As after a start of the server: nothing is at hand. */
@@ -180,6 +175,20 @@ class LaterDealingTest {
             be(late.get(i));
             assertThat(sitting.tasks(begun.get(i))).hasSize(2);
         }
+    }
+
+    @Test
+    void whoIsTakenBackHasWhatWasPublishedMeanwhileBeforeTheyBegin() {
+        Assignment before = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
+        begin(room.ada, freshEntrance(), before);
+        be(room.teacher);
+        roles.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        Assignment meanwhile = room.assignment(Kind.HOMEWORK, 0, TWICE);
+        assertThat(isDealt(meanwhile, room.ada)).isFalse();
+
+        roles.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+
+        await().until(() -> isDealt(meanwhile, room.ada));
     }
 
     /** Each is dealt to alone, from the same deck. */

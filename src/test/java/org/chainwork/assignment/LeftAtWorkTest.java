@@ -3,20 +3,15 @@ package org.chainwork.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chainwork.account.Somebody.be;
 
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
-import org.junit.jupiter.api.AfterEach;
+import org.chainwork.course.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Pages that stay open while something changes behind them. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class LeftAtWorkTest {
 
     @Autowired
@@ -32,12 +27,7 @@ class LeftAtWorkTest {
     private AssignmentOffice office;
 
     @Autowired
-    private CourseOffice courses;
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
+    private Roles roles;
 
     /** An assistant sees the keys. */
     @ParameterizedTest
@@ -52,7 +42,7 @@ class LeftAtWorkTest {
         PartKey part = new PartKey(task.problemId(), 1);
         drafting.keep(attempt.id(), part, "2x", "");
         be(room.teacher);
-        courses.setRole(room.course.id(), room.ada.id(), role);
+        roles.setRole(room.course.id(), room.ada.id(), role);
         be(room.ada);
 
         assertThat(drafting.keep(attempt.id(), part, "3x", "2x")).isEqualTo(new Saving.NotStudent());
@@ -66,7 +56,7 @@ class LeftAtWorkTest {
         assertThat(sitting.answers(attempt)).isEmpty();
         assertThat(sitting.flagged(attempt)).isEmpty();
         be(room.teacher);
-        courses.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+        roles.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
         be(room.ada);
         assertThat(drafting.keep(attempt.id(), part, "3x", "2x")).isInstanceOf(Saving.Saved.class);
     }

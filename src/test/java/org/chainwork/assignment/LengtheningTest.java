@@ -15,11 +15,8 @@ import org.chainwork.platform.Absent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class LengtheningTest {
 
     private static final Instant END = START.plus(Duration.ofMinutes(10));

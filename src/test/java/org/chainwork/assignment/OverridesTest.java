@@ -17,19 +17,14 @@ import org.chainwork.algebra.Rational;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class OverridesTest {
 
     @Autowired
@@ -42,7 +37,7 @@ class OverridesTest {
     private Overrides overrides;
 
     @Autowired
-    private CourseOffice courses;
+    private Roles roles;
 
     @Autowired
     private AuditLog audit;
@@ -57,11 +52,6 @@ class OverridesTest {
         homework = room.assignment(Kind.HOMEWORK, 0, Policy.HOMEWORK);
         room.answer(room.enter(room.ada, homework), 1, true);
         be(room.teacher);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -133,7 +123,7 @@ class OverridesTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             given = services.during(
                     room.teacher,
-                    () -> courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT),
+                    () -> roles.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT),
                     () -> threads.submit(() -> {
                         be(room.teacher);
                         return overrides.give(homework.id(), room.ada.id(), Optional.empty(), Rational.ONE, "late");

@@ -14,19 +14,14 @@ import org.chainwork.assignment.Regrade.Outcome;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class RegradeTest {
 
     private static final Policy HALF = policy(50, 0);
@@ -44,7 +39,7 @@ class RegradeTest {
     private Regrade regrade;
 
     @Autowired
-    private CourseOffice courses;
+    private Roles roles;
 
     @Autowired
     private Overrides overrides;
@@ -77,11 +72,6 @@ class RegradeTest {
         room.answer(bobs, 1, true);
         room.answer(bobs, 2, false);
         be(room.teacher);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -122,14 +112,14 @@ class RegradeTest {
     /** No page shows their points, and nobody would have seen what becomes of them. */
     @Test
     void whoHasLeftKeepsWhatTheyHave() {
-        courses.setRole(room.course.id(), room.ada.id(), Role.FORMER);
+        roles.setRole(room.course.id(), room.ada.id(), Role.FORMER);
         edit(policy(0, 0));
 
         RegradePreview preview = regrade.preview(homework.id(), false);
 
         assertThat(preview.changesNothing()).isTrue();
         assertThat(regrade.apply(preview)).isEqualTo(new Outcome.NothingToDo());
-        courses.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
+        roles.setRole(room.course.id(), room.ada.id(), Role.STUDENT);
         assertThat(points(room.ada)).isEqualTo(Rational.of(6));
     }
 

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.chainwork.grading.Judgement;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class ResultsTest {
 
     private static final Policy TWICE = new Policy(2, Counting.BEST, 0, 0, 0, 0, Feedback.AT_ONCE, null, true);
@@ -23,11 +18,6 @@ class ResultsTest {
 
     @Autowired
     private Results results;
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void anAttemptThatRunsHasNone() {

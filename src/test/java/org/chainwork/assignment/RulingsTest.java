@@ -14,17 +14,12 @@ import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Problem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class RulingsTest {
 
     private static final Policy HALF = new Policy(1, Counting.BEST, 0, 0, 50, 0, Feedback.AT_ONCE, null, true);
@@ -64,11 +59,6 @@ class RulingsTest {
         room.say(adas, 1, "exp(x)");
         room.answer(adas, 2, true);
         be(room.teacher);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

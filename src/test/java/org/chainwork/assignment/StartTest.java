@@ -19,19 +19,15 @@ import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.Removal;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Students who start while others start, and while an instructor edits. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class StartTest {
 
     private static final int LATE = 20;
@@ -56,6 +52,9 @@ class StartTest {
     private CourseOffice courses;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
     private Registration registration;
 
     @Autowired
@@ -69,11 +68,6 @@ class StartTest {
     @BeforeEach
     void aCourse() {
         room = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -167,8 +161,8 @@ class StartTest {
         room.enter(room.ada, homework);
         be(room.teacher);
 
-        assertThat(courses.remove(room.course.id(), room.ada.id())).isEqualTo(Removal.HAS_WORK);
-        assertThat(courses.remove(room.course.id(), room.bob.id())).isEqualTo(Removal.DONE);
+        assertThat(roles.remove(room.course.id(), room.ada.id())).isEqualTo(Removal.HAS_WORK);
+        assertThat(roles.remove(room.course.id(), room.bob.id())).isEqualTo(Removal.DONE);
         assertThat(courses.students(room.course.id()))
                 .extracting(Member::accountId)
                 .containsExactly(room.ada.id());
@@ -218,7 +212,7 @@ class StartTest {
                     () -> assertThat(entrance.enter(homework.id())).isPresent(),
                     () -> threads.submit(() -> {
                         be(room.teacher);
-                        return courses.remove(room.course.id(), room.ada.id());
+                        return roles.remove(room.course.id(), room.ada.id());
                     }));
         }
 
@@ -233,7 +227,7 @@ class StartTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             start = services.during(
                     room.teacher,
-                    () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
+                    () -> assertThat(roles.remove(room.course.id(), room.ada.id()))
                             .isEqualTo(Removal.DONE),
                     () -> threads.submit(() -> {
                         be(room.ada);
@@ -251,7 +245,7 @@ class StartTest {
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             extension = services.during(
                     room.teacher,
-                    () -> assertThat(courses.remove(room.course.id(), room.ada.id()))
+                    () -> assertThat(roles.remove(room.course.id(), room.ada.id()))
                             .isEqualTo(Removal.DONE),
                     () -> threads.submit(() -> {
                         be(room.teacher);
@@ -281,7 +275,7 @@ class StartTest {
     void whoBecomesAnAssistantMeanwhileBeginsNothing() throws Exception {
         Assignment homework = room.assignment(Kind.HOMEWORK, 0, TWICE);
 
-        assertThat(startOfAda(homework, () -> courses.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT)))
+        assertThat(startOfAda(homework, () -> roles.setRole(room.course.id(), room.ada.id(), Role.ASSISTANT)))
                 .isEmpty();
     }
 

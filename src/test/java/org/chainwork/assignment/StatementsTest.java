@@ -13,19 +13,14 @@ import java.util.Optional;
 import org.chainwork.algebra.Rational;
 import org.chainwork.archive.Judges;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** A list costs as many statements as it has kinds of things, however many things there are. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class StatementsTest {
 
     private static final Policy OFTEN = new Policy(9, Counting.BEST, 0, 2, 0, 0, Feedback.AT_ONCE, null, true);
@@ -61,11 +56,6 @@ class StatementsTest {
     void aClass() {
         room = new Classroom(services);
         homework = room.assignment(Kind.HOMEWORK, 0, OFTEN, "one-power-layer", "one-power-layer");
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

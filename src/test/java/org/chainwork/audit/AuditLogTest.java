@@ -16,6 +16,9 @@ class AuditLogTest {
     private static final List<Optional<Long>> ONE_OR_ALL = List.of(Optional.empty(), Optional.of(1L));
 
     @Autowired
+    private AuditLog log;
+
+    @Autowired
     private JdbcClient jdbc;
 
     /** The log only grows, so that no page of it reads all. */
@@ -36,6 +39,18 @@ class AuditLogTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aLongStateComesWholeForItsEntryAlone() {
+        String state = "line\n".repeat(10_000);
+        log.add("regrade", "Week 1", state, "short");
+
+        AuditEntry listed = log.page(LogFilter.ALL, Long.MAX_VALUE, 1).getFirst();
+
+        assertThat(listed.before()).hasSize(AuditEntry.BEGINNING).matches(before -> !AuditEntry.isWhole(before));
+        assertThat(listed.after()).isEqualTo("short").matches(AuditEntry::isWhole);
+        assertThat(log.require(listed.id()).before()).isEqualTo(state);
     }
 
     private String plan(LogFilter wanted) {

@@ -10,21 +10,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.chainwork.account.Account;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Of two acts at once one comes first, and the other knows of it. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class ActsAtOnceTest {
 
     @Autowired
@@ -32,6 +28,9 @@ class ActsAtOnceTest {
 
     @Autowired
     private CourseOffice office;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private AuditLog audit;
@@ -43,20 +42,15 @@ class ActsAtOnceTest {
         room = new Classroom(services);
     }
 
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
     void ofTwoInstructorsWhoLeaveAtOnceOneStays() throws Exception {
         be(room.teacher);
         setRole(room.bob, Role.INSTRUCTOR);
 
         during(
-                        () -> assertThat(office.leave(room.course.id())).isTrue(),
+                        () -> assertThat(roles.leave(room.course.id())).isTrue(),
                         room.bob,
-                        () -> assertThat(office.leave(room.course.id())).isFalse())
+                        () -> assertThat(roles.leave(room.course.id())).isFalse())
                 .get();
 
         assertThat(role(room.bob)).isEqualTo(Role.INSTRUCTOR);
@@ -96,7 +90,7 @@ class ActsAtOnceTest {
     }
 
     private void setRole(Account account, Role role) {
-        office.setRole(room.course.id(), account.id(), role);
+        roles.setRole(room.course.id(), account.id(), role);
     }
 
     private Role role(Account account) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chainwork.account.Account;
 import org.chainwork.account.Directory;
+import org.chainwork.account.Invitations;
 import org.chainwork.account.Registration;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
@@ -37,7 +38,16 @@ class CourseOfficeTest {
     private CourseOffice office;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
     private Registration registration;
+
+    @Autowired
+    private Invitations invitations;
 
     @Autowired
     private PasswordLinks passwordLinks;
@@ -135,17 +145,17 @@ class CourseOfficeTest {
 
         assertAbsent(() -> office.members(course.id()));
         assertAbsent(() -> office.rotateJoinCode(course.id()));
-        assertAbsent(() -> office.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
+        assertAbsent(() -> roles.setRole(course.id(), ada.id(), Role.INSTRUCTOR));
         assertAbsent(() -> office.setExtraTime(course.id(), ada.id(), 50));
         assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
-        assertAbsent(() -> office.enrol(course.id(), List.of()));
-        assertAbsent(() -> office.remove(course.id(), ada.id()));
-        assertAbsent(() -> office.newcomers(course.id(), List.of()));
+        assertAbsent(() -> enrolment.enrol(course.id(), List.of()));
+        assertAbsent(() -> roles.remove(course.id(), ada.id()));
+        assertAbsent(() -> enrolment.newcomers(course.id(), List.of()));
     }
 
     @Test
     void extraTimeHasItsBounds() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
         for (int percent : new int[] {-1, 401}) {
             assertThatIllegalArgumentException().isThrownBy(() -> office.setExtraTime(course.id(), ada.id(), percent));
@@ -158,17 +168,17 @@ class CourseOfficeTest {
         List<RosterRow> rows =
                 List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("new@example.org", "New"));
 
-        assertThat(office.enrol(course.id(), rows)).isEqualTo(2);
+        assertThat(enrolment.enrol(course.id(), rows)).isEqualTo(2);
         List<Member> once = office.members(course.id());
-        assertThat(office.enrol(course.id(), rows)).isZero();
+        assertThat(enrolment.enrol(course.id(), rows)).isZero();
         assertThat(office.members(course.id())).isEqualTo(once).hasSize(3);
     }
 
     @Test
     void saysBeforehandWhoOfARosterIsNew() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        Newcomers newcomers = office.newcomers(
+        Newcomers newcomers = enrolment.newcomers(
                 course.id(),
                 List.of(
                         new RosterRow("ada@example.org", "Ada Renamed"),
@@ -185,7 +195,7 @@ class CourseOfficeTest {
                                 new Entry("newer@example.org", "Newer", Standing.FRESH)),
                         CourseOffice.MOST_MEMBERS - 2));
         assertThat(newcomers.count()).isEqualTo(3);
-        assertThat(registration.isKnown("new@example.org")).isFalse();
+        assertThat(invitations.known(List.of("new@example.org"))).isEmpty();
     }
 
     @Test
@@ -201,7 +211,7 @@ class CourseOfficeTest {
                 "Émile",
                 "Eve",
                 "Tara");
-        office.enrol(
+        enrolment.enrol(
                 course.id(),
                 names.reversed().stream()
                         .map(name -> new RosterRow("n" + names.indexOf(name) + "@example.org", name))
@@ -214,7 +224,7 @@ class CourseOfficeTest {
     void linksForPasswordsAreForStudentsOfTheCourse() {
         assertAbsent(() -> passwordLinks.of(course.id(), ada.id()));
         assertAbsent(() -> passwordLinks.of(course.id(), teacher.id()));
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
         String path = path(passwordLinks.of(course.id(), ada.id()));
 
@@ -224,12 +234,12 @@ class CourseOfficeTest {
     @Test
     void nobodyWhoTeachesAnywhereIsTakenOverByARoster() {
         Course theirs = courseOf(eve);
-        office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        office.setRole(theirs.id(), ada.id(), Role.ASSISTANT);
+        enrolment.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        roles.setRole(theirs.id(), ada.id(), Role.ASSISTANT);
         // the right to create courses can be taken back; the course stays
         setCreatesCourses(eve, false);
         be(teacher);
-        office.enrol(
+        enrolment.enrol(
                 course.id(), List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("eve@example.org", "Eve")));
 
         assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Beyond.class);
@@ -242,7 +252,7 @@ class CourseOfficeTest {
     @Test
     void aRosterAloneLetsNobodyBecomeSomebodyWithAPassword() {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.NotJoined.class);
 
         be(ada);
@@ -255,9 +265,9 @@ class CourseOfficeTest {
     @Test
     void whoHasAPasswordAndIsInSomebodyElsesCourseIsNotTakenOver() {
         Course theirs = courseOf(eve);
-        office.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(theirs.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         be(teacher);
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         // whoever writes an address on a second roster does not become that person
         assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.FirstElsewhere.class);
         be(eve);
@@ -271,9 +281,9 @@ class CourseOfficeTest {
 
     @Test
     void whoIsInCoursesOfTheSameInstructorAloneGetsALink() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         Course second = office.create("Second", ZoneId.of("UTC"));
-        office.enrol(second.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(second.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         registration.choosePassword(registration.linkFor(ada), "correct horse");
 
         assertThat(passwordLinks.of(course.id(), ada.id())).isInstanceOf(PasswordLink.Made.class);
@@ -281,11 +291,11 @@ class CourseOfficeTest {
 
     @Test
     void aLinkEndsWithWhateverMakesItsAccountMore() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         List<Runnable> rights = List.of(
                 () -> directory.setCreatesCourses(ada.id(), true),
                 () -> directory.setAdministrator(ada.id(), true),
-                () -> office.setRole(course.id(), ada.id(), Role.ASSISTANT));
+                () -> roles.setRole(course.id(), ada.id(), Role.ASSISTANT));
         for (Runnable right : rights) {
             directory.setCreatesCourses(ada.id(), false);
             directory.setAdministrator(ada.id(), false);
@@ -312,14 +322,14 @@ class CourseOfficeTest {
 
         String second = registration.linkFor(ada);
         Course third = courseOf(eve);
-        office.enrol(third.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(third.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         assertThat(registration.invited(second)).isEmpty();
     }
 
     @Test
     void linksForManyAreMadeByTheRuleForOneAndLoggedOneByOne() {
         registration.choosePassword(registration.linkFor(eve), "correct horse");
-        office.enrol(
+        enrolment.enrol(
                 course.id(),
                 List.of(
                         new RosterRow("ada@example.org", "Ada"),
@@ -351,7 +361,7 @@ class CourseOfficeTest {
     @Test
     void aRosterNamesThoseWhoHaveAnAccountUntilTheyJoin() {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Somebody")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Somebody")));
         assertThat(names()).contains("Somebody").doesNotContain("Ada");
 
         be(ada);
@@ -372,7 +382,7 @@ class CourseOfficeTest {
     @Test
     void whoeverHasNoNameFromARosterIsTheirAddress() {
         registration.choosePassword(registration.linkFor(ada), "correct horse");
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         jdbc.sql("update membership set roster_name = null").update();
 
         assertThat(names()).contains("ada@example.org").doesNotContain("Ada");
@@ -405,11 +415,11 @@ class CourseOfficeTest {
 
     @Test
     void theLastInstructorStaysOne() {
-        assertThat(office.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isFalse();
-        assertThat(office.setRole(course.id(), teacher.id(), Role.FORMER)).isFalse();
-        assertThat(office.remove(course.id(), teacher.id())).isEqualTo(Removal.LAST_INSTRUCTOR);
-        assertThat(office.leave(course.id())).isFalse();
-        assertThat(office.setRole(course.id(), teacher.id(), Role.INSTRUCTOR)).isTrue();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isFalse();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.FORMER)).isFalse();
+        assertThat(roles.remove(course.id(), teacher.id())).isEqualTo(Removal.LAST_INSTRUCTOR);
+        assertThat(roles.leave(course.id())).isFalse();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.INSTRUCTOR)).isTrue();
 
         assertThat(office.require(course.id(), Role.INSTRUCTOR).course()).isEqualTo(course);
         assertThat(states()).containsExactly("create-course:  to Europe/Berlin");
@@ -421,12 +431,12 @@ class CourseOfficeTest {
 
         be(ada);
         office.setJoinOpen(course.id(), false);
-        assertThat(office.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isTrue();
+        assertThat(roles.setRole(course.id(), teacher.id(), Role.ASSISTANT)).isTrue();
 
         be(teacher);
         assertThat(office.require(course.id(), Role.ASSISTANT).role()).isEqualTo(Role.ASSISTANT);
-        assertAbsent(() -> office.setRole(course.id(), teacher.id(), Role.INSTRUCTOR));
-        assertAbsent(() -> office.leave(course.id()));
+        assertAbsent(() -> roles.setRole(course.id(), teacher.id(), Role.INSTRUCTOR));
+        assertAbsent(() -> roles.leave(course.id()));
         assertThat(states()).contains("set-role: student to instructor", "set-role: instructor to assistant");
     }
 
@@ -434,18 +444,18 @@ class CourseOfficeTest {
     void whoInstructsLeavesWhereAnotherStays() {
         haveAdaAsInstructor();
 
-        assertThat(office.leave(course.id())).isTrue();
+        assertThat(roles.leave(course.id())).isTrue();
 
         assertThat(office.mine()).isEmpty();
         be(ada);
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(ada.id());
         assertThat(states()).contains("remove-member: instructor to ");
-        assertThat(office.leave(course.id())).isFalse();
+        assertThat(roles.leave(course.id())).isFalse();
     }
 
     private void haveAdaAsInstructor() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
-        assertThat(office.setRole(course.id(), ada.id(), Role.INSTRUCTOR)).isTrue();
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        assertThat(roles.setRole(course.id(), ada.id(), Role.INSTRUCTOR)).isTrue();
     }
 
     private List<String> states() {
@@ -456,22 +466,22 @@ class CourseOfficeTest {
 
     @Test
     void whoWasImportedByMistakeIsTakenOut() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        assertThat(office.remove(course.id(), ada.id())).isEqualTo(Removal.DONE);
+        assertThat(roles.remove(course.id(), ada.id())).isEqualTo(Removal.DONE);
 
         assertThat(office.members(course.id())).extracting(Member::accountId).containsExactly(teacher.id());
         assertThat(audit.page(Logged.in(course.id()), Long.MAX_VALUE, 1))
                 .extracting(AuditEntry::act, AuditEntry::before)
                 .containsExactly(tuple("remove-member", "student"));
-        assertAbsent(() -> office.remove(course.id(), ada.id()));
+        assertAbsent(() -> roles.remove(course.id(), ada.id()));
     }
 
     @Test
     void whatChangesNothingIsNotWrittenDown() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
 
-        office.setRole(course.id(), ada.id(), Role.STUDENT);
+        roles.setRole(course.id(), ada.id(), Role.STUDENT);
         office.setExtraTime(course.id(), ada.id(), 0);
         office.setJoinOpen(course.id(), true);
         office.setArchived(course.id(), false);
@@ -485,11 +495,11 @@ class CourseOfficeTest {
     void aFullCourseTakesNobodyElse() {
         fill(CourseOffice.MOST_MEMBERS - 2);
         List<RosterRow> two = List.of(new RosterRow("ada@example.org", "Ada"), new RosterRow("new@example.org", "New"));
-        assertThat(office.newcomers(course.id(), two))
+        assertThat(enrolment.newcomers(course.id(), two))
                 .returns(1, Newcomers::room)
                 .returns(false, Newcomers::fit);
-        assertThatIllegalArgumentException().isThrownBy(() -> office.enrol(course.id(), two));
-        assertThat(registration.isKnown("new@example.org")).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> enrolment.enrol(course.id(), two));
+        assertThat(invitations.known(List.of("new@example.org"))).isEmpty();
 
         be(ada);
         assertThat(office.join(course.joinCode())).isInstanceOf(Joining.In.class);
@@ -514,7 +524,7 @@ class CourseOfficeTest {
 
     @Test
     void everyActIsWrittenDown() {
-        office.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("ada@example.org", "Ada")));
         office.setExtraTime(course.id(), ada.id(), 50);
 
         List<AuditEntry> entries = audit.page(Logged.in(course.id()), Long.MAX_VALUE, 10);

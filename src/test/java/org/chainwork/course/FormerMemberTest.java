@@ -12,21 +12,17 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Gradebook;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class FormerMemberTest {
 
     @Autowired
@@ -34,6 +30,12 @@ class FormerMemberTest {
 
     @Autowired
     private CourseOffice office;
+
+    @Autowired
+    private Roles roles;
+
+    @Autowired
+    private Enrolment enrolment;
 
     @Autowired
     private Gradebook gradebook;
@@ -60,14 +62,9 @@ class FormerMemberTest {
         room.handIn(attempt);
         be(room.teacher);
         points = gradebook.require(homework.id(), room.ada.id()).points();
-        assertThat(office.hasBegun(course, room.ada.id())).isTrue();
-        assertThat(office.hasBegun(course, room.bob.id())).isFalse();
-        office.setRole(course, room.ada.id(), Role.FORMER);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
+        assertThat(roles.hasBegun(course, room.ada.id())).isTrue();
+        assertThat(roles.hasBegun(course, room.bob.id())).isFalse();
+        roles.setRole(course, room.ada.id(), Role.FORMER);
     }
 
     @Test
@@ -94,14 +91,14 @@ class FormerMemberTest {
     void doesNotComeBackByARoster() {
         List<RosterRow> roster = List.of(new RosterRow(room.ada.email(), "Ada"));
 
-        assertThat(office.newcomers(course, roster).count(Standing.FORMER)).isEqualTo(1);
-        assertThat(office.enrol(course, roster)).isZero();
+        assertThat(enrolment.newcomers(course, roster).count(Standing.FORMER)).isEqualTo(1);
+        assertThat(enrolment.enrol(course, roster)).isZero();
         assertThat(office.former(course)).hasSize(1);
     }
 
     @Test
     void isTakenBackWithWorkAndGrades() {
-        office.setRole(course, room.ada.id(), Role.STUDENT);
+        roles.setRole(course, room.ada.id(), Role.STUDENT);
 
         assertThat(gradebook.require(homework.id(), room.ada.id()).points())
                 .isPresent()

@@ -34,6 +34,12 @@ class MembershipsTest {
     private CourseOffice office;
 
     @Autowired
+    private Roles roles;
+
+    @Autowired
+    private Enrolment enrolment;
+
+    @Autowired
     private Memberships memberships;
 
     @Autowired
@@ -65,7 +71,7 @@ class MembershipsTest {
                 List.of(new RosterRow("first@rosters.example", "First"), new RosterRow("new@rosters.example", "New"));
         Callable<Integer> imports = () -> {
             be(teacher);
-            return office.enrol(course.id(), roster);
+            return enrolment.enrol(course.id(), roster);
         };
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<Integer> importing = new TransactionTemplate(transactions).execute(status -> {
@@ -82,7 +88,7 @@ class MembershipsTest {
                     .withCauseInstanceOf(RosterCollision.class);
         }
         assertThat(office.members(course.id())).hasSize(1);
-        assertThat(office.enrol(course.id(), roster)).isEqualTo(2);
+        assertThat(enrolment.enrol(course.id(), roster)).isEqualTo(2);
     }
 
     @Test
@@ -93,7 +99,7 @@ class MembershipsTest {
                 .update();
         be(teacher);
         Course course = office.create("Neural networks", ZoneId.of("UTC"));
-        office.enrol(course.id(), List.of(new RosterRow("student@links.example", "Student")));
+        enrolment.enrol(course.id(), List.of(new RosterRow("student@links.example", "Student")));
         Account student = registration.invite("student@links.example", "Student");
         Callable<PasswordLink> handsOut = () -> {
             be(teacher);
@@ -101,7 +107,7 @@ class MembershipsTest {
         };
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<PasswordLink> handing = new TransactionTemplate(transactions).execute(status -> {
-                office.setRole(course.id(), student.id(), Role.ASSISTANT);
+                roles.setRole(course.id(), student.id(), Role.ASSISTANT);
                 Future<PasswordLink> begun = threads.submit(handsOut);
                 assertThatExceptionOfType(TimeoutException.class)
                         .as("the link waits for the role")

@@ -25,18 +25,14 @@ import org.chainwork.assignment.Extending;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class AssignmentInsightTest {
 
     private static final String[] TEN = {
@@ -88,11 +84,6 @@ class AssignmentInsightTest {
     @BeforeEach
     void aClass() {
         classroom = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -20,18 +20,14 @@ import org.chainwork.assignment.NewItem;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Statements;
 import org.chainwork.assignment.Times;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.platform.Absent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class CourseInsightTest {
 
     private static final Instant DUE = START.plus(Duration.ofDays(7));
@@ -56,11 +52,6 @@ class CourseInsightTest {
     @BeforeEach
     void aClass() {
         classroom = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -19,19 +19,15 @@ import org.chainwork.assignment.Item;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Sitting;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.platform.Excerpt;
 import org.chainwork.problem.Problem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class WrongAnswersTest {
 
     @Autowired
@@ -54,11 +50,6 @@ class WrongAnswersTest {
     @BeforeEach
     void aClass() {
         classroom = new Classroom(services);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

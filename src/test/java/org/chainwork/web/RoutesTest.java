@@ -20,12 +20,10 @@ import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
-import org.junit.jupiter.api.AfterEach;
+import org.chainwork.assignment.WithClassroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -33,8 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * Every page, walked by everybody: each sees what is theirs, and of all else nothing but that there is no page. A page
  * that is new has to be added here, with those who may see it.
  */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class RoutesTest extends SpringBrowserlessTest {
 
     private static final String NOBODY_IN_PARTICULAR = "stranger";
@@ -90,11 +87,6 @@ class RoutesTest extends SpringBrowserlessTest {
         accounts.put("other instructor", room.otherTeacher);
         accounts.put("administrator", administrator());
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

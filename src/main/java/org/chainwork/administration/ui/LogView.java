@@ -1,10 +1,12 @@
 package org.chainwork.administration.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.chainwork.account.Account;
 import org.chainwork.administration.AdministrationOffice;
 import org.chainwork.audit.AuditEntry;
@@ -132,12 +135,27 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     Moment.exact(entry.at(), zone),
                     who(entry),
                     what(entry),
-                    new StateText(entry.before()),
-                    new StateText(entry.after()));
+                    state(entry, AuditEntry::before),
+                    state(entry, AuditEntry::after));
             oldest = entry.id();
         }
         // one more was asked for, to know whether there are any
         older.setVisible(page.size() > PAGE_SIZE);
+    }
+
+    /** What is long comes once somebody opens it. */
+    private Component state(AuditEntry entry, Function<AuditEntry, String> which) {
+        String state = which.apply(entry);
+        if (AuditEntry.isWhole(state)) {
+            return new StateText(state);
+        }
+        NativeDetails folded = new NativeDetails(getTranslation("administration.log.open"));
+        folded.addToggleListener(toggle -> {
+            if (toggle.isOpened() && folded.getContent() == null) {
+                folded.setContent(StateText.unfolded(which.apply(office.logged(entry.id()))));
+            }
+        });
+        return folded;
     }
 
     private Lines who(AuditEntry entry) {

@@ -38,14 +38,23 @@ class StateText extends Composite<Div> {
     private static final Pattern BY_HAND = Pattern.compile(POINTS + "( \\(.*)");
 
     StateText(String state) {
+        this(state, MOST_OPEN);
+    }
+
+    private StateText(String state, int mostOpen) {
         Told told = told(state);
-        if (told.all <= MOST_OPEN) {
+        if (told.all <= mostOpen) {
             addTo(getContent(), told);
         } else {
             Div folded = new Div();
             addTo(folded, told);
             getContent().add(new NativeDetails(getTranslation("administration.log.lines", told.all), folded));
         }
+    }
+
+    /** Not folded: it stands in something that was opened. */
+    static StateText unfolded(String state) {
+        return new StateText(state, Integer.MAX_VALUE);
     }
 
     /** The first lines, and how many there are: a regrade writes one for each item of each student. */

@@ -1,22 +1,20 @@
 package org.chainwork.course.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.chainwork.account.SignedIn;
-import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Member;
 import org.chainwork.course.OpenWork;
 import org.chainwork.course.Role;
-import org.chainwork.shared.ui.ActButton;
+import org.chainwork.course.Roles;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Question;
 
 /** What an instructor can make of those in a course. The last instructor stays one, which a sentence says. */
 class MemberActs {
 
-    private final CourseOffice office;
+    private final Roles roles;
     private final OpenWork work;
     private final SignedIn signedIn;
     private final long course;
@@ -29,8 +27,8 @@ class MemberActs {
         void changed(Member member);
     }
 
-    MemberActs(CourseOffice office, OpenWork work, SignedIn signedIn, long course, Notice notice, OnChange onChange) {
-        this.office = office;
+    MemberActs(Roles roles, OpenWork work, SignedIn signedIn, long course, Notice notice, OnChange onChange) {
+        this.roles = roles;
         this.work = work;
         this.signedIn = signedIn;
         this.course = course;
@@ -38,26 +36,24 @@ class MemberActs {
         this.onChange = onChange;
     }
 
-    List<Button> of(Member member) {
+    /** By its name. */
+    record Act(String name, Runnable run) {}
+
+    List<Act> of(Member member) {
         return switch (member.role()) {
-            case FORMER ->
-                List.of(new ActButton(
-                        notice.getTranslation("people.take-back"),
-                        () -> make(member, Role.STUDENT, "people.taken-back")));
-            case STUDENT -> List.of(remove(member), button("people.make.assistant", () -> askToMakeAssistant(member)));
+            case FORMER -> List.of(act("people.take-back", () -> make(member, Role.STUDENT, "people.taken-back")));
+            case STUDENT -> List.of(remove(member), act("people.make.assistant", () -> askToMakeAssistant(member)));
             case ASSISTANT ->
                 List.of(
                         remove(member),
-                        new ActButton(
-                                notice.getTranslation("people.make.student"),
-                                () -> make(member, Role.STUDENT, "people.made.student")),
-                        button("people.make.instructor", () -> askToMakeInstructor(member)));
+                        act("people.make.student", () -> make(member, Role.STUDENT, "people.made.student")),
+                        act("people.make.instructor", () -> askToMakeInstructor(member)));
             case INSTRUCTOR ->
                 isMyself(member)
                         ? List.of(
-                                button("people.leave", this::askToLeave),
-                                button("people.step-down", () -> askToStepDown(member)))
-                        : List.of(remove(member), button("people.demote", () -> askToDemote(member)));
+                                act("people.leave", this::askToLeave),
+                                act("people.step-down", () -> askToStepDown(member)))
+                        : List.of(remove(member), act("people.demote", () -> askToDemote(member)));
         };
     }
 
@@ -65,12 +61,12 @@ class MemberActs {
         return signedIn.id().filter(account -> account == member.accountId()).isPresent();
     }
 
-    private Button button(String key, Runnable act) {
-        return new Button(notice.getTranslation(key), click -> act.run());
+    private Act act(String key, Runnable run) {
+        return new Act(notice.getTranslation(key), run);
     }
 
-    private Button remove(Member member) {
-        return button("people.remove", () -> askToRemove(member));
+    private Act remove(Member member) {
+        return act("people.remove", () -> askToRemove(member));
     }
 
     /** Who assists sees what all have answered: an attempt of their own is not gone on with. */
@@ -104,7 +100,7 @@ class MemberActs {
 
     private void askToStepDown(Member myself) {
         Question.ask("people.step-down", () -> {
-            if (office.setRole(course, myself.accountId(), Role.ASSISTANT)) {
+            if (roles.setRole(course, myself.accountId(), Role.ASSISTANT)) {
                 UI.getCurrent().navigate("course/" + course);
             } else {
                 refuse();
@@ -114,7 +110,7 @@ class MemberActs {
 
     private void askToLeave() {
         Question.ask("people.leave", () -> {
-            if (office.leave(course)) {
+            if (roles.leave(course)) {
                 UI.getCurrent().navigate("courses");
             } else {
                 refuse();
@@ -127,7 +123,7 @@ class MemberActs {
     }
 
     private void make(Member member, Role role, String done) {
-        if (office.setRole(course, member.accountId(), role)) {
+        if (roles.setRole(course, member.accountId(), role)) {
             notice.done(notice.getTranslation(done, member.name()));
             onChange.changed(member);
         } else {
@@ -137,7 +133,7 @@ class MemberActs {
 
     /** Whose work is in the course leaves it with all that kept. */
     private void askToRemove(Member member) {
-        if (office.hasBegun(course, member.accountId())) {
+        if (roles.hasBegun(course, member.accountId())) {
             Question.ask("people.end", () -> make(member, Role.FORMER, "people.ended"), member.name(), member.email());
         } else {
             Question.ask("people.remove", () -> takeOut(member), member.name(), member.email());
@@ -145,7 +141,7 @@ class MemberActs {
     }
 
     private void takeOut(Member member) {
-        switch (office.remove(course, member.accountId())) {
+        switch (roles.remove(course, member.accountId())) {
             case DONE -> {
                 notice.done(notice.getTranslation("people.removed", member.name()));
                 onChange.changed(member);

@@ -2,12 +2,14 @@ package org.chainwork.course.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,11 +20,13 @@ import java.util.stream.Stream;
 import org.chainwork.account.SignedIn;
 import org.chainwork.course.Course;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Member;
 import org.chainwork.course.OpenWork;
 import org.chainwork.course.PasswordLink;
 import org.chainwork.course.PasswordLinks;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.Lines;
 import org.chainwork.shared.ui.Notice;
@@ -32,7 +36,6 @@ import org.chainwork.shared.ui.Panel;
 import org.chainwork.shared.ui.PersonSearch;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.RouteNumber;
-import org.chainwork.shared.ui.WholeNumberField;
 
 /** Who is in a course: the join code, the roster, and what each one is. */
 @Route("course/:course([0-9]{1,18})/people")
@@ -43,6 +46,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final CourseOffice office;
+    private final Roles roles;
+    private final Enrolment enrolment;
     private final OpenWork work;
     private final PasswordLinks passwordLinks;
     private final SignedIn signedIn;
@@ -59,8 +64,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Member> everybody = List.of();
     private long id;
 
-    PeopleView(CourseOffice office, OpenWork work, PasswordLinks passwordLinks, SignedIn signedIn) {
+    PeopleView(
+            CourseOffice office,
+            Roles roles,
+            Enrolment enrolment,
+            OpenWork work,
+            PasswordLinks passwordLinks,
+            SignedIn signedIn) {
         this.office = office;
+        this.roles = roles;
+        this.enrolment = enrolment;
         this.work = work;
         this.passwordLinks = passwordLinks;
         this.signedIn = signedIn;
@@ -87,7 +100,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         course.name(),
                         new Anchor("course/" + id, getTranslation("people.back"))),
                 new Panel(getTranslation("people.join.heading"), joining(course)),
-                new Panel(getTranslation("people.import.heading"), new RosterUpload(office, id, this::showMembers)),
+                new Panel(getTranslation("people.import.heading"), new RosterUpload(enrolment, id, this::showMembers)),
                 new Panel(
                         getTranslation("people.list.heading"),
                         links,
@@ -174,7 +187,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showMembers() {
         List<Member> members = office.members(id);
         List<Member> former = office.former(id);
-        boolean teachersAlone = members.stream().noneMatch(member -> member.role() == Role.STUDENT);
+        boolean teachersAlone = members.stream().noneMatch(Member::isStudent);
         count.setText(getTranslation("people.count", members.size(), former.size())
                 + (teachersAlone ? " " + getTranslation("people.teachers-alone") : ""));
         everybody = Stream.concat(members.stream(), former.stream()).toList();
@@ -201,11 +214,12 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("people.links.choose"),
                                 getTranslation("people.acts")))
                 .stacked();
+        list.addClassName("people-table");
         members.forEach(member -> list.addRow(
                 new Lines(member.name(), member.email()),
                 getTranslation("people.role." + member.role().code()),
-                member.role() == Role.STUDENT ? extraTime(member) : "",
-                member.role() == Role.STUDENT ? links.choice(member) : "",
+                member.isStudent() ? new ExtraTimeField(office, id, member, notice) : "",
+                member.isStudent() ? links.choice(member) : "",
                 acts(member)));
         table.removeAll();
         table.add(list);
@@ -213,39 +227,19 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.tell(!members.isEmpty());
     }
 
-    private IntegerField extraTime(Member member) {
-        IntegerField percent = new WholeNumberField();
-        percent.setAriaLabel(getTranslation("people.extra.of", member.name()));
-        percent.setWidth("6rem");
-        percent.setMin(0);
-        percent.setMax(CourseOffice.MOST_EXTRA_TIME);
-        percent.setStep(5);
-        percent.setValue(member.extraTimePercent());
-        percent.setSuffixComponent(new Span("%"));
-        percent.setManualValidation(true);
-        percent.addValueChangeListener(change -> {
-            Integer value = change.getValue();
-            percent.setInvalid(value == null || value < 0 || value > CourseOffice.MOST_EXTRA_TIME);
-            if (percent.isInvalid()) {
-                notice.refused(getTranslation("people.extra.range"));
-            } else {
-                office.setExtraTime(id, member.accountId(), value);
-                notice.done(getTranslation("people.extra.done", member.name(), value));
-            }
-        });
-        return percent;
-    }
-
-    private Div acts(Member member) {
-        Div acts = new Div();
-        acts.setClassName("row-acts");
-        if (member.role() == Role.STUDENT) {
-            acts.add(new Button(getTranslation("people.link"), click -> showLink(member)));
+    private MenuBar acts(Member member) {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem acts = bar.addItem(getTranslation("people.acts"));
+        acts.setAriaLabel(getTranslation("people.acts.of", member.name()));
+        if (member.isStudent()) {
+            acts.getSubMenu().addItem(getTranslation("people.link"), click -> showLink(member));
         }
-        new MemberActs(office, work, signedIn, id, notice, this::showAnew)
+        new MemberActs(roles, work, signedIn, id, notice, this::showAnew)
                 .of(member)
-                .forEach(acts::add);
-        return acts;
+                .forEach(act ->
+                        acts.getSubMenu().addItem(act.name(), click -> act.run().run()));
+        return bar;
     }
 
     private void showAnew(Member changed) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Comparator;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Newcomers;
 import org.chainwork.course.Newcomers.Standing;
 import org.chainwork.course.Roster;
@@ -29,15 +30,15 @@ class RosterUpload extends Div {
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_SHOWN = 20;
 
-    private final CourseOffice office;
+    private final Enrolment enrolment;
     private final long course;
     private final Runnable onImport;
     private final TextArea pasted = new TextArea();
     private final Div preview = new Div();
     private final Notice notice = new Notice();
 
-    RosterUpload(CourseOffice office, long course, Runnable onImport) {
-        this.office = office;
+    RosterUpload(Enrolment enrolment, long course, Runnable onImport) {
+        this.enrolment = enrolment;
         this.course = course;
         this.onImport = onImport;
         setClassName("roster-upload");
@@ -77,7 +78,7 @@ class RosterUpload extends Div {
         Roster roster = RosterReader.read(pasted.getValue());
         if (roster.mistakes().isEmpty()) {
             int count = roster.rows().size();
-            Newcomers newcomers = office.newcomers(course, roster.rows());
+            Newcomers newcomers = enrolment.newcomers(course, roster.rows());
             if (!newcomers.fit()) {
                 notice.refused(
                         getTranslation("roster.full", CourseOffice.MOST_MEMBERS, newcomers.room(), newcomers.count()));
@@ -123,7 +124,7 @@ class RosterUpload extends Div {
     private void take(Roster roster) {
         int added;
         try {
-            added = office.enrol(course, roster.rows());
+            added = enrolment.enrol(course, roster.rows());
         } catch (RosterCollision collision) {
             notice.refused(getTranslation("roster.collision"));
             return;

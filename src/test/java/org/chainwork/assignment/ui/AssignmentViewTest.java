@@ -46,8 +46,10 @@ import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.Sitting;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.exercise.ui.WorkedSolution;
 import org.chainwork.platform.Absent;
 import org.chainwork.problem.Catalogue;
@@ -55,20 +57,15 @@ import org.chainwork.shared.ui.AnswerField;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.Pager;
 import org.chainwork.shared.ui.Question;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** An assignment as its students see it, before, at and after their work. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class AssignmentViewTest extends SpringBrowserlessTest {
 
     private static final Policy THREE_TRIES = new Policy(1, Counting.BEST, 3, 0, 25, 0, Feedback.AT_ONCE, null, true);
@@ -90,6 +87,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CourseOffice courses;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Previews previews;
@@ -126,11 +126,6 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         room = new Classroom(services);
         be(room.ada);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
@@ -1013,11 +1008,11 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     @Test
     void whoPublishesBeforeMoreThanOneIsThereIsWarnedOfThoseWhoCome() {
         long draft = draft(THREE_TRIES, "weights-and-biases-square");
-        courses.remove(room.course.id(), room.bob.id());
+        roles.remove(room.course.id(), room.bob.id());
         assertThat(toldBeforePublishing(draft))
                 .contains("One student is in the course so far. As soon as there are more");
 
-        courses.remove(room.course.id(), room.ada.id());
+        roles.remove(room.course.id(), room.ada.id());
         assertThat(toldBeforePublishing(draft))
                 .contains("No student is in the course so far. As soon as there are more");
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.course.CourseOffice;
 import org.chainwork.exercise.ui.ProblemStatement;
 import org.chainwork.exercise.ui.QuestionLine;
@@ -27,18 +28,13 @@ import org.chainwork.problem.Catalogue;
 import org.chainwork.problem.Shape.Parameters;
 import org.chainwork.problem.Template;
 import org.chainwork.shared.ui.Formula;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A new assignment, as its instructor sets it up. It is a Sunday, at one in the afternoon where the course is. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class BuilderViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -56,11 +52,6 @@ class BuilderViewTest extends SpringBrowserlessTest {
         be(room.teacher);
         super.initVaadinEnvironment();
         navigate("course/" + room.course.id() + "/new", BuilderView.class);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

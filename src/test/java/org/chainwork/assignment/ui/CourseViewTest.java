@@ -16,16 +16,12 @@ import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
-import org.junit.jupiter.api.AfterEach;
+import org.chainwork.assignment.WithClassroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class CourseViewTest extends SpringBrowserlessTest {
 
     private static final String GRADES = "All grades as CSV";
@@ -45,11 +41,6 @@ class CourseViewTest extends SpringBrowserlessTest {
         be(room.teacher);
         super.initVaadinEnvironment();
         open();
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

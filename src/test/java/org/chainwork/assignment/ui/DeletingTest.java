@@ -15,22 +15,18 @@ import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Overrides;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.audit.AuditEntry;
 import org.chainwork.audit.AuditLog;
 import org.chainwork.audit.Logged;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Question;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A draft that nobody needs goes away, and nothing else does. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class DeletingTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -58,11 +54,6 @@ class DeletingTest extends SpringBrowserlessTest {
         draft = office.duplicate(published.id(), "Draft");
         super.initVaadinEnvironment();
         navigate("assignment/" + draft.id(), AssignmentView.class);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -15,18 +15,14 @@ import org.chainwork.assignment.Counting;
 import org.chainwork.assignment.Feedback;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.shared.ui.Question;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What an instructor is told who changes what students have started. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class EditViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -48,11 +44,6 @@ class EditViewTest extends SpringBrowserlessTest {
         be(room.teacher);
         super.initVaadinEnvironment();
         navigate("assignment/" + homework.id() + "/edit", EditView.class);
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -44,22 +44,19 @@ import org.chainwork.assignment.Policy;
 import org.chainwork.assignment.Rulings;
 import org.chainwork.assignment.StudentScore;
 import org.chainwork.assignment.Times;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.platform.Absent;
 import org.chainwork.shared.ui.Notice;
 import org.chainwork.shared.ui.Question;
 import org.chainwork.shared.ui.UnsavedGuard;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The pages of grades, for each of those who may see them, and those who may not. */
-@SpringBootTest
-@Import({Classroom.StandingClock.class, Classroom.Services.class})
+@WithClassroom
 class GradesViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -266,11 +263,6 @@ class GradesViewTest extends SpringBrowserlessTest {
         test(area("Why they are added, for the log")).setValue("too late");
         test(button("Add the minutes")).click();
         assertThat(shown()).contains("Nothing was added: the attempt has ended");
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

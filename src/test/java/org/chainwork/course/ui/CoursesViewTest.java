@@ -7,18 +7,14 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import org.chainwork.assignment.Classroom;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.course.CourseOffice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who comes by a link to join learns at once where it leads. */
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class CoursesViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -35,11 +31,6 @@ class CoursesViewTest extends SpringBrowserlessTest {
         room = new Classroom(services);
         be(room.stranger);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test

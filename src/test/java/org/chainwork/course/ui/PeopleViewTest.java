@@ -9,9 +9,12 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,21 +29,19 @@ import org.chainwork.account.Registration;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.course.CourseOffice;
+import org.chainwork.course.Enrolment;
 import org.chainwork.course.Role;
+import org.chainwork.course.Roles;
 import org.chainwork.course.RosterRow;
 import org.chainwork.shared.ui.Pager;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -48,6 +49,12 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private CourseOffice office;
+
+    @Autowired
+    private Roles roles;
+
+    @Autowired
+    private Enrolment enrolment;
 
     @Autowired
     private Registration registration;
@@ -62,14 +69,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
         super.initVaadinEnvironment();
     }
 
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
     void manyPeopleComeAPageAtATime() {
-        office.enrol(
+        enrolment.enrol(
                 room.course.id(),
                 IntStream.range(0, 60)
                         .mapToObj(i -> new RosterRow("many" + i + "@example.org", "Many " + i))
@@ -85,7 +87,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Test
     void somebodyIsFoundByAPieceOfTheirNameOrAddress() {
-        office.enrol(room.course.id(), List.of(new RosterRow("zoe@example.org", "Zoë Other")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow("zoe@example.org", "Zoë Other")));
         open();
 
         test(find(TextField.class).single()).setValue("OTHER");
@@ -188,6 +190,21 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         test(percent).setValue(25);
         assertThat(percent.isInvalid()).isFalse();
+    }
+
+    @Test
+    void extraTimeSaysWhatItDoesToAQuizThatRuns() {
+        room.enter(room.ada, room.assignment(Kind.QUIZ, 10, Policy.QUIZ));
+        be(room.teacher);
+        open();
+        IntegerField percent = find(IntegerField.class).all().getFirst();
+
+        test(percent).setValue(50);
+        assertThat(text())
+                .contains("Ada gets 50 percent more time in quizzes that start from now on. "
+                        + "The attempt at “Week 1” that runs ends later: at 1 Mar 2026, 13:15.");
+        test(percent).setValue(0);
+        assertThat(text()).contains("The attempt at “Week 1” that runs still ends at 1 Mar 2026, 13:15.");
     }
 
     @Test
@@ -303,7 +320,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .contains("has begun to work in this course: that work and its grades are kept.");
         test(find(Button.class, find(Dialog.class).single()).all().getLast()).click();
         assertThat(text()).contains("Ada is not in this course any more.", "3 people. One more has left.");
-        assertThat(rowOf(room.ada)).contains("Has left").doesNotContain("Password link");
+        assertThat(rowOf(room.ada)).contains("Has left");
+        assertThat(actsOf(room.ada)).containsExactly("Take back");
 
         pressOf(room.ada, "Take back");
         assertThat(text())
@@ -359,13 +377,14 @@ class PeopleViewTest extends SpringBrowserlessTest {
         pressOf(room.assistant, "Make instructor");
         assertThat(asked()).contains("may do all that you may", room.assistant.email());
         yes();
-        assertThat(rowOf(room.assistant)).contains("Instructor").doesNotContain("Make instructor");
+        assertThat(rowOf(room.assistant)).contains("Instructor");
+        assertThat(actsOf(room.assistant)).containsExactly("Remove", "Make assistant");
         assertThat(text()).contains("Assistant is an instructor of this course now.");
 
         pressOf(room.assistant, "Make assistant");
         assertThat(asked()).contains("change nothing any more");
         yes();
-        assertThat(rowOf(room.assistant)).contains("Make instructor");
+        assertThat(actsOf(room.assistant)).contains("Make instructor");
     }
 
     @Test
@@ -384,8 +403,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Test
     void whoStepsDownOrLeavesComesToWhatTheyMaySeeStill() {
-        office.setRole(room.course.id(), room.assistant.id(), Role.INSTRUCTOR);
-        office.setRole(room.course.id(), room.ada.id(), Role.INSTRUCTOR);
+        roles.setRole(room.course.id(), room.assistant.id(), Role.INSTRUCTOR);
+        roles.setRole(room.course.id(), room.ada.id(), Role.INSTRUCTOR);
         open();
 
         pressOf(room.teacher, "Become an assistant");
@@ -419,12 +438,14 @@ class PeopleViewTest extends SpringBrowserlessTest {
         return row(account).getElement().getTextRecursively();
     }
 
+    private List<String> actsOf(Account account) {
+        return find(MenuBar.class, row(account)).single().getItems().getFirst().getSubMenu().getItems().stream()
+                .map(MenuItem::getText)
+                .toList();
+    }
+
     private void pressOf(Account account, String text) {
-        test(find(Button.class, row(account)).all().stream()
-                        .filter(button -> button.getText().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+        new MenuBarTester<>(find(MenuBar.class, row(account)).single()).clickItem("Actions", text);
     }
 
     @Test
@@ -439,16 +460,12 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void whoMayNotHaveALinkIsToldWhom() {
         be(room.otherTeacher);
         long other = office.mine().getFirst().course().id();
-        office.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
+        enrolment.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
         registration.choosePassword(registration.linkFor(room.ada), "correct horse");
         be(room.teacher);
         open();
 
-        find(Button.class).all().stream()
-                .filter(button -> button.getText().equals("Password link"))
-                .findFirst()
-                .orElseThrow()
-                .click();
+        pressOf(room.ada, "Password link");
 
         assertThat(text()).contains("Only the administrator can make this link").doesNotContain("choose-password");
     }
@@ -456,7 +473,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void whoHasNotJoinedIsSaidToHaveNoLinkForThatReason() {
         registration.choosePassword(registration.linkFor(room.stranger), "correct horse");
-        office.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
         open();
 
         pressOf(room.stranger, "Password link");
@@ -495,7 +512,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void linksForAllWithoutAPasswordAreShownOnceAndTakenAway() {
         registration.choosePassword(registration.linkFor(room.bob), "correct horse");
-        office.enrol(room.course.id(), List.of(new RosterRow("formula@example.org", "=1+1")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow("formula@example.org", "=1+1")));
         open();
 
         press("Links for all who have no password yet");
@@ -519,7 +536,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(linkRows()).isEqualTo(given);
         assertThat(text()).contains("shown below already");
 
-        office.enrol(room.course.id(), List.of(new RosterRow("late@example.org", "Late")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow("late@example.org", "Late")));
         press("Links for all who have no password yet");
         answerBrowser("https://chain.example/course/1/people");
         assertThat(linkRows()).containsAll(given).hasSize(given.size() + 1);
@@ -529,7 +546,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void linksForThoseWhoAreChosenSayWhoGetsNone() {
         be(room.otherTeacher);
         long other = office.mine().getFirst().course().id();
-        office.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
+        enrolment.enrol(other, List.of(new RosterRow(room.ada.email(), "Ada")));
         registration.choosePassword(registration.linkFor(room.ada), "correct horse");
         registration.choosePassword(registration.linkFor(room.bob), "correct horse");
         be(room.teacher);
@@ -548,7 +565,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void aRosterTellsNobodysOwnNameBeforeTheyJoin() {
         registration.choosePassword(registration.linkFor(room.stranger), "correct horse");
-        office.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
+        enrolment.enrol(room.course.id(), List.of(new RosterRow(room.stranger.email(), "Miss X")));
 
         open();
 

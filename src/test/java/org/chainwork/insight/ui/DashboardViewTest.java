@@ -22,6 +22,7 @@ import org.chainwork.assignment.Attempt;
 import org.chainwork.assignment.Classroom;
 import org.chainwork.assignment.Kind;
 import org.chainwork.assignment.Policy;
+import org.chainwork.assignment.WithClassroom;
 import org.chainwork.grading.malrule.Malrules;
 import org.chainwork.insight.AssignmentInsight;
 import org.chainwork.insight.SeededClass;
@@ -29,17 +30,12 @@ import org.chainwork.insight.SeededClass.Said;
 import org.chainwork.shared.ui.AnswerText;
 import org.chainwork.shared.ui.DataTable;
 import org.chainwork.shared.ui.EmptyState;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@SpringBootTest
-@Import({Classroom.Services.class, Classroom.StandingClock.class})
+@WithClassroom
 class DashboardViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -67,11 +63,6 @@ class DashboardViewTest extends SpringBrowserlessTest {
     private void arriveAs(Account account) {
         be(account);
         super.initVaadinEnvironment();
-    }
-
-    @AfterEach
-    void beNobody() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
