@@ -196,6 +196,11 @@ public final class Samples {
         return new Comparison.Undecided(somewhere ? Cause.SIGNS_DISAGREE : Cause.NOWHERE_TOGETHER);
     }
 
+    /** Whether even roots or absolute values are written in it: its signature is that of its form then. */
+    public boolean hasRoots(Expr expr) {
+        return Branches.in(expr);
+    }
+
     /**
      * Empty where the expression hangs on signs that are not known, is not defined or not on the branch of the reals at one
      * of the points, or is far longer than what people write.

@@ -66,11 +66,15 @@ record Findings(Samples samples, Map<Signature, List<Finding>> signed, List<Find
 
     /**
      * Expects an answer that differs from the key; {@code same} tells what is the same as it. Whether {@code sqrt(u)^2} has a
-     * signature hangs on the points, so that one without is compared with what has some, too.
+     * signature hangs on the points, and that of {@code sqrt(w)*sqrt(x)} is another one than that of {@code sqrt(w*x)}, which
+     * has other points: so one without, or with roots, is compared with what has some, too.
      */
     List<Finding> equalTo(Expr answer, Samples.SameAs same) {
         Optional<Signature> signature = samples.signature(answer);
-        List<Finding> found = signature.map(this::signedAs).orElseGet(() -> signedThatAre(same, answer));
+        List<Finding> found = signature.map(this::signedAs).orElse(List.of());
+        if (found.isEmpty() && (signature.isEmpty() || samples.hasRoots(answer))) {
+            found = signedThatAre(same, answer);
+        }
         return written(found.isEmpty() ? unsignedThatAre(same, answer) : found, answer);
     }
 

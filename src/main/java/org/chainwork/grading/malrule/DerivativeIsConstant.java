@@ -34,11 +34,11 @@ public final class DerivativeIsConstant implements Malrule {
         return true;
     }
 
-    /** None where the derivative is a number. */
+    /** Where the derivative is a number, another one than 0 may come of any slip. */
     @Override
     public List<Result> results(Chain chain) {
         if (chain.collected().expr() instanceof Constant) {
-            return List.of();
+            return List.of(Result.anywhere(Expr.ZERO));
         }
         Expr coefficient = Expr.of(chain.collected().coefficient());
         return Stream.of(Expr.ZERO, Expr.ONE, coefficient).map(Result::anywhere).toList();
