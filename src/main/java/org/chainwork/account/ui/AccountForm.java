@@ -28,6 +28,7 @@ class AccountForm extends Div {
     private final Checkbox stay = new Checkbox();
     private final Paragraph refusal = new Paragraph();
     private final Sessions sessions;
+    private Runnable whenLinkEnded = () -> {};
 
     /** What is done with the fields as they stand. */
     interface Step {
@@ -58,6 +59,11 @@ class AccountForm extends Div {
         add(name, email, password, stay, refusal, send);
     }
 
+    /** A link may have been used in another window meanwhile. */
+    void whenLinkEnded(Runnable show) {
+        whenLinkEnded = show;
+    }
+
     private void tell(Registered outcome) {
         switch (outcome) {
             case Registered.Done(var account) -> {
@@ -69,6 +75,7 @@ class AccountForm extends Div {
                 String next = sessions.askedFor(request, response).orElseGet(() -> sessions.home(account));
                 getUI().ifPresent(ui -> ui.getPage().setLocation(next));
             }
+            case Registered.Refused(AccountMistake why) when why == AccountMistake.LINK_ENDED -> whenLinkEnded.run();
             case Registered.Refused(AccountMistake why) -> {
                 refusal.setText(getTranslation("account.refused." + why.code(), Registration.SHORTEST_PASSWORD));
                 refusal.setVisible(true);

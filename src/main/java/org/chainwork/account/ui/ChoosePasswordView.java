@@ -33,10 +33,7 @@ class ChoosePasswordView extends Div implements HasUrlParameter<String>, HasDyna
     @Override
     public void setParameter(BeforeEvent event, String token) {
         removeAll();
-        registration
-                .invited(token)
-                .ifPresentOrElse(
-                        account -> show(token, account), () -> add(new LinkEnded("account.refused.link-ended")));
+        registration.invited(token).ifPresentOrElse(account -> show(token, account), this::showEnded);
     }
 
     private void show(String token, Account account) {
@@ -44,6 +41,7 @@ class ChoosePasswordView extends Div implements HasUrlParameter<String>, HasDyna
                 sessions,
                 "account.choose-password",
                 filled -> registration.choosePassword(token, filled.password.getValue()));
+        form.whenLinkEnded(this::showEnded);
         form.email.setValue(account.email());
         form.email.setReadOnly(true);
         form.name.setVisible(false);
@@ -55,6 +53,11 @@ class ChoosePasswordView extends Div implements HasUrlParameter<String>, HasDyna
                 .ifPresent(here -> add(new Paragraph(
                         getTranslation("account.choose-password.instead", here.name(), here.email(), account.name()))));
         add(form);
+    }
+
+    private void showEnded() {
+        removeAll();
+        add(new LinkEnded("account.refused.link-ended"));
     }
 
     @Override

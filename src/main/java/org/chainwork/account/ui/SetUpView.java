@@ -29,7 +29,7 @@ class SetUpView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     public void setParameter(BeforeEvent event, String token) {
         removeAll();
         if (!registration.opensSetUp(token)) {
-            add(new LinkEnded("account.set-up.ended"));
+            showEnded();
             return;
         }
         AccountForm form = new AccountForm(
@@ -37,9 +37,15 @@ class SetUpView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 "account.set-up",
                 filled -> registration.setUp(
                         token, filled.email.getValue(), filled.name.getValue(), filled.password.getValue()));
+        form.whenLinkEnded(this::showEnded);
         // nobody instructs the first administrator
         form.name.setHelperText("");
         add(new PageHeader(getTranslation("account.set-up"), getTranslation("account.set-up.purpose")), form);
+    }
+
+    private void showEnded() {
+        removeAll();
+        add(new LinkEnded("account.set-up.ended"));
     }
 
     @Override

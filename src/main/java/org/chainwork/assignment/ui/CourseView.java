@@ -140,7 +140,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor(base + "/people", getTranslation("people.heading")))
                 : new EmptyState(
                         getTranslation("course.page.empty"),
-                        getTranslation("course.page.wait"),
+                        getTranslation(enrolled.teaches() ? "course.page.wait.assistant" : "course.page.wait"),
                         new Anchor(".", getTranslation("missing.home")));
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +33,7 @@ class ItemRow extends ListItem {
     private final Previews previews;
     private final Select<Skill> skill = new Select<>();
     private final ComboBox<Template> template = new ComboBox<>();
-    private final IntegerField points = new WholeNumberField();
+    private final WholeNumberField points = new WholeNumberField();
     private final Button preview = new Button();
     private final Button remove = new Button();
     private final Div below = new Div();
@@ -64,8 +63,7 @@ class ItemRow extends ListItem {
         template.setLabel(getTranslation("builder.item.template"));
         template.addValueChangeListener(change -> chosenAnew());
         points.setLabel(getTranslation("builder.item.points"));
-        points.setMin(1);
-        points.setMax(MOST_POINTS);
+        points.within(1, MOST_POINTS);
         points.setValue(USUAL_POINTS);
         preview.setText(getTranslation("builder.item.preview"));
         preview.addClickListener(click -> togglePreview());

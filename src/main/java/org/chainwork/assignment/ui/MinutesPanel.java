@@ -3,7 +3,6 @@ package org.chainwork.assignment.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import org.chainwork.assignment.Attempt;
@@ -19,7 +18,7 @@ class MinutesPanel extends Div {
     private final Lengthening lengthening;
     private final Attempt attempt;
     private final Runnable onChange;
-    private final IntegerField minutes = new WholeNumberField();
+    private final WholeNumberField minutes = new WholeNumberField();
     private final TextArea reason = new TextArea();
     private final Notice notice = new Notice();
 
@@ -46,8 +45,7 @@ class MinutesPanel extends Div {
 
     private Div form() {
         minutes.setLabel(getTranslation("student-grades.minutes.minutes"));
-        minutes.setMin(1);
-        minutes.setMax(Lengthening.most(attempt));
+        minutes.within(1, Lengthening.most(attempt));
         minutes.setStepButtonsVisible(true);
         reason.setLabel(getTranslation("student-grades.minutes.reason"));
         reason.setMaxLength(Lengthening.LONGEST_REASON);

@@ -57,9 +57,8 @@ class PolicyFields extends Div {
     }
 
     private IntegerField number(String key, int least, int most) {
-        IntegerField field = new WholeNumberField(getTranslation(key));
-        field.setMin(least);
-        field.setMax(most);
+        WholeNumberField field = new WholeNumberField(getTranslation(key));
+        field.within(least, most);
         field.setStepButtonsVisible(true);
         return field;
     }

@@ -1,7 +1,6 @@
 package org.chainwork.assignment.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,7 @@ class TimesFields extends Div {
     private final InstantPicker opens;
     private final InstantPicker due;
     private final InstantPicker closes;
-    private final IntegerField minutes = new WholeNumberField();
+    private final WholeNumberField minutes = new WholeNumberField();
     private Window suggested = new Window(null, null);
 
     TimesFields(ZoneId zone) {
@@ -37,8 +36,7 @@ class TimesFields extends Div {
         setClassName("field-row");
         closes.setHelperText(getTranslation("builder.closes.help"));
         minutes.setLabel(getTranslation("builder.minutes"));
-        minutes.setMin(1);
-        minutes.setMax(MOST_MINUTES);
+        minutes.within(1, MOST_MINUTES);
         minutes.setValue(20);
         add(opens, due, closes, minutes);
     }

@@ -51,9 +51,9 @@ class VariationFields extends Div {
     }
 
     private IntegerField number(String key, int greatest) {
-        IntegerField field = new WholeNumberField(getTranslation(key));
-        field.setMin(1);
-        field.setMax(greatest);
+        WholeNumberField field = new WholeNumberField(getTranslation(key));
+        field.within(1, greatest);
+        field.setHelperText(getTranslation("builder.variation.range", 1, greatest));
         return field;
     }
 

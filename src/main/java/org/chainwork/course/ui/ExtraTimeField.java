@@ -28,8 +28,7 @@ class ExtraTimeField extends Composite<WholeNumberField> {
         WholeNumberField percents = getContent();
         percents.setAriaLabel(getTranslation("people.extra.of", student.name()));
         percents.setWidth("6rem");
-        percents.setMin(0);
-        percents.setMax(CourseOffice.MOST_EXTRA_TIME);
+        percents.within(0, CourseOffice.MOST_EXTRA_TIME);
         percents.setStep(5);
         percents.setValue(student.extraTimePercent());
         percents.setSuffixComponent(new Span("%"));

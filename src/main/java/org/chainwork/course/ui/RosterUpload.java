@@ -104,9 +104,11 @@ class RosterUpload extends Div {
             if (count > MOST_SHOWN) {
                 rows.add(new ListItem(getTranslation("roster.more", count - MOST_SHOWN)));
             }
-            Button take = new ActButton(getTranslation("roster.import", count), () -> take(roster));
-            take.addThemeVariants(ButtonVariant.PRIMARY);
-            preview.add(rows, take);
+            preview.add(
+                    rows,
+                    newcomers.count() == 0
+                            ? new Paragraph(getTranslation("roster.nobody-new"))
+                            : taking(roster, newcomers));
         } else if (roster.mistakes().getFirst().kind() == Roster.Kind.EMPTY) {
             // no line of it is to be mended
             notice.refused(getTranslation("roster.mistake.empty"));
@@ -119,6 +121,12 @@ class RosterUpload extends Div {
                             "roster.mistake." + mistake.kind().code(), mistake.line(), mistake.found()))));
             preview.add(mistakes);
         }
+    }
+
+    private Button taking(Roster roster, Newcomers newcomers) {
+        Button take = new ActButton(getTranslation("roster.import", newcomers.count()), () -> take(roster));
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        return take;
     }
 
     private void take(Roster roster) {

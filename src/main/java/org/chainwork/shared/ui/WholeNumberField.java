@@ -16,4 +16,15 @@ public final class WholeNumberField extends IntegerField {
         super(label);
         getElement().setProperty("allowedCharPattern", "[-+0-9.,]");
     }
+
+    /** What is typed past these is marked at once, and the field says what it takes. */
+    public void within(int least, int most) {
+        setMin(least);
+        setMax(most);
+        String range = getTranslation("field.whole-number", least, most);
+        setI18n(new IntegerFieldI18n()
+                .setBadInputErrorMessage(range)
+                .setMinErrorMessage(range)
+                .setMaxErrorMessage(range));
+    }
 }

@@ -6,6 +6,8 @@ import static org.chainwork.account.Somebody.be;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
 import org.chainwork.account.Account;
 import org.chainwork.account.Registration;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,20 @@ class ChoosePasswordViewTest extends SpringBrowserlessTest {
         registration.linkFor(ada);
 
         assertThat(opened(first)).contains("was replaced by a newer one");
+    }
+
+    @Test
+    void aFormWhoseLinkWasUsedMeanwhileGoes() {
+        String token = registration.linkFor(ada);
+        opened(token);
+        registration.choosePassword(token, "correct horse battery");
+        test(find(PasswordField.class).single()).setValue("another long password");
+
+        test(find(Button.class).single()).click();
+
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .startsWith("This link opens nothing");
+        assertThat(find(PasswordField.class).all()).isEmpty();
     }
 
     private String opened(String token) {

@@ -224,6 +224,17 @@ class BuilderViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNumberPastItsRangeIsToldAtItsField() {
+        IntegerField layers = field("Layers, at least");
+        assertThat(layers.getHelperText()).startsWith("1 to 8");
+
+        layers.setValue(9);
+
+        assertThat(layers.isInvalid()).isTrue();
+        assertThat(layers.getErrorMessage()).isEqualTo("A whole number from 1 to 8.");
+    }
+
+    @Test
     void aCourseThatWasArchivedMeanwhileTakesNothingNew() {
         find(TextField.class).single().setValue("Week 1");
         courses.setArchived(room.course.id(), true);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Duration;
+import org.chainwork.account.Account;
 import org.chainwork.assignment.Assignment;
 import org.chainwork.assignment.AssignmentOffice;
 import org.chainwork.assignment.Attempt;
@@ -86,6 +87,19 @@ class CourseViewTest extends SpringBrowserlessTest {
         assertThat(card()).endsWith("Closed");
         be(room.teacher);
         assertThat(card()).endsWith("Closed");
+    }
+
+    @Test
+    void whileNothingIsSetOnlyStudentsAreSentToPractise() {
+        assertThat(nothingYetFor(room.ada)).contains("Until then, practise.");
+        assertThat(nothingYetFor(room.assistant)).contains("with its grades").doesNotContain("practise");
+    }
+
+    private String nothingYetFor(Account account) {
+        be(account);
+        navigate("courses", Component.class);
+        open();
+        return find(CourseView.class).single().getElement().getTextRecursively();
     }
 
     @Test

@@ -283,6 +283,16 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aRosterOfThoseWhoAreInHasNothingToImport() {
+        open();
+        test(find(TextArea.class).single()).setValue("email,name\n" + room.bob.email() + ",Bob");
+
+        press("Look through it");
+
+        assertThat(text()).contains("there is nothing to import").doesNotContain("Import this student");
+    }
+
+    @Test
     void aRosterSaysOfEachWhoTheyAreHere() {
         open();
         test(find(TextArea.class).single())
