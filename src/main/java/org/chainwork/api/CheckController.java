@@ -21,8 +21,10 @@ class CheckController {
     /** Of answers in one call. */
     static final int MAX_BATCH = 1_000;
 
-    private static final int MAX_BYTES = 128 << 10;
-    private static final int MAX_BATCH_BYTES = 4 << 20;
+    /** So that even who pastes a megabyte is told that the answer is too long, rather than that the body is. */
+    private static final int MAX_BYTES = 2 << 20;
+
+    private static final int MAX_BATCH_BYTES = 8 << 20;
 
     private final Admission admission;
     private final Allowances allowances;

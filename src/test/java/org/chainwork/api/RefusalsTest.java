@@ -151,10 +151,23 @@ class RefusalsTest {
 
     @Test
     void readsNoBodyWithoutEnd() {
-        MockHttpServletResponse response = api.send(Calls.checking(" ".repeat(1 << 20)));
+        MockHttpServletResponse response = api.send(Calls.checking(" ".repeat(3 << 20)));
 
         assertThat(response.getStatus()).isEqualTo(413);
         assertThat(Calls.body(response).path("type").asString()).isEqualTo(PREFIX + "body-too-large");
+    }
+
+    @Test
+    void readsAMegabyteAndSaysThatItIsTooLong() {
+        JsonNode reply = api.check(Calls.JSON
+                .createObjectNode()
+                .put("output", "x^2")
+                .put("wrt", "x")
+                .put("answer", "x".repeat(1 << 20))
+                .toString());
+
+        assertThat(reply.path("verdict").asString()).isEqualTo("unreadable");
+        assertThat(reply.path("error").path("message").asString()).contains("10,000");
     }
 
     @Test
