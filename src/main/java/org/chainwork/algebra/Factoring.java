@@ -15,6 +15,9 @@ final class Factoring {
 
     private static final Rational MINUS_ONE = Rational.of(-1);
 
+    /** Of sums that are looked at closely; longer ones stay as they are. */
+    private static final int MOST_OPERATIONS = 80;
+
     private final Positives positives;
     private final Map<String, Factors> ofNames;
     private final IdentityHashMap<Expr, Factors> ofExprs = new IdentityHashMap<>();
@@ -139,7 +142,8 @@ final class Factoring {
      * left in disguise: {@code x^4+2*x^2+1} is {@code (x^2+1)^2}.
      */
     private void multiplySum(Expr name, Sum typed, Rational exponent, Factors into) {
-        Expr plain = plain(typed);
+        boolean isShort = Operations.count(typed) <= MOST_OPERATIONS;
+        Expr plain = isShort ? plain(typed) : typed;
         if (!(plain instanceof Sum sum)) {
             multiply(plain, exponent, into);
             return;
@@ -151,7 +155,7 @@ final class Factoring {
         if (multiplyWhole(primitive, exponent, into)) {
             return;
         }
-        Univariate polynomial = Symbols.in(sum).size() == 1 ? Univariate.of(sum) : null;
+        Univariate polynomial = isShort && Symbols.in(sum).size() == 1 ? Univariate.of(sum) : null;
         List<Univariate.Part> parts = polynomial == null || polynomial.isZero() ? null : polynomial.squareFree();
         if (polynomial != null && parts != null && parts.stream().anyMatch(part -> part.multiplicity() > 1)) {
             Rational number = polynomial.leading().divide(content);

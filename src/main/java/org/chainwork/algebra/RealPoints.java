@@ -33,6 +33,9 @@ final class RealPoints {
     private static final List<Rational> STEPS = List.of(
             Rational.of(1, 4), Rational.of(-1, 4), Rational.of(1, 16), Rational.of(-1, 16), Rational.of(1, 256));
 
+    /** Values at points that are no integers are long, and there is no time for many of a long answer. */
+    private static final int TRIES_FOR_A_STEP = 4;
+
     /** Points in cells of lines. */
     private static final int MOST_IN_CELLS = 48;
 
@@ -128,10 +131,10 @@ final class RealPoints {
      */
     Stream<SequencedMap<String, Rational>> aroundHome() {
         return home().stream()
-                .flatMap(home -> symbols.stream()
-                        .flatMap(symbol ->
-                                STEPS.stream().map(step -> moved(home, symbol, stepped(home, symbol, step)))))
-                .limit(tries);
+                .flatMap(home -> STEPS.stream()
+                        .flatMap(step ->
+                                symbols.stream().map(symbol -> moved(home, symbol, stepped(home, symbol, step)))))
+                .limit(tries / TRIES_FOR_A_STEP);
     }
 
     private static Rational stepped(SequencedMap<String, Rational> point, String symbol, Rational step) {

@@ -26,7 +26,7 @@ final class RealValues {
     private static final int TRIES_FOR_UNSEEN = 16;
 
     /** Of operations with more digits, at all points together: they take a microsecond each. */
-    private static final int MOST_WITH_MORE_DIGITS = 600;
+    private static final int MOST_WITH_MORE_DIGITS = 500;
 
     /** Small points for values past the bounds of an interval; at one alone a weight may be 1. */
     private static final int SMALL_POINTS = 2;

@@ -267,6 +267,10 @@ record Univariate(String symbol, List<Rational> coefficients) {
     }
 
     private @Nullable Univariate bounded() {
-        return coefficients.stream().allMatch(coefficient -> coefficient.bitLength() <= MAX_BITS) ? this : null;
+        boolean isShort = true;
+        for (Rational coefficient : coefficients) {
+            isShort &= coefficient.bitLength() <= MAX_BITS;
+        }
+        return isShort ? this : null;
     }
 }
