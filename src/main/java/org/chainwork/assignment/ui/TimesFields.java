@@ -112,8 +112,13 @@ class TimesFields extends Div {
         if (opens.isEmpty()) {
             return Optional.of(Lacking.at(opens, getTranslation("builder.missing.times")));
         }
-        if (due.isEmpty() || !at(opens).isBefore(at(due))) {
+        if (due.isEmpty()) {
             return Optional.of(Lacking.at(due, getTranslation("builder.missing.times")));
+        }
+        if (!at(opens).isBefore(at(due))) {
+            // either may be the one that is meant otherwise
+            opens.setInvalid(true);
+            return Optional.of(Lacking.at(due, getTranslation("builder.missing.order")));
         }
         if (!quiz && !closes.isEmpty() && at(closes).isBefore(at(due))) {
             return Optional.of(Lacking.at(closes, getTranslation("builder.missing.closes")));

@@ -56,9 +56,10 @@ class TimesFieldsTest extends SpringBrowserlessTest {
         DateTimePicker closes = (DateTimePicker) fields.getComponentAt(2);
 
         opens.setValue(LocalDateTime.of(2026, 10, 27, 12, 0));
-        assertThat(fields.missing(false)).contains("It has to open before it is due: set both times.");
+        assertThat(fields.missing(false)).contains("It has to open before it is due: change one of these two times.");
+        assertThat(opens.isInvalid()).isTrue();
         assertThat(due.isInvalid()).isTrue();
-        assertThat(due.getErrorMessage()).isEqualTo("It has to open before it is due: set both times.");
+        assertThat(due.getErrorMessage()).isEqualTo("It has to open before it is due: change one of these two times.");
         opens.setValue(LocalDateTime.of(2026, 10, 24, 12, 0));
         assertThat(fields.missing(false)).isEmpty();
         assertThat(due.isInvalid()).isFalse();
