@@ -87,6 +87,9 @@ public final class Rational implements Comparable<Rational>, RealNumber {
     }
 
     public Rational add(Rational other) {
+        if (isInteger() && other.isInteger()) {
+            return of(numerator.add(other.numerator));
+        }
         return denominator.equals(other.denominator)
                 ? new Rational(numerator.add(other.numerator), denominator)
                 : new Rational(

@@ -36,6 +36,8 @@ final class RealPoints {
     /** Values at points that are no integers are long, and there is no time for many of a long answer. */
     private static final int TRIES_FOR_A_STEP = 4;
 
+    private static final int MOST_STEPS = 16;
+
     /** Points in cells of lines. */
     private static final int MOST_IN_CELLS = 48;
 
@@ -62,6 +64,13 @@ final class RealPoints {
         int patience = typed <= SHORT ? 2 : 1;
         this.operations = typed + domain.operations();
         this.tries = patience * (roots ? MAX_OPERATIONS_WITH_ROOTS : MAX_OPERATIONS) / operations;
+    }
+
+    /** Without those in cells of lines. */
+    static RealPoints small(Expr first, Expr second, RealDomain domain, boolean roots) {
+        RealPoints points = new RealPoints(first, second, domain, roots);
+        points.inCells = List.of();
+        return points;
     }
 
     Expr first() {
@@ -134,7 +143,7 @@ final class RealPoints {
                 .flatMap(home -> STEPS.stream()
                         .flatMap(step ->
                                 symbols.stream().map(symbol -> moved(home, symbol, stepped(home, symbol, step)))))
-                .limit(tries / TRIES_FOR_A_STEP);
+                .limit(Math.min(MOST_STEPS, tries / TRIES_FOR_A_STEP));
     }
 
     private static Rational stepped(SequencedMap<String, Rational> point, String symbol, Rational step) {

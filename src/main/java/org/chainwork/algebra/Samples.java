@@ -81,7 +81,7 @@ public final class Samples {
         if (branching.isNowhereDefined()) {
             return new Comparison.NeverDefined();
         }
-        Comparison decided = decision(answer, key)
+        Comparison decided = decision(answer, key, true)
                 .map(Decision::decide)
                 .orElseGet(() -> nowhereBothDefined(folded.of(answer), foldedKey.of(key)));
         return decided instanceof Comparison.NeverDefined || branching.points().haveAllDefinitions()
@@ -123,7 +123,7 @@ public final class Samples {
         @Override
         public boolean test(Expr other) {
             return mayBe(other)
-                    && decision(expr, other).filter(Decision::isSoonSame).isPresent();
+                    && decision(expr, other, false).filter(Decision::isSoonSame).isPresent();
         }
 
         @Override
@@ -164,8 +164,13 @@ public final class Samples {
                         .filter(ratio -> ratio.bitLength() <= MOST_RATIO_BITS);
     }
 
-    /** Empty where one is defined nowhere that the other is. */
-    private Optional<Decision> decision(Expr answer, Expr key) {
+    /**
+     * Empty where one is defined nowhere that the other is.
+     *
+     * @param narrow whether points are looked for that lie in narrow places: it takes long, and a small one is known of
+     *     what may be the same
+     */
+    private Optional<Decision> decision(Expr answer, Expr key, boolean narrow) {
         Expr first = folded.of(answer);
         Expr second = foldedKey.of(key);
         boolean roots = branching.occurIn(first, second);
@@ -177,7 +182,7 @@ public final class Samples {
                 ofBoth,
                 roots,
                 branching.points().with(ofBoth.fitting()),
-                new RealPoints(answer, key, domain, roots)));
+                narrow ? new RealPoints(answer, key, domain, roots) : RealPoints.small(answer, key, domain, roots)));
     }
 
     private Optional<Cause> obstacle(Expr expr) {
