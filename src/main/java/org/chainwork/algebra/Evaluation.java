@@ -64,11 +64,11 @@ public final class Evaluation {
 
     private Value fold(List<Expr> operands, BinaryOperator<Rational> operator) {
         Value result = value(operands.getFirst());
-        for (Expr operand : operands.subList(1, operands.size())) {
+        for (int i = 1; i < operands.size(); i++) {
             if (result instanceof Value.Undefined || result instanceof Value.TooLarge) {
                 return result;
             }
-            result = combined(result, value(operand), operator);
+            result = combined(result, value(operands.get(i)), operator);
         }
         return result;
     }

@@ -102,11 +102,11 @@ public final class Rational implements Comparable<Rational>, RealNumber {
     }
 
     public Rational multiply(Rational other) {
-        if (other.isOne()) {
-            return this;
+        if (isInteger() && other.isInteger()) {
+            return of(numerator.multiply(other.numerator));
         }
-        return isInteger() && other.isInteger()
-                ? of(numerator.multiply(other.numerator))
+        return other.isOne()
+                ? this
                 : new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -125,6 +125,9 @@ public final class Rational implements Comparable<Rational>, RealNumber {
 
     /** Throws {@link ArithmeticException} for {@code 0} to a negative power. */
     public Rational power(int exponent) {
+        if (exponent >= 0 && isInteger()) {
+            return of(numerator.pow(exponent));
+        }
         return exponent >= 0
                 ? reduced(numerator.pow(exponent), denominator.pow(exponent))
                 : new Rational(denominator.pow(-exponent), numerator.pow(-exponent));

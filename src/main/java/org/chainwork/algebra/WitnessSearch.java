@@ -108,6 +108,9 @@ final class WitnessSearch {
         if (a instanceof Value.Undefined || b instanceof Value.Undefined) {
             return Optional.empty();
         }
+        if (!points.haveRoots() && a instanceof Value.Exact(Rational x) && b instanceof Value.Exact(Rational y)) {
+            return x.equals(y) ? Optional.empty() : Optional.of(new Witness(point, x, y));
+        }
         RealEvaluation real = points.evaluation(point);
         RealNumber x = number(a, points.first(), real);
         RealNumber y = number(b, points.second(), real);
