@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.chainwork.platform.Token;
@@ -46,15 +47,12 @@ class OneTimeLinks {
 
     /** Those that the account has; without an account, those that set the installation up. */
     void end(@Nullable Long account) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
         if (account == null) {
             jdbc.sql("update one_time_link set used_at = ? where account_id is null and used_at is null")
-                    .param(now)
+                    .param(OffsetDateTime.now(clock))
                     .update();
         } else {
-            jdbc.sql("update one_time_link set used_at = ? where account_id = ? and used_at is null")
-                    .params(now, account)
-                    .update();
+            end(List.of(account));
         }
     }
 

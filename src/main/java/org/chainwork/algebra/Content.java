@@ -1,6 +1,7 @@
 package org.chainwork.algebra;
 
 import java.math.BigInteger;
+import java.util.List;
 
 /** The number that all terms of a sum have as a common factor. */
 final class Content {
@@ -9,10 +10,14 @@ final class Content {
 
     /** Positive; {@code 3/2} of {@code 6*x + 9/2}. */
     static Rational of(Sum sum) {
+        return of(sum.terms().stream().map(Content::coefficient).toList());
+    }
+
+    /** The same of coefficients. */
+    static Rational of(List<Rational> coefficients) {
         BigInteger numerator = BigInteger.ZERO;
         BigInteger denominator = BigInteger.ONE;
-        for (Expr term : sum.terms()) {
-            Rational coefficient = coefficient(term);
+        for (Rational coefficient : coefficients) {
             numerator = numerator.gcd(coefficient.numerator());
             denominator = leastCommonMultiple(denominator, coefficient.denominator());
         }

@@ -57,6 +57,7 @@ final class Decision {
 
     private boolean defined;
     private int undefined;
+    private @Nullable List<Expr> divisors;
     /** How many of those because of a division by 0. */
     private int divisions;
     /** Points that had something to say: with roots, those at which they are on the branch of the reals. */
@@ -212,10 +213,19 @@ final class Decision {
         if (signs.count() > 0 || undefined > MOST_LOOKED_AT) {
             return false;
         }
-        List<Expr> divisors = Divisors.in(answer);
-        boolean asked = Operations.areAtMost(MAX_OPERATIONS_LOOKED_THROUGH, divisors);
-        divisions += asked && point.anyZero(divisors) ? 1 : 0;
+        divisions += point.anyZero(divisors()) ? 1 : 0;
         return divisions >= POINTS_UNDEFINED;
+    }
+
+    /** None where to look through them would take too long. */
+    private List<Expr> divisors() {
+        List<Expr> known = divisors;
+        if (known == null) {
+            List<Expr> all = Divisors.in(answer);
+            known = Operations.areAtMost(MAX_OPERATIONS_LOOKED_THROUGH, all) ? all : List.of();
+            divisors = known;
+        }
+        return known;
     }
 
     private double error() {

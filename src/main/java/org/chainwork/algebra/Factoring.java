@@ -156,7 +156,7 @@ final class Factoring {
             return;
         }
         Univariate polynomial = isShort && Symbols.in(sum).size() == 1 ? Univariate.of(sum) : null;
-        List<Univariate.Part> parts = polynomial == null || polynomial.isZero() ? null : polynomial.squareFree();
+        List<Univariate.Part> parts = polynomial == null ? null : polynomial.squareFree();
         if (polynomial != null && parts != null && parts.stream().anyMatch(part -> part.multiplicity() > 1)) {
             Rational number = polynomial.leading().divide(content);
             for (Univariate.Part part : parts) {
@@ -167,7 +167,7 @@ final class Factoring {
             into.multiply(number, exponent);
             return;
         }
-        Sign sign = signByForm(sum, polynomial);
+        Sign sign = signByForm(sum, polynomial, parts);
         if (!sign.isKnown() && positives.isZero(expr)) {
             into.multiply(Rational.ZERO, Rational.ONE);
         } else {
@@ -192,12 +192,12 @@ final class Factoring {
         return terms.isEmpty() ? Expr.ZERO : terms.size() == 1 ? terms.getFirst() : new Sum(terms);
     }
 
-    private Sign signByForm(Sum sum, @Nullable Univariate polynomial) {
+    private Sign signByForm(Sum sum, @Nullable Univariate polynomial, @Nullable List<Univariate.Part> parts) {
         if (Symbols.in(sum).isEmpty()) {
             return RealEvaluation.signOf(sum);
         }
         Sign ofTerms = signOfTerms(sum);
-        return ofTerms.isKnown() || polynomial == null ? ofTerms : polynomial.sign();
+        return ofTerms.isKnown() || polynomial == null ? ofTerms : polynomial.sign(parts);
     }
 
     /** The sign that all terms have, where it is the same. */

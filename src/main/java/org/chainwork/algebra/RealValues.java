@@ -1,8 +1,10 @@
 package org.chainwork.algebra;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -141,8 +143,9 @@ final class RealValues {
      * where they differ at all, they do so near every point inside it.
      */
     boolean areRationalOnAnOpenDomain() {
-        Definitions needed =
-                points.domain().definitions().neededBy(Symbols.in(new Sum(List.of(points.first(), points.second()))));
+        Set<String> names = new HashSet<>(Symbols.in(points.first()));
+        names.addAll(Symbols.in(points.second()));
+        Definitions needed = points.domain().definitions().neededBy(names);
         return Stream.concat(Stream.of(points.first(), points.second()), needed.asMap().values().stream())
                         .noneMatch(Branches::in)
                 && (points.domain().restricting().isEmpty()

@@ -1,6 +1,5 @@
 package org.chainwork.algebra;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -22,8 +21,7 @@ record Univariate(String symbol, List<Rational> coefficients) {
 
         /** Of the power of the {@link #primitive} factor. */
         Rational leading() {
-            Univariate primitive = Univariate.of(polynomial.primitive());
-            return primitive == null ? Rational.ONE : primitive.leading().power(multiplicity);
+            return polynomial.leading().divide(polynomial.content()).power(multiplicity);
         }
     }
 
@@ -71,7 +69,7 @@ record Univariate(String symbol, List<Rational> coefficients) {
         return coefficients.size() - 1;
     }
 
-    boolean isZero() {
+    private boolean isZero() {
         return coefficients.isEmpty();
     }
 
@@ -85,23 +83,21 @@ record Univariate(String symbol, List<Rational> coefficients) {
 
     /** With coefficients that are integers without a common factor, the leading one positive. */
     Expr primitive() {
-        BigInteger denominator = BigInteger.ONE;
-        BigInteger numerator = BigInteger.ZERO;
-        for (Rational coefficient : coefficients) {
-            denominator = denominator
-                    .divide(denominator.gcd(coefficient.denominator()))
-                    .multiply(coefficient.denominator());
-            numerator = numerator.gcd(coefficient.numerator());
-        }
-        Rational factor = new Rational(denominator, leading().signum() < 0 ? numerator.negate() : numerator);
+        Rational content = content();
         List<Expr> terms = new ArrayList<>();
         for (int power = degree(); power >= 0; power--) {
-            Rational coefficient = coefficient(power).multiply(factor);
+            Rational coefficient = coefficient(power).divide(content);
             if (coefficient.signum() != 0) {
                 terms.add(term(coefficient, power));
             }
         }
         return terms.size() == 1 ? terms.getFirst() : new Sum(terms);
+    }
+
+    /** What {@link #primitive} leaves out. */
+    private Rational content() {
+        Rational content = Content.of(coefficients);
+        return leading().signum() < 0 ? content.negate() : content;
     }
 
     private Expr term(Rational coefficient, int power) {
@@ -112,9 +108,12 @@ record Univariate(String symbol, List<Rational> coefficients) {
         return coefficient.isOne() ? symbolic : new Product(List.of(Expr.of(coefficient), symbolic));
     }
 
-    /** The factors that multiply to this polynomial up to a number (Yun 1976); null where that takes long numbers. */
+    /** The factors that multiply to this polynomial up to a number (Yun 1976); null where that takes long numbers, and of 0. */
     @Nullable
     List<Part> squareFree() {
+        if (isZero()) {
+            return null;
+        }
         Univariate common = commonDivisor(derivative());
         Univariate distinct = common == null ? null : quotient(common);
         Univariate rest = common == null ? null : derivative().quotient(common);
@@ -134,9 +133,12 @@ record Univariate(String symbol, List<Rational> coefficients) {
         return distinct == null || rest == null ? null : parts;
     }
 
-    /** The one sign that it takes over the reals; 0 at single points does not count. */
-    Sign sign() {
-        List<Part> parts = isZero() ? null : squareFree();
+    /**
+     * The one sign that it takes over the reals; 0 at single points does not count.
+     *
+     * @param parts its {@link #squareFree} ones
+     */
+    Sign sign(@Nullable List<Part> parts) {
         boolean changes = parts == null
                 || parts.stream()
                         .filter(part -> part.multiplicity() % 2 != 0)
